@@ -1,0 +1,61 @@
+import type { Fixture, SportModule } from '@fairline/domain-sport'
+import type { Json, JsonObject, Outcome } from '@fairline/kernel'
+import { AppError, fail, isJsonObject, ok } from '@fairline/kernel'
+import type { GameBook } from './game-book.ts'
+import { marketOfRow, marketRow } from './market-row.ts'
+
+/** Shape of the recorded book. Grows with every change; the previous release must still read it. */
+export const bookSchemaVersion = 1
+
+/** A book as plain data, in two parts: most inputs (a tick of the clock) change only the first, and the second is ten times as large. */
+export interface RecordedBook {
+  /** The sport's state, counters and causes. */
+  readonly moving: Json
+  /** The fixture and every market. Changes with a publication or a new line. */
+  readonly standing: Json
+}
+
+/** The moving part of a book. */
+export const encodeMoving = <State, Event>(module: SportModule<State, Event>, book: GameBook<State>): Json => {
+  const { sport, markets: _, fixture: __, pending, ...rest } = book
+  return {
+    ...(rest as unknown as JsonObject),
+    sportVersion: module.codec.version,
+    sport: module.codec.encode(sport),
+    pending: (pending ?? null) as unknown as Json,
+  }
+}
+
+/** The standing part of a book. */
+export const encodeStanding = (book: GameBook<unknown>): Json => ({
+  fixture: book.fixture as unknown as Json,
+  markets: [...book.markets.values()].map(marketRow),
+})
+
+/** The book from its plain data; `fatal` on a version it does not know, because going on would publish from a wrong state. */
+export const decodeBook = <State, Event>(
+  module: SportModule<State, Event>,
+  schemaVersion: number,
+  { moving, standing }: RecordedBook,
+): Outcome<GameBook<State>> => {
+  if (schemaVersion !== bookSchemaVersion || !isJsonObject(moving) || !isJsonObject(standing)) return fail(unknownState(schemaVersion))
+  const { sport, sportVersion, pending, ...rest } = moving
+  const decoded = module.codec.decode(Number(sportVersion), sport ?? null)
+  if (!decoded.ok) return decoded
+  const markets = Array.isArray(standing['markets']) ? (standing['markets'] as readonly Json[]).map(marketOfRow) : [undefined]
+  if (!markets.every((market) => market !== undefined)) return fail(unknownState(schemaVersion))
+  return ok({
+    ...(rest as unknown as Omit<GameBook<State>, 'sport' | 'markets' | 'pending' | 'fixture'>),
+    fixture: standing['fixture'] as unknown as Fixture,
+    sport: decoded.value,
+    markets: new Map(markets.map((market) => [market.key, market])),
+    pending: pending === null ? undefined : (pending as unknown as GameBook<State>['pending']),
+  })
+}
+
+const unknownState = (schemaVersion: number): AppError =>
+  new AppError(
+    'MARKETS_STATE_UNKNOWN',
+    `Game state has schema version ${schemaVersion} or a shape of another build; this build reads ${bookSchemaVersion}. Deploy the build that wrote it, or a newer one.`,
+    { disposition: 'fatal', context: { schemaVersion } },
+  )

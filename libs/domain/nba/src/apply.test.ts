@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { unwrap } from '@fairline/kernel'
+import type { Json } from '@fairline/kernel'
+import { describe, expect, it } from 'vitest'
+import { apply } from './apply.ts'
+import { hazards } from './hazards.ts'
+import { initial } from './nba-state.ts'
+import { stateCodec } from './state-codec.ts'
+import { summary } from './summary.ts'
+import { actionOf, fixtureOf, playActions } from './testing/court.ts'
+
+const start = { actionType: 'period', subType: 'start', clockMs: 720_000 } as const
+const three = {
+  actionType: '3pt',
+  team: 'BOS',
+  playerId: 'nba-11',
+  made: true,
+  homeScore: 3,
+  awayScore: 0,
+  assistPlayerId: 'nba-12',
+} as const
+
+const anyAction = fc.record({
+  actionNumber: fc.integer({ min: -1, max: 40 }),
+  orderNumber: fc.integer({ min: -1, max: 60 }),
+  period: fc.integer({ min: 0, max: 16 }),
+  clockMs: fc.oneof(fc.integer({ min: -5, max: 800_000 }), fc.constant(Number.NaN)),
+  actionType: fc.constantFrom(
+    '2pt',
+    '3pt',
+    'freethrow',
+    'rebound',
+    'foul',
+    'turnover',
+    'period',
+    'game',
+    'clock',
+    'instantreplay',
+    'ejection',
+    'x',
+  ),
+  subType: fc.constantFrom('', 'start', 'end', 'request', '1 of 2', 'suspended', 'abandoned', 'in', 'out'),
+  team: fc.constantFrom('', 'BOS', 'PHI', 'LAL'),
+  playerId: fc.constantFrom('', 'nba-11', 'nba-21', 'nba-99'),
+  playerName: fc.constant('N'),
+  made: fc.boolean(),
+  homeScore: fc.integer({ min: -2, max: 140 }),
+  awayScore: fc.integer({ min: -2, max: 140 }),
+  possession: fc.constantFrom('', 'nba-1', 'nba-2', 'nba-3'),
+  assistPlayerId: fc.constantFrom('', 'nba-12'),
+  assistPlayerName: fc.constant(''),
+  description: fc.constant(''),
+  edited: fc.boolean(),
+  freeThrows: fc.integer({ min: 0, max: 3 }),
+})
+
+describe('apply', () => {
+  it('survives any sequence of events, keeps its invariants and its codec', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { maxLength: 40 }), (events) => {
+        let state = initial(fixtureOf())
+        for (const event of events) {
+          state = apply(state, event)
+          expect(state.homeScore).toBeGreaterThanOrEqual(0)
+          expect(state.awayScore).toBeGreaterThanOrEqual(0)
+          for (const period of state.periods) expect(Math.min(period.home, period.away)).toBeGreaterThanOrEqual(0)
+          expect(Number.isFinite(state.clockMs)).toBe(true)
+          summary(state)
+          hazards(state)
+        }
+        const written = JSON.parse(JSON.stringify(stateCodec.encode(state))) as Json
+        expect(unwrap(stateCodec.decode(stateCodec.version, written))).toEqual(state)
+      }),
+    )
+  })
+
+  it('leaves the same object for an impossible event', () => {
+    const state = playActions([start, three])
+    expect(apply(state, actionOf({ orderNumber: 9, period: 0 }))).toBe(state)
+    expect(apply(state, actionOf({ orderNumber: 9, clockMs: 720_001 }))).toBe(state)
+    expect(apply(state, actionOf({ orderNumber: 9, homeScore: Number.NaN }))).toBe(state)
+  })
+
+  it('counts points, threes and assists, and knows who played', () => {
+    const [able, baker, cole] = playActions([start, three]).players
+    expect(able).toMatchObject({ points: 3, threes: 1, played: true })
+    expect(baker).toMatchObject({ assists: 1, played: true })
+    expect(cole).toMatchObject({ played: false })
+  })
+
+  it('counts a made heave as a three, and knows that the bench was not on the floor', () => {
+    expect(playActions([start, { ...three, actionType: 'heave' }]).players[0]).toMatchObject({ points: 3, threes: 1 })
+    const bench = { team: 'BOS', playerId: 'nba-12' } as const
+    expect(playActions([start, { ...bench, actionType: 'foul', subType: 'technical' }]).players[1]?.played).toBe(false)
+    expect(playActions([start, { ...bench, actionType: 'ejection' }]).players[1]).toMatchObject({ played: false, out: true })
+    expect(playActions([start, { ...bench, actionType: 'substitution', subType: 'out' }]).players[1]?.played).toBe(true)
+  })
+
+  it('takes a corrected three back to a two: score, period and player', () => {
+    const before = playActions([
+      start,
+      three,
+      { actionType: '2pt', team: 'PHI', playerId: 'nba-21', made: true, homeScore: 3, awayScore: 2 },
+    ])
+    const after = apply(before, actionOf({ ...three, actionNumber: 2, orderNumber: 2, actionType: '2pt', homeScore: 2, edited: true }))
+    expect(after).toMatchObject({ homeScore: 2, awayScore: 2, periods: [{ home: 2, away: 2 }] })
+    expect(after.players[0]).toMatchObject({ points: 2, threes: 0 })
+    expect(after.players[1]).toMatchObject({ assists: 1 })
+  })
+
+  it('rolls a cancelled basket back, also after the final whistle', () => {
+    const final = playActions([start, three, { actionType: 'game', subType: 'end', period: 4, clockMs: 0 }])
+    const after = apply(
+      final,
+      actionOf({ ...three, actionNumber: 2, orderNumber: 2, actionType: 'violation', homeScore: 0, made: false, edited: true }),
+    )
+    expect(after).toMatchObject({ phase: 'final', homeScore: 0, awayScore: 0 })
+    expect(after.players[0]).toMatchObject({ points: 0, threes: 0 })
+    expect(apply(after, actionOf({ ...three, orderNumber: 50, homeScore: 9 }))).toBe(after)
+  })
+
+  it('adds a late insertion to the score, and believes a rolled back score', () => {
+    const state = playActions([start, three, { orderNumber: 9, actionNumber: 9, actionType: 'turnover', team: 'PHI' }])
+    const inserted = apply(
+      state,
+      actionOf({ actionNumber: 10, orderNumber: 5, actionType: 'freethrow', subType: '1 of 1', team: 'PHI', made: true, awayScore: 1 }),
+    )
+    expect(inserted).toMatchObject({ homeScore: 3, awayScore: 1, orderNumber: 9 })
+    const back = apply(inserted, actionOf({ orderNumber: 20, actionType: 'turnover', team: 'BOS', homeScore: 0, awayScore: 1, period: 2 }))
+    expect(back).toMatchObject({
+      homeScore: 0,
+      awayScore: 1,
+      periods: [
+        { home: 0, away: 1 },
+        { home: 0, away: 0 },
+      ],
+    })
+  })
+
+  it('closes the game for a review until the ruling, also over the end of a quarter', () => {
+    const review = playActions([
+      start,
+      three,
+      { actionType: 'instantreplay', subType: 'request' },
+      { actionType: 'period', subType: 'end', clockMs: 0 },
+    ])
+    expect(hazards(review)).toEqual([{ scope: { kind: 'game' }, reason: 'score-under-review' }])
+    expect(
+      hazards(
+        apply(review, actionOf({ orderNumber: 9, clockMs: 0, actionType: 'instantreplay', subType: 'support ruling', homeScore: 3 })),
+      ),
+    ).toEqual([])
+    expect(hazards(playActions([start, { actionType: 'timeout', subType: 'challenge', team: 'BOS' }]))[0]?.reason).toBe('challenge')
+    expect(hazards(playActions([start, { actionType: 'stoppage', subType: 'injury' }]))[0]?.reason).toBe('injury')
+    expect(hazards(playActions([start, { actionType: 'stoppage', subType: 'injury' }, { actionType: 'rebound', team: 'BOS' }]))).toEqual([])
+  })
+
+  it('closes a suspended game until it resumes, also on another day', () => {
+    const suspended = playActions([start, three, { actionType: 'game', subType: 'suspended' }])
+    expect(hazards(suspended)[0]?.reason).toBe('delay')
+    expect(summary(suspended)).toMatchObject({ phase: 'break', clock: 'Suspended', homeScore: 3 })
+    const resumed = apply(suspended, actionOf({ orderNumber: 9, actionType: 'game', subType: 'resumed', homeScore: 3 }))
+    expect(hazards(resumed)).toEqual([])
+    expect(resumed.phase).toBe('live')
+  })
+
+  it('tells the clock and the situation to people', () => {
+    expect(summary(playActions([start]))).toMatchObject({ clock: 'Q1 12:00' })
+    expect(summary(playActions([start, { ...three, clockMs: 42_300 }]))).toMatchObject({ clock: 'Q1 42.3', situation: 'PHI ball' })
+    expect(summary(playActions([start, { actionType: 'foul', team: 'PHI', freeThrows: 2 }]))).toMatchObject({
+      situation: 'BOS at the line',
+    })
+    expect(
+      summary(
+        playActions([
+          { ...start, period: 2 },
+          { actionType: 'period', subType: 'end', period: 2, clockMs: 0 },
+        ]),
+      ),
+    ).toMatchObject({ phase: 'break', clock: 'Half' })
+    expect(summary(playActions([{ ...start, period: 6, clockMs: 300_000 }]))).toMatchObject({ clock: '2OT 5:00' })
+    expect(summary(playActions([{ actionType: 'game', subType: 'end', period: 5, clockMs: 0 }]))).toMatchObject({
+      phase: 'final',
+      clock: 'Final/OT',
+    })
+  })
+
+  it('runs the clock by ticks, never backwards', () => {
+    const state = playActions([start])
+    const ticked = apply(state, actionOf({ actionType: 'clock', clockMs: 700_000 }))
+    expect(ticked.clockMs).toBe(700_000)
+    expect(apply(ticked, actionOf({ actionType: 'clock', clockMs: 710_000 }))).toBe(ticked)
+  })
+})

@@ -1,0 +1,5 @@
+export { nbaModule } from './nba-module.ts'
+export type { NbaEvent } from './nba-event.ts'
+export type { FreeThrows, NbaPhase, NbaState, PeriodScore } from './nba-state.ts'
+export { propStats } from './player-stats.ts'
+export type { PlayerTally, PropStat } from './player-stats.ts'

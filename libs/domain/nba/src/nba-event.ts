@@ -1,0 +1,35 @@
+/**
+ * One action of the league's live-data vocabulary, decoded. Sides are not resolved here: an action names its team by
+ * code and the team in possession by id, and only the state knows which of them is at home.
+ */
+export interface NbaEvent {
+  /** Names the action within the game; a correction repeats the number of the action it replaces. */
+  readonly actionNumber: number
+  /** The league's order of play. A late insertion has a smaller one than the newest action. */
+  readonly orderNumber: number
+  /** 1 to 4, 5 and more in overtime. */
+  readonly period: number
+  /** Left in the period. */
+  readonly clockMs: number
+  /** `2pt`, `3pt`, `freethrow`, `rebound`, `turnover`, `foul`, `timeout`, `period`, `game`, ... New words are tolerated. */
+  readonly actionType: string
+  readonly subType: string
+  /** Three-letter code; empty where the action has no team. */
+  readonly team: string
+  /** `nba-<person id>`; empty where the action has no player. */
+  readonly playerId: string
+  readonly playerName: string
+  readonly made: boolean
+  /** After the action. */
+  readonly homeScore: number
+  readonly awayScore: number
+  /** `nba-<team id>`; empty where nobody has the ball. */
+  readonly possession: string
+  readonly assistPlayerId: string
+  readonly assistPlayerName: string
+  readonly description: string
+  /** An official correction of an earlier action. */
+  readonly edited: boolean
+  /** Free throws awarded by a foul. */
+  readonly freeThrows: number
+}

@@ -1,0 +1,106 @@
+import type { Pmf } from '@fairline/domain-odds'
+import { normalPmf, normalQuantile, normalized } from '@fairline/domain-odds'
+import type { ModelParams, PregameLines } from '@fairline/domain-sport'
+import { overtimeMs, regulationPeriods, regulationSecondsLeft } from './game-clock.ts'
+import { interpolate } from './interpolate.ts'
+import { marginPmf, tieProbability } from './margin-model.ts'
+import type { NbaState } from './nba-state.ts'
+import { rowOf } from './parameter-row.ts'
+
+/** The one distribution all markets of a game are priced from. */
+export interface Outlook {
+  /** Final home margin, overtime included; never 0. */
+  readonly margin: Pmf
+  /** Final total, overtime included. */
+  readonly total: Pmf
+  /** Probability that there is (another) overtime. */
+  readonly overtime: number
+  /** Expected margin and total before the game. */
+  readonly pregame: PregameMeans
+  /** Of the clock that counts: regulation, or the running overtime. */
+  readonly secondsLeft: number
+}
+
+/** Expected margin and total before the game. */
+export interface PregameMeans {
+  readonly margin: number
+  /** The margin whose spread would give the moneyline's probability of winning. */
+  readonly winMargin: number
+  readonly total: number
+}
+
+// The probit of a pregame win is 0.0903 per point of spread (seasons 2010-11 to 2017-18).
+const probitPerPoint = 0.0903
+
+/** The pregame expectations, from whatever lines there are. */
+export const pregameMeans = (lines: PregameLines, params: ModelParams): PregameMeans => {
+  const [priorMargin, priorTotal] = rowOf(params, 'prior') as [number, number]
+  const { homePriceMilli, awayPriceMilli } = lines
+  const hasPrices = homePriceMilli !== undefined && awayPriceMilli !== undefined
+  const fromMoneyline = hasPrices ? normalQuantile(awayPriceMilli / (homePriceMilli + awayPriceMilli)) / probitPerPoint : priorMargin
+  const margin = lines.spread === undefined ? fromMoneyline : -(lines.spread / 2)
+  return {
+    margin,
+    winMargin: hasPrices ? fromMoneyline : margin,
+    total: lines.total === undefined ? priorTotal : lines.total / 2,
+  }
+}
+
+/** Seconds on the clock that decides: of regulation, or of the running overtime; after a period of its own none. */
+const secondsLeftOf = (state: NbaState): number => {
+  if (state.period === 0) return 2880
+  if (state.period > regulationPeriods) return state.phase === 'break' ? 0 : state.clockMs / 1000
+  return regulationSecondsLeft(state.period, state.phase === 'break' ? 0 : state.clockMs)
+}
+
+/** The outlook of a game that is not over. */
+export const outlookOf = (state: NbaState, params: ModelParams): Outlook => {
+  const pregame = pregameMeans(state.fixture.lines, params)
+  const lead = state.homeScore - state.awayScore
+  const secondsLeft = secondsLeftOf(state)
+  const isNextOvertime = secondsLeft === 0 && lead === 0
+  const clock = { lead, mean: pregame.margin, winMean: pregame.winMargin, secondsLeft }
+  const overtime = isNextOvertime ? 1 : tieProbability(clock, params)
+  return {
+    // A tie at the end of the clock is five new minutes.
+    margin: marginPmf(isNextOvertime ? { ...clock, secondsLeft: overtimeMs / 1000 } : clock, params),
+    total: totalPmf(state, params, pregame.total, secondsLeft, overtime),
+    overtime,
+    pregame,
+    secondsLeft,
+  }
+}
+
+/** 1 within four points, -1 beyond thirteen, linear between. */
+const closenessOf = (lead: number): number => Math.max(-1, Math.min(1, (8.5 - Math.abs(lead)) / 4.5))
+
+/** Mean and deviation of the points from `secondsLeft` on, without (further) overtime, as expected with `now` seconds left. */
+export const remainingTotal = (
+  state: NbaState,
+  params: ModelParams,
+  meanTotal: number,
+  secondsLeft: number,
+  now = secondsLeft,
+): { readonly mean: number; readonly sd: number } => {
+  const [overtimeMean] = rowOf(params, 'overtimeTotal') as [number, number]
+  const knots = rowOf(params, 'totalSeconds')
+  const sd = interpolate(knots, rowOf(params, 'totalSd'), secondsLeft)
+  if (state.period > regulationPeriods) return { mean: (overtimeMean * secondsLeft * 1000) / overtimeMs, sd }
+  const abovePace = state.homeScore + state.awayScore - meanTotal * (1 - now / 2880)
+  const mean =
+    interpolate(knots, rowOf(params, 'totalFactor'), secondsLeft) * meanTotal +
+    interpolate(knots, rowOf(params, 'totalPace'), secondsLeft) * abovePace +
+    interpolate(knots, rowOf(params, 'totalClose'), secondsLeft) * closenessOf(state.homeScore - state.awayScore)
+  return { mean: Math.max(0, mean), sd }
+}
+
+const totalPmf = (state: NbaState, params: ModelParams, meanTotal: number, secondsLeft: number, overtime: number): Pmf => {
+  const [overtimeMean, overtimeSd] = rowOf(params, 'overtimeTotal') as [number, number]
+  const { mean, sd } = remainingTotal(state, params, meanTotal, secondsLeft)
+  const longerSd = Math.hypot(sd, overtimeSd)
+  const to = Math.ceil(mean + overtimeMean + 6 * longerSd)
+  const regular = normalPmf(mean, sd, 0, to)
+  const longer = normalPmf(mean + overtimeMean, longerSd, 0, to)
+  const p = regular.p.map((each, i) => each * (1 - overtime) + (longer.p[i] as number) * overtime)
+  return normalized({ from: state.homeScore + state.awayScore, p })
+}

@@ -1,0 +1,70 @@
+import type { ModelParams, PlayerLine } from '@fairline/domain-sport'
+import { interpolate } from './interpolate.ts'
+import type { NbaState } from './nba-state.ts'
+import type { Outlook } from './outlook.ts'
+import { rowOf } from './parameter-row.ts'
+import type { PlayerTally } from './player-stats.ts'
+import { isPropStat, propStats } from './player-stats.ts'
+
+/** Share of a player's game that is still to be played, overtime included in expectation. */
+const shareLeft = (state: NbaState, outlook: Outlook, params: ModelParams): number => {
+  const overtimeShare = 300 / 2880
+  if (state.period > 4) return (outlook.secondsLeft / 300 + outlook.overtime) * overtimeShare
+  const knots = rowOf(params, 'totalSeconds')
+  return interpolate(knots, rowOf(params, 'totalFactor'), outlook.secondsLeft) + outlook.overtime * overtimeShare
+}
+
+/**
+ * P(final statistic > line). The rest is negative binomial with mean line x share left x form; form weighs his line, as some
+ * games, against this game so far. Its variance per unit of mean is more than a Poisson's because points come in twos and
+ * threes, and minutes vary between games.
+ */
+export const probabilityOver = (
+  line: PlayerLine,
+  tally: PlayerTally,
+  state: NbaState,
+  outlook: Outlook,
+  params: ModelParams,
+): number | undefined => {
+  const rest = restOf(line, tally, state, outlook, params)
+  return rest === undefined ? undefined : negativeBinomialAbove(rest.mean, rest.variance, Math.floor(line.line / 2) - rest.counted)
+}
+
+/** What a player has, and mean and variance of what he will add; undefined for an unknown statistic. */
+export const restOf = (
+  line: PlayerLine,
+  tally: PlayerTally,
+  state: NbaState,
+  outlook: Outlook,
+  params: ModelParams,
+): { readonly counted: number; readonly mean: number; readonly variance: number } | undefined => {
+  if (!isPropStat(line.marketType)) return undefined
+  const index = propStats.indexOf(line.marketType)
+  const counted = tally[line.marketType]
+  const usual = line.line / 2 + (rowOf(params, 'propOffset')[index] as number)
+  const share = shareLeft(state, outlook, params)
+  const prior = rowOf(params, 'propPriorGames')[index] as number
+  const played = Math.max(0, 1 - share)
+  const form = (prior + counted / usual) / (prior + played)
+  const mean = usual * share * form
+  const dispersion = rowOf(params, 'propDispersion')[index] as number
+  const variation = rowOf(params, 'propVariation')[index] as number
+  // What is left varies with the minutes that are left, less as they are played.
+  const variance = mean * dispersion + (variation * mean) ** 2 * share
+  return { counted, mean, variance: Math.max(variance, mean * 1.001) }
+}
+
+/** P(X > k) of a negative binomial given by mean and variance above it. */
+export const negativeBinomialAbove = (mean: number, variance: number, k: number): number => {
+  if (k < 0) return 1
+  if (mean <= 0) return 0
+  const q = mean / variance
+  const size = (mean * q) / (1 - q)
+  let p = q ** size
+  let sum = p
+  for (let i = 1; i <= k; i++) {
+    p *= ((size + i - 1) / i) * (1 - q)
+    sum += p
+  }
+  return Math.max(0, 1 - sum)
+}

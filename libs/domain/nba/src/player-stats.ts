@@ -1,0 +1,26 @@
+import type { Side } from '@fairline/domain-sport'
+
+/** The statistics with player markets; also the market types' names. */
+export const propStats = ['points', 'rebounds', 'assists', 'threes'] as const
+
+/** One of {@link propStats}. */
+export type PropStat = (typeof propStats)[number]
+
+/** Whether a word names a player statistic. */
+export const isPropStat = (word: string): word is PropStat => (propStats as readonly string[]).includes(word)
+
+/** A player and what the feed has counted for him. */
+export interface PlayerTally {
+  /** `nba-<person id>`. */
+  readonly playerId: string
+  readonly side: Side
+  readonly name: string
+  /** Seen on the floor: named by an action other than a technical foul or an ejection. */
+  readonly played: boolean
+  /** Ejected: his statistics cannot grow any more. */
+  readonly out: boolean
+  readonly points: number
+  readonly rebounds: number
+  readonly assists: number
+  readonly threes: number
+}

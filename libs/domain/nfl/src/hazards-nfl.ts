@@ -1,0 +1,24 @@
+import type { Hazard, SuspendReason } from '@fairline/domain-sport'
+import type { NflState } from './nfl-state.ts'
+
+const game = (reason: SuspendReason): Hazard => ({ scope: { kind: 'game' }, reason })
+
+/** Types whose answer may be the very next play. */
+const nextScoreTypes = ['next_score', 'race_to'] as const
+
+const isScoringChance = (state: NflState): boolean =>
+  state.phase === 'live' &&
+  state.nextPlay === 'scrimmage' &&
+  // First and goal inside the five, or a field goal in reach on fourth down.
+  (state.yardline100 <= 5 || (state.down === 4 && state.yardline100 <= 38))
+
+/** Conditions that close markets now. */
+export const hazardsNfl = (state: NflState): readonly Hazard[] => {
+  if (state.phase === 'final' || state.phase === 'pregame') return []
+  const hazards: Hazard[] = []
+  if (state.underReview) hazards.push(game(state.unsettledBall === 'score' ? 'score-under-review' : 'challenge'))
+  else if (state.unsettledBall !== 'no') hazards.push(game('scoring-chance'))
+  if (state.injury) hazards.push(game('injury'))
+  if (isScoringChance(state)) hazards.push({ scope: { kind: 'types', types: nextScoreTypes }, reason: 'scoring-chance' })
+  return hazards
+}

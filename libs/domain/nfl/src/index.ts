@@ -1,0 +1,8 @@
+export { nflErrors } from './nfl-errors.ts'
+export { nflNextPlays, nflPhases } from './nfl-event.ts'
+export type { NflActor, NflEvent, NflNextPlay, NflPhase, NflPlay, NflSituation, NflTick } from './nfl-event.ts'
+export { nflModule } from './nfl-module.ts'
+export type { NflState } from './nfl-state.ts'
+export { overtimeMinutesOf, overtimeRuleOf, overtimeRules } from './overtime-rules.ts'
+export type { OvertimeRule } from './overtime-rules.ts'
+export type { PlayRecord, ScoreKind } from './play-record.ts'

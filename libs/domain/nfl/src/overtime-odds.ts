@@ -1,0 +1,107 @@
+import type { ModelParams, Side } from '@fairline/domain-sport'
+import { driveFeatureCount, driveFeatures, driveOutcome } from './drive-outcome.ts'
+import type { NflState } from './nfl-state.ts'
+import { otherSide } from './nfl-state.ts'
+import { paramRow } from './param-reading.ts'
+
+/** How an overtime ends. `tie` is 0 where the game is played to a decision. */
+export interface OvertimeOdds {
+  readonly home: number
+  readonly tie: number
+  readonly away: number
+}
+
+const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
+
+/** An overtime that has not begun: even but for the favourite's edge. */
+export const futureOvertime = (state: NflState, params: ModelParams, margin: number): OvertimeOdds => {
+  const row = paramRow(params, 'overtime')
+  const postseason = state.fixture.stage === 'postseason'
+  const tie = postseason ? 0 : Number(state.fixture.rules['overtimeMinutes']) >= 15 ? (row[6] as number) : (row[5] as number)
+  const home = clamp(0.5 + 0.4 * (row[7] as number) * margin, 0.15, 0.85)
+  return { home: home * (1 - tie), tie, away: (1 - home) * (1 - tie) }
+}
+
+const features: number[] = new Array<number>(driveFeatureCount).fill(0)
+
+/**
+ * An overtime in play, drive by drive: first chances of the present drive by field position, then drives of league chances, with the
+ * year's rule on when a score ends it and a share undecided that grows as the clock runs.
+ */
+export const overtimeInPlay = (state: NflState, params: ModelParams, margin: number): OvertimeOdds => {
+  const row = paramRow(params, 'overtime')
+  const postseason = state.fixture.stage === 'postseason'
+  const lead = state.homeScore - state.awayScore
+  const edge = clamp(0.4 * (row[7] as number) * margin, -0.3, 0.3)
+  const chance = (side: Side, base: number): number => clamp(base * (1 + (side === 'home' ? edge : -edge)), 0.01, 0.98)
+  const score = (row[0] as number) + (row[1] as number)
+  const drives = Math.max(0, state.quarterSecondsRemaining) / 150
+  // Sudden death from a side's ball: it scores, or the other one gets the same chance, until time runs out.
+  const suddenDeath = (side: Side): OvertimeOdds => {
+    const mine = chance(side, score)
+    const theirs = chance(otherSide(side), score)
+    const cycle = 1 - (1 - mine) * (1 - theirs)
+    const undecided = postseason ? 0 : clamp(((1 - mine) * (1 - theirs)) ** (drives / 2), 0, 1)
+    const share = mine / cycle
+    return ordered(side, share * (1 - undecided), undecided, (1 - share) * (1 - undecided))
+  }
+  const offence = state.possession
+  if (offence === undefined || state.nextPlay === 'none') {
+    const base = futureOvertime(state, params, margin)
+    if (lead === 0) return base
+    return lead > 0 ? { home: 0.75, tie: 0, away: 0.25 } : { home: 0.25, tie: 0, away: 0.75 }
+  }
+  const kickoff = state.nextPlay !== 'scrimmage'
+  driveFeatures(
+    features,
+    kickoff ? 1 : Math.max(1, state.down),
+    kickoff ? 10 : Math.max(1, state.yardsToGo),
+    kickoff ? 75 : clamp(state.yardline100, 1, 99),
+    postseason ? 900 : state.quarterSecondsRemaining,
+  )
+  const now = driveOutcome(paramRow(params, 'drive'), features)
+  const defence = otherSide(offence)
+  const attackLead = offence === 'home' ? lead : -lead
+  if (attackLead !== 0) {
+    // Somebody leads: the side behind has its one possession left.
+    if (attackLead > 0) return ordered(offence, 0.9, 0, 0.1)
+    const decisive = attackLead < -3
+    const wins = decisive ? now.touchdown * 0.08 : now.touchdown + now.fieldGoal * 0.1
+    const level = decisive ? now.touchdown * 0.92 : now.fieldGoal * 0.9 + 0.1 * (1 - now.touchdown - now.fieldGoal) * now.fieldGoal
+    const next = suddenDeath(defence)
+    return ordered(offence, wins + level * shareOf(next, offence), level * next.tie, 1 - wins - level + level * shareOf(next, defence))
+  }
+  // With the field close, a drive that could kick does: in sudden death any score is enough.
+  const rule = state.fixture.rules['overtime']
+  const bothHad = state.overtimePossessions >= 2 || rule === 'sudden-death'
+  const any = clamp(now.touchdown + now.fieldGoal, 0.01, 0.98)
+  const afterStop = suddenDeath(defence)
+  if (bothHad || state.overtimePossessions === 1)
+    return ordered(
+      offence,
+      any + (1 - any) * shareOf(afterStop, offence),
+      (1 - any) * afterStop.tie,
+      (1 - any) * shareOf(afterStop, defence),
+    )
+  // First possession: a touchdown wins at once (or all but wins), a field goal leaves the other side one drive.
+  const answerTouchdown = chance(defence, row[0] as number)
+  const answerFieldGoal = chance(defence, (row[1] as number) + 0.06)
+  const touchdownHolds = rule === 'both-possess' ? 1 - 0.9 * answerTouchdown : 1
+  const fieldGoalHolds = 1 - answerTouchdown - answerFieldGoal
+  const level = now.fieldGoal * answerFieldGoal + now.touchdown * (1 - touchdownHolds)
+  const mine = suddenDeath(offence)
+  const none = 1 - now.touchdown - now.fieldGoal
+  return ordered(
+    offence,
+    now.touchdown * touchdownHolds + now.fieldGoal * fieldGoalHolds + level * shareOf(mine, offence) + none * shareOf(afterStop, offence),
+    level * mine.tie + none * afterStop.tie,
+    now.fieldGoal * answerTouchdown + level * shareOf(mine, defence) + none * shareOf(afterStop, defence),
+  )
+}
+
+const shareOf = (odds: OvertimeOdds, side: Side): number => (side === 'home' ? odds.home : odds.away)
+
+const ordered = (side: Side, wins: number, tie: number, loses: number): OvertimeOdds => {
+  const sum = wins + tie + loses
+  return side === 'home' ? { home: wins / sum, tie: tie / sum, away: loses / sum } : { home: loses / sum, tie: tie / sum, away: wins / sum }
+}
