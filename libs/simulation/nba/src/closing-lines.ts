@@ -1,0 +1,58 @@
+import { decimalOfAmerican } from '@fairline/domain-odds'
+import type { CsvRow, TextInput } from './csv-rows.ts'
+import { csvRows } from './csv-rows.ts'
+
+/** Pregame lines as the fixture frame states them. */
+export interface ClosingLines {
+  readonly homePrice?: number
+  readonly awayPrice?: number
+  readonly spread?: number
+  readonly total?: number
+}
+
+/** A game of a file of games with closing lines. */
+export interface GameRecord {
+  readonly gameId: string
+  readonly date: string
+  readonly home: string
+  readonly away: string
+  readonly lines: ClosingLines
+  readonly finalScore: { readonly home: number; readonly away: number } | undefined
+}
+
+const isPrice = (american: number | undefined): american is number => american !== undefined && Math.abs(american) >= 100
+
+/** The lines in the columns `close_home_spread`, `close_total`, `ml_home`, `ml_away`; what is absent is left out. */
+export const linesOfRow = (row: CsvRow): ClosingLines => {
+  const spread = row.numberOr('close_home_spread', -50, 50)
+  const total = row.numberOr('close_total', 100, 400)
+  const home = row.numberOr('ml_home', -100_000, 100_000)
+  const away = row.numberOr('ml_away', -100_000, 100_000)
+  return {
+    ...(spread === undefined ? {} : { spread }),
+    ...(total === undefined ? {} : { total }),
+    ...(isPrice(home) && isPrice(away) ? { homePrice: decimalOfAmerican(home), awayPrice: decimalOfAmerican(away) } : {}),
+  }
+}
+
+/**
+ * Reads a file of games (`GAME_ID`, `date`, `home`, `away`, the columns of {@link linesOfRow}, `final_home`, `final_away`),
+ * by game id.
+ */
+export const readGameRecords = async (input: TextInput): Promise<ReadonlyMap<string, GameRecord>> => {
+  const games = new Map<string, GameRecord>()
+  for await (const row of csvRows(input)) {
+    const home = row.numberOr('final_home', 0, 300)
+    const away = row.numberOr('final_away', 0, 300)
+    const gameId = row.need('GAME_ID')
+    games.set(gameId, {
+      gameId,
+      date: row.need('date'),
+      home: row.need('home'),
+      away: row.need('away'),
+      lines: linesOfRow(row),
+      finalScore: home === undefined || away === undefined ? undefined : { home, away },
+    })
+  }
+  return games
+}

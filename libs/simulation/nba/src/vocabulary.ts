@@ -1,0 +1,10 @@
+import type { ProviderVocabulary } from '@fairline/simulation-slate'
+
+/** How the simulator handles the frames of the NBA provider. */
+export const nbaVocabulary: ProviderVocabulary = {
+  sport: 'nba',
+  stamp: (body, sentAtUs) => ({ ...body, sentAtUs }),
+  alive: (sourceSeq, aliveAtUs) => ({ type: 'heartbeat', sourceSeq, aliveAtUs }),
+  feedSeqOf: (body) => Number(body['seq']),
+  withFeedSeq: (body, feedSeq) => ({ ...body, seq: feedSeq }),
+}
