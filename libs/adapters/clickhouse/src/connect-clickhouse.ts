@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ClickHouseClient } from '@clickhouse/client'
+import { createClient } from '@clickhouse/client'
+import { AppError } from '@fairline/kernel'
+import type { ClickHouseConfig } from './clickhouse-config.ts'
+import { clickhouseErrorFrom } from './clickhouse-errors.ts'
+import type { AppliedMigration } from './migrate.ts'
+import { pendingMigrations, readMigrations } from './migrate.ts'
+import type { TableName, TableRow } from './tables.ts'
+import { encodeRows, tables } from './tables.ts'
+
+/** How an insert is repeated. */
+export interface InsertOptions {
+  /** Ends the retries; the insert may have happened or not. */
+  readonly signal?: AbortSignal
+  /** Hears of each failed attempt. */
+  readonly onRetry?: (error: AppError, attempt: number) => void
+}
+
+/** A ClickHouse database. */
+export interface ClickHouse {
+  /** Creates the database and runs the migrations that are missing; returns their names. May run in several processes at once. */
+  migrate(): Promise<readonly string[]>
+  /**
+   * Inserts rows as one block, exactly once per token: repeats until a definite answer, and an insert that had already
+   * happened is dropped by the server. The same token must always come with the same rows, and all rows must have one
+   * game_date. Throws where the server refuses the rows, or when the signal aborts.
+   */
+  insertBlock<Name extends TableName>(table: Name, token: string, rows: readonly TableRow<Name>[], options?: InsertOptions): Promise<void>
+  /** Rows of a SELECT; `{name:Type}` in the statement takes `parameters`. 64-bit integers arrive as strings where they are quoted by the server. */
+  query<Row>(sql: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>
+  /** Throws a `retry` error where the server does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+const migrationsFolder = new URL('../migrations/', import.meta.url)
+
+// One block per insert, whatever its size: a block is the unit of deduplication.
+const insertSettings = {
+  async_insert: 0,
+  insert_deduplicate: 1,
+  input_format_parallel_parsing: 0,
+  max_insert_block_size: '1000000',
+  min_insert_block_size_rows: '1000000',
+  min_insert_block_size_bytes: '1000000000',
+  wait_end_of_query: 1,
+} as const
+
+const retryDelaysMs = { first: 50, most: 2000 } as const
+
+/** Opens a client. Nothing connects before the first call. */
+export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
+  const open = (database: string): ClickHouseClient =>
+    createClient({
+      url: config.url,
+      username: config.username,
+      password: config.password,
+      database,
+      request_timeout: config.requestTimeoutMs ?? 30_000,
+      application: 'fairline',
+      log: { LoggerClass: SilentLogger },
+    })
+  const client = open(config.database)
+
+  const run = async <T>(doing: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask()
+    } catch (caught) {
+      throw clickhouseErrorFrom(caught, doing)
+    }
+  }
+  const command = (doing: string, sql: string): Promise<unknown> => run(doing, () => client.command({ query: sql }))
+  const query = <Row>(sql: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> =>
+    run('a query', async () => {
+      const result = await client.query({
+        query: sql,
+        query_params: { ...parameters },
+        format: 'JSONEachRow',
+        clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
+      })
+      return result.json<Row>()
+    })
+
+  return {
+    query,
+    migrate: async () => {
+      const outside = open('default')
+      try {
+        await run('creating the database', () => outside.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.database}` }))
+      } finally {
+        await outside.close()
+      }
+      await command(
+        'creating the list of migrations',
+        `CREATE TABLE IF NOT EXISTS migrations (number UInt32, name String, checksum String, applied_at DateTime64(3, 'UTC') DEFAULT now64(3))
+         ENGINE = ReplacingMergeTree ORDER BY number`,
+      )
+      const applied = await query<AppliedMigration>('SELECT number, checksum FROM migrations FINAL ORDER BY number')
+      const pending = pendingMigrations(readMigrations(migrationsFolder), applied)
+      for (const migration of pending) {
+        for (const statement of migration.statements) await command(`migration ${migration.name}`, statement)
+        await run(`noting migration ${migration.name}`, () =>
+          client.insert({
+            table: 'migrations',
+            values: [{ number: migration.number, name: migration.name, checksum: migration.checksum }],
+            format: 'JSONEachRow',
+            clickhouse_settings: { async_insert: 0 },
+          }),
+        )
+      }
+      return pending.map(({ name }) => name)
+    },
+    insertBlock: async (table, token, rows, { signal, onRetry } = {}) => {
+      if (rows.length === 0) return
+      const body = encodeRows(table, rows)
+      const sql = `INSERT INTO ${table} (${tables[table].join(', ')}) FORMAT JSONCompactEachRow\n${body}`
+      for (let attempt = 1; ; attempt++) {
+        signal?.throwIfAborted()
+        try {
+          return void (await run(`inserting ${rows.length} rows into ${table}`, () =>
+            client.command({
+              query: sql,
+              clickhouse_settings: { ...insertSettings, insert_deduplication_token: token },
+              ...(signal === undefined ? {} : { abort_signal: signal }),
+            }),
+          ))
+        } catch (caught) {
+          const error = AppError.from(caught)
+          if (error.disposition !== 'retry') throw error
+          onRetry?.(error, attempt)
+          // Jitter keeps several sinks from knocking in step when the server comes back.
+          const waitMs = Math.min(retryDelaysMs.most, retryDelaysMs.first * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2)
+          await delay(waitMs, undefined, signal === undefined ? {} : { signal })
+        }
+      }
+    },
+    ping: async () => {
+      await query('SELECT 1')
+    },
+    close: () => client.close(),
+  }
+}
+
+/** The client would print failed attempts; they reach the caller as errors. */
+class SilentLogger {
+  trace(): void {}
+  debug(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+}

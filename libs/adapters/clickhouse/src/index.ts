@@ -1,0 +1,7 @@
+export { clickhouseConfig } from './clickhouse-config.ts'
+export type { ClickHouseConfig } from './clickhouse-config.ts'
+export { clickhouseErrors } from './clickhouse-errors.ts'
+export { connectClickHouse } from './connect-clickhouse.ts'
+export type { ClickHouse, InsertOptions } from './connect-clickhouse.ts'
+export { dateTime, tables } from './tables.ts'
+export type { TableName, TableRow } from './tables.ts'

@@ -1,0 +1,84 @@
+import net from 'node:net'
+import tls from 'node:tls'
+import type { ISocketFactory, LogEntry, RetryOptions, SASLOptions } from 'kafkajs'
+import { Kafka, logLevel } from 'kafkajs'
+import { installClientPatches } from './client-patches.ts'
+import type { KafkaConfig } from './config.ts'
+import { Cluster, loggers } from './kafkajs-internals.js'
+
+/** Receives what the Kafka client logs. */
+export type KafkaLogger = (level: 'debug' | 'info' | 'warn' | 'error', message: string, details: Readonly<Record<string, unknown>>) => void
+
+/** About five seconds in all; the first repeats within a few milliseconds, as transactions back to back need. */
+export const retry: RetryOptions = { initialRetryTime: 3, factor: 0, multiplier: 1.5, maxRetryTime: 500, retries: 22 }
+
+const connectionTimeoutMs = 3_000
+/** A request without an answer for this long has failed. */
+export const requestTimeoutMs = 10_000
+
+const socketFactory: ISocketFactory = ({ host, port, ssl, onConnect }) => {
+  const socket = ssl
+    ? tls.connect({ host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}), ...ssl }, onConnect)
+    : net.connect({ host, port }, onConnect)
+  socket.setNoDelay(true)
+  socket.setKeepAlive(true, 30_000)
+  return socket
+}
+
+const levelNames: Readonly<Record<number, 'debug' | 'info' | 'warn' | 'error'>> = {
+  [logLevel.ERROR]: 'error',
+  [logLevel.WARN]: 'warn',
+  [logLevel.INFO]: 'info',
+}
+
+// Bounded retries are our choice: what fails after them ends the process. A refused request is repeated or comes back as an error;
+// the next transaction often starts before the markers of the last are written.
+const isExpected = (message: string): boolean =>
+  message.startsWith('Limiting retries') || message.startsWith('Response ') || message.includes('another concurrent operation')
+
+const logCreatorFor = (log: KafkaLogger) => () => (entry: LogEntry) => {
+  const { message, timestamp: _timestamp, logger: _logger, stack: _stack, ...details } = entry.log
+  const level = isExpected(message) ? 'debug' : (levelNames[entry.level] ?? 'debug')
+  log(level, `kafka client: ${message}`, { ...details, namespace: entry.namespace })
+}
+
+const saslOf = (config: KafkaConfig): SASLOptions | undefined =>
+  config.sasl === undefined ? undefined : { mechanism: 'scram-sha-512', username: config.sasl.username, password: config.sasl.password }
+
+/** The public kafkajs client with our settings. */
+export const createClient = (config: KafkaConfig, log: KafkaLogger): Kafka => {
+  installClientPatches()
+  const sasl = saslOf(config)
+  return new Kafka({
+    clientId: config.clientId,
+    brokers: [...config.brokers],
+    ssl: config.tls ?? false,
+    ...(sasl === undefined ? {} : { sasl }),
+    connectionTimeout: connectionTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    enforceRequestTimeout: true,
+    retry,
+    socketFactory,
+    logLevel: logLevel.WARN,
+    logCreator: logCreatorFor(log),
+  })
+}
+
+/** kafkajs's own cluster (connections, authentication, metadata) for the reader, which needs no consumer group. */
+export const createCluster = (config: KafkaConfig, log: KafkaLogger): Cluster => {
+  installClientPatches()
+  return new Cluster({
+    logger: loggers.createLogger({ level: logLevel.WARN, logCreator: logCreatorFor(log) }),
+    brokers: config.brokers,
+    ssl: config.tls ?? false,
+    sasl: saslOf(config),
+    clientId: config.clientId,
+    connectionTimeout: connectionTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    enforceRequestTimeout: true,
+    metadataMaxAge: 60_000,
+    retry,
+    allowAutoTopicCreation: false,
+    socketFactory,
+  })
+}

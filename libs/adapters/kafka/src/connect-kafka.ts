@@ -1,0 +1,25 @@
+import type { Log } from '@fairline/contracts'
+import { openAdmin } from './admin.ts'
+import type { KafkaLogger } from './client.ts'
+import { createClient, createCluster } from './client.ts'
+import type { KafkaConfig } from './config.ts'
+import { openProducer } from './producer.ts'
+import { openReader } from './reader.ts'
+import { openTransactional } from './transactional.ts'
+
+const silent: KafkaLogger = () => undefined
+
+/**
+ * A Kafka cluster as a {@link Log}. Nothing connects before a producer, reader or admin is opened; each of them has its
+ * own connections and must be closed.
+ * @param log receives what the client reports; nothing is printed without it
+ */
+export const connectKafka = (config: KafkaConfig, log: KafkaLogger = silent): Log => {
+  const kafka = createClient(config, log)
+  return {
+    producer: () => openProducer(kafka),
+    transactional: (transactionalId) => openTransactional(kafka, transactionalId),
+    reader: (options) => openReader(createCluster({ ...config, clientId: `${config.clientId}.${options.name}` }, log), options),
+    admin: () => openAdmin(kafka),
+  }
+}

@@ -1,0 +1,99 @@
+import type { ErrorRegistry } from '@fairline/kernel'
+import { AppError, errorFactory } from '@fairline/kernel'
+
+/** Public error codes of the Kafka adapter. */
+export const kafkaErrors = {
+  KAFKA_BROKER_UNREACHABLE: { disposition: 'retry', advice: 'Check the broker addresses, that the brokers run, and the network between.' },
+  KAFKA_ACCESS_DENIED: {
+    disposition: 'fatal',
+    advice: "Check the user's password and its rights on topics, groups and transactional ids.",
+  },
+  KAFKA_TOPIC_MISSING: { disposition: 'fatal', advice: 'Create the topics first (fairline topics apply).' },
+  KAFKA_OFFSET_OUT_OF_RANGE: {
+    disposition: 'fatal',
+    advice: 'Records were deleted before they were read, or the log was replaced. Decide by hand where to continue; nothing was skipped.',
+  },
+  KAFKA_TRANSACTION_FENCED: {
+    disposition: 'fatal',
+    advice: 'A newer owner of the transactional id took over, or the transaction timed out. Exit.',
+  },
+  KAFKA_TRANSACTION_FAILED: {
+    disposition: 'fatal',
+    advice: 'The outcome may be unknown: drop the state and exit; the restart reads what was committed.',
+  },
+  KAFKA_PRODUCER_FAILED: { disposition: 'fatal', advice: 'Exit; the restart sends again what was not acknowledged.' },
+  KAFKA_READER_FAILED: { disposition: 'fatal', advice: 'Exit; the restart continues at the committed offsets.' },
+  KAFKA_RECORD_TOO_LARGE: { disposition: 'fatal', advice: 'Split the record or check its size before it is written.' },
+  KAFKA_SASL_UNSUPPORTED: { disposition: 'fatal', advice: 'Set the SASL mechanism to scram-sha-512.' },
+  KAFKA_KEY_FORBIDDEN: {
+    disposition: 'fatal',
+    advice: 'Other readers take a key of four zero bytes for an abort marker. Write another key.',
+  },
+  KAFKA_RECORDS_UNREADABLE: { disposition: 'fatal', advice: 'Write with format v2 and no compression, gzip or zstd.' },
+  KAFKA_REQUEST_FAILED: { disposition: 'fatal', advice: 'See the cause.' },
+} as const satisfies ErrorRegistry
+
+/** Code of one of {@link kafkaErrors}. */
+export type KafkaErrorCode = keyof typeof kafkaErrors
+
+/** Makes the adapter's errors. */
+export const kafkaError = errorFactory(kafkaErrors)
+
+interface ClientError {
+  readonly name: string
+  readonly message: string
+  readonly type: string
+  readonly code: unknown
+}
+
+// kafkajs wraps errors in `cause` and `originalError`; the broker's own answer is the innermost.
+const chainOf = (caught: unknown): readonly ClientError[] => {
+  const chain: ClientError[] = []
+  let current: unknown = caught
+  while (current instanceof Error && chain.length < 8) {
+    const { type, code, cause, originalError } = current as Error & { type?: string; code?: unknown; originalError?: unknown }
+    chain.push({ name: current.name, message: current.message, type: type ?? '', code })
+    current = cause ?? originalError
+  }
+  return chain
+}
+
+const fencedTypes = new Set(['INVALID_PRODUCER_EPOCH', 'PRODUCER_FENCED', 'INVALID_PRODUCER_ID_MAPPING', 'INVALID_TXN_STATE'])
+const fencedCodes = new Set<unknown>([47, 90])
+const deniedTypes = new Set([
+  'TOPIC_AUTHORIZATION_FAILED',
+  'GROUP_AUTHORIZATION_FAILED',
+  'CLUSTER_AUTHORIZATION_FAILED',
+  'TRANSACTIONAL_ID_AUTHORIZATION_FAILED',
+  'SASL_AUTHENTICATION_FAILED',
+])
+const unreachableNames = new Set([
+  'KafkaJSConnectionError',
+  'KafkaJSConnectionClosedError',
+  'KafkaJSRequestTimeoutError',
+  'KafkaJSBrokerNotFound',
+  'KafkaJSGroupCoordinatorNotFound',
+  'KafkaJSNoBrokerAvailableError',
+])
+
+/** What a client error is about, where it says so. */
+export const classifyClientError = (caught: unknown): KafkaErrorCode | undefined => {
+  const chain = chainOf(caught)
+  if (chain.some((error) => fencedTypes.has(error.type) || (error.name === 'KafkaJSProtocolError' && fencedCodes.has(error.code))))
+    return 'KAFKA_TRANSACTION_FENCED'
+  if (chain.some((error) => deniedTypes.has(error.type) || error.name === 'KafkaJSSASLAuthenticationError')) return 'KAFKA_ACCESS_DENIED'
+  if (chain.some((error) => error.type === 'UNKNOWN_TOPIC_OR_PARTITION')) return 'KAFKA_TOPIC_MISSING'
+  if (chain.some((error) => unreachableNames.has(error.name))) return 'KAFKA_BROKER_UNREACHABLE'
+  return undefined
+}
+
+/** Whether the broker answered with one of these protocol errors. */
+export const hasProtocolType = (caught: unknown, types: readonly string[]): boolean =>
+  chainOf(caught).some((error) => types.includes(error.type))
+
+/** A client's error as ours: classified where the broker said why, else `fallback`. Our own errors pass through. */
+export const fromClientError = (caught: unknown, fallback: KafkaErrorCode, doing: string): AppError => {
+  if (caught instanceof AppError) return caught
+  const message = caught instanceof Error ? caught.message : String(caught)
+  return kafkaError(classifyClientError(caught) ?? fallback, `Kafka: ${doing} failed: ${message}.`, undefined, caught)
+}

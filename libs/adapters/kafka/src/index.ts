@@ -1,0 +1,7 @@
+export type { KafkaLogger } from './client.ts'
+export type { KafkaConfig } from './config.ts'
+export { connectCluster } from './connect-cluster.ts'
+export type { ClusterAddress, LevelLogger } from './connect-cluster.ts'
+export { connectKafka } from './connect-kafka.ts'
+export { kafkaErrors } from './errors.ts'
+export type { KafkaErrorCode } from './errors.ts'

@@ -1,0 +1,132 @@
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
+import type { LogHeaders, LogRecord } from '@fairline/contracts'
+import { kafkaError } from './errors.ts'
+
+/** An aborted transaction that overlaps a fetch: its producer and the offset of its first record. */
+export interface AbortedTransaction {
+  readonly producerId: bigint
+  readonly firstOffset: number
+}
+
+/** Committed records of a fetched record set. */
+export interface DecodedRecords {
+  readonly records: readonly LogRecord[]
+  /** Last offset covered by the complete batches, control and aborted ones included; -1 where there is none. */
+  readonly lastOffset: number
+}
+
+const headerBytes = 61
+const maxInflatedBytes = 64 * 1024 * 1024
+const noHeaders: LogHeaders = Object.freeze({})
+const two32 = 4_294_967_296
+
+/** A 64-bit integer that is known to be a safe one. */
+export const readInt64 = (buffer: Buffer, at: number): number => buffer.readInt32BE(at) * two32 + buffer.readUInt32BE(at + 4)
+
+class VarintCursor {
+  private readonly buffer: Buffer
+  at: number
+
+  constructor(buffer: Buffer, at: number) {
+    this.buffer = buffer
+    this.at = at
+  }
+
+  // Zigzag. Doubles are exact far beyond every length, offset and timestamp delta of a batch.
+  next(): number {
+    let byte = this.buffer[this.at++] as number
+    let value = byte & 0x7f
+    let factor = 128
+    while (byte >= 0x80) {
+      byte = this.buffer[this.at++] as number
+      value += (byte & 0x7f) * factor
+      factor *= 128
+    }
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2
+  }
+
+  bytes(): Buffer | null {
+    const length = this.next()
+    if (length < 0) return null
+    const start = this.at
+    this.at += length
+    return this.buffer.subarray(start, this.at)
+  }
+}
+
+const inflate = (buffer: Buffer, codec: number): Buffer => {
+  if (codec === 1) return gunzipSync(buffer, { maxOutputLength: maxInflatedBytes })
+  if (codec === 4) return zstdDecompressSync(buffer, { maxOutputLength: maxInflatedBytes })
+  throw kafkaError('KAFKA_RECORDS_UNREADABLE', `Compression codec ${codec} of a record batch is not supported.`)
+}
+
+const readHeaders = (cursor: VarintCursor): LogHeaders => {
+  const count = cursor.next()
+  if (count <= 0) return noHeaders
+  const headers: Record<string, string> = {}
+  for (let i = 0; i < count; i++) {
+    const key = cursor.bytes()
+    const value = cursor.bytes()
+    headers[key === null ? '' : key.toString('utf8')] = value === null ? '' : value.toString('utf8')
+  }
+  return headers
+}
+
+const readRecords = (buffer: Buffer, at: number, baseOffset: number, attributes: number, from: number, into: LogRecord[]): void => {
+  const count = buffer.readInt32BE(at + 57)
+  const logAppendTime = (attributes & 0x8) !== 0
+  const baseTimestampMs = readInt64(buffer, at + (logAppendTime ? 35 : 27))
+  const codec = attributes & 0x7
+  const body = codec === 0 ? buffer : inflate(buffer.subarray(at + headerBytes), codec)
+  const cursor = new VarintCursor(body, codec === 0 ? at + headerBytes : 0)
+  for (let i = 0; i < count; i++) {
+    const length = cursor.next()
+    const end = cursor.at + length
+    cursor.at += 1
+    const timestampDelta = cursor.next()
+    const offset = baseOffset + cursor.next()
+    const key = cursor.bytes()
+    const value = cursor.bytes()
+    const headers = readHeaders(cursor)
+    cursor.at = end
+    if (offset < from) continue
+    into.push({ offset, key, value, timestampMs: logAppendTime ? baseTimestampMs : baseTimestampMs + timestampDelta, headers })
+  }
+}
+
+/**
+ * Decodes the record set of one partition as a read_committed reader must: records of aborted transactions and control
+ * records are left out, `lastOffset` counts them. An incomplete batch at the end (the broker cuts at its byte limit) is
+ * left for the next fetch. Keys and values share memory with `buffer`.
+ * @param aborted the broker's list for this fetch, by first offset
+ * @param from the offset that was asked for: the first batch may begin before it
+ */
+export const decodeRecordSet = (buffer: Buffer, aborted: readonly AbortedTransaction[], from: number): DecodedRecords => {
+  const records: LogRecord[] = []
+  const pending = [...aborted].sort((a, b) => a.firstOffset - b.firstOffset)
+  const abortedNow = new Set<bigint>()
+  let nextAborted = 0
+  let lastOffset = -1
+  let at = 0
+  while (at + headerBytes <= buffer.length) {
+    const end = at + 12 + buffer.readInt32BE(at + 8)
+    if (end > buffer.length) break
+    const magic = buffer.readInt8(at + 16)
+    if (magic !== 2) throw kafkaError('KAFKA_RECORDS_UNREADABLE', `A record batch has format ${magic}.`)
+    const baseOffset = readInt64(buffer, at)
+    const attributes = buffer.readInt16BE(at + 21)
+    lastOffset = baseOffset + buffer.readInt32BE(at + 23)
+    let skip = false
+    if ((attributes & 0x10) !== 0) {
+      // All that began up to here, not one per batch: a fetch can start inside several aborted transactions.
+      for (; nextAborted < pending.length && (pending[nextAborted] as AbortedTransaction).firstOffset <= lastOffset; nextAborted++)
+        abortedNow.add((pending[nextAborted] as AbortedTransaction).producerId)
+      const producerId = buffer.readBigInt64BE(at + 43)
+      if ((attributes & 0x20) !== 0) abortedNow.delete(producerId)
+      else skip = abortedNow.has(producerId)
+    }
+    if (!skip && (attributes & 0x20) === 0) readRecords(buffer.subarray(0, end), at, baseOffset, attributes, from, records)
+    at = end
+  }
+  return { records, lastOffset }
+}

@@ -1,0 +1,129 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { CommittedOffset, LogTransaction, PartitionWrite, TransactionalLog } from '@fairline/contracts'
+import type { AppError } from '@fairline/kernel'
+import type { Kafka, Producer, Transaction } from 'kafkajs'
+import { Partitioners } from 'kafkajs'
+import { retry } from './client.ts'
+import { fromClientError, hasProtocolType, kafkaError } from './errors.ts'
+import { sendWrites } from './outgoing.ts'
+import type { PartitionLeaders } from './partition-leaders.ts'
+import { partitionLeaders } from './partition-leaders.ts'
+
+/** How long a hanging transaction can hold back readers. */
+const transactionTimeoutMs = 10_000
+const offsetRetries = 200
+
+/** The one writer of a transactional id. The first error ends it: kafkajs's state after a failed commit is not usable. */
+class CrashOnlyTransactionalLog implements TransactionalLog {
+  readonly transactionalId: string
+  private readonly producer: Producer
+  private failure: AppError | undefined
+  private readonly leaders: PartitionLeaders
+  private isOpen = false
+  /** Brokers that a write was sent to so far. */
+  private readonly written = new Set<string>()
+
+  constructor(transactionalId: string, producer: Producer, leaders: PartitionLeaders) {
+    this.transactionalId = transactionalId
+    this.producer = producer
+    this.leaders = leaders
+    const note = ({ payload }: { readonly payload: { readonly apiName: string; readonly broker: string } }): void => {
+      if (payload.apiName === 'Produce') this.written.add(payload.broker)
+    }
+    producer.on(producer.events.REQUEST, note)
+    producer.on(producer.events.REQUEST_TIMEOUT, note)
+  }
+
+  async begin(): Promise<LogTransaction> {
+    if (this.isOpen) throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: a transaction is open already.`)
+    const transaction = await this.run('begin', () => this.producer.transaction())
+    this.isOpen = true
+    const end = async (how: 'commit' | 'abort'): Promise<void> => {
+      await this.run(how, () => transaction[how]())
+      this.isOpen = false
+    }
+    return {
+      send: (writes) => this.run('write', () => this.write(transaction, writes)),
+      commitOffsets: (group, offsets) => this.run(`offsets of ${group}`, () => sendOffsets(transaction, group, offsets)),
+      commit: () => end('commit'),
+      abort: () => end('abort'),
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.producer.disconnect()
+  }
+
+  /** One request per leading broker, one after the other. */
+  private async write(transaction: Transaction, writes: readonly PartitionWrite[]): Promise<void> {
+    for (const group of await this.leaders.byLeader(writes)) {
+      this.written.clear()
+      await sendWrites(transaction, group)
+      // Leadership moved while the request was repeated: kafkajs may then have written a partition twice.
+      if (this.written.size > 1)
+        throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: the leader of a partition changed during a write.`)
+    }
+  }
+
+  private async run<T>(doing: string, step: () => Promise<T>): Promise<T> {
+    if (this.failure !== undefined)
+      throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId} failed before (${this.failure.code}).`, undefined, this.failure)
+    try {
+      return await step()
+    } catch (caught) {
+      const context = { transactionalId: this.transactionalId }
+      const known = fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: ${doing}`)
+      // Whatever the cause, this transaction cannot go on: nothing here is worth a retry.
+      this.failure = known.disposition === 'fatal' ? known : kafkaError('KAFKA_TRANSACTION_FAILED', known.message, context, known)
+      throw this.failure
+    }
+  }
+}
+
+const sendOffsets = async (transaction: Transaction, group: string, offsets: readonly CommittedOffset[]): Promise<void> => {
+  const topics = [...Map.groupBy(offsets, (each) => each.topic)].map(([topic, of]) => ({
+    topic,
+    // kafkajs passes the metadata on to TxnOffsetCommit, though its types do not know it there.
+    partitions: of.map(({ partition, offset, metadata }) => ({ partition, offset: String(offset), metadata: metadata ?? null })),
+  }))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await transaction.sendOffsets({ consumerGroupId: group, topics })
+      return
+    } catch (caught) {
+      // Both requests behind it may be repeated. kafkajs repeats neither while the previous transaction's markers are being
+      // written, nor while the coordinator loads or moves (its names for those errors differ from its error table).
+      if (attempt === offsetRetries || !hasProtocolType(caught, retriableOffsetErrors)) throw caught
+      await delay(Math.min(100, 2 * attempt))
+    }
+  }
+}
+
+const retriableOffsetErrors = [
+  'CONCURRENT_TRANSACTIONS',
+  'GROUP_LOAD_IN_PROGRESS',
+  'GROUP_COORDINATOR_NOT_AVAILABLE',
+  'NOT_COORDINATOR_FOR_GROUP',
+]
+
+/** Connects, and fences every earlier owner of the id by beginning and aborting a transaction. */
+export const openTransactional = async (kafka: Kafka, transactionalId: string): Promise<TransactionalLog> => {
+  const producer = kafka.producer({
+    transactionalId,
+    idempotent: true,
+    maxInFlightRequests: 1,
+    transactionTimeout: transactionTimeoutMs,
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+    retry,
+  })
+  try {
+    await producer.connect()
+    const fence = await producer.transaction()
+    await fence.abort()
+  } catch (caught) {
+    await producer.disconnect()
+    throw fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${transactionalId}: fencing the earlier owner`)
+  }
+  return new CrashOnlyTransactionalLog(transactionalId, producer, partitionLeaders(kafka))
+}

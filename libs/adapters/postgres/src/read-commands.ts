@@ -1,0 +1,182 @@
+import pg from 'pg'
+import { PgoutputPlugin } from 'pg-logical-replication'
+import type { Pgoutput } from 'pg-logical-replication'
+import { commandOfRow } from './command-of-row.ts'
+import type { GameCommand } from './command-store.ts'
+import { classify, codeOf, postgresError } from './errors.ts'
+import type { Lsn } from './lsn.ts'
+import { parseLsn } from './lsn.ts'
+import { prepareSlot } from './prepare-slot.ts'
+import { readReplicationMessage, statusUpdate } from './replication-protocol.ts'
+
+/** Slot of the commands service, and the publication that its migration makes. */
+export const commandSlot = 'fairline_commands'
+export const commandPublication = 'fairline_commands'
+
+/** What {@link readCommands} needs. */
+export interface CommandReaderOptions {
+  readonly url: string
+  readonly slot?: string
+  readonly publication?: string
+  /**
+   * Called for each transaction that holds commands, in commit order, one at a time. The position moves only when it
+   * has resolved; a rejection ends the reader, and the transaction is delivered again to the next one.
+   */
+  readonly onCommands: (commands: readonly GameCommand[]) => Promise<void>
+  /** How long to wait for an earlier reader of the slot to go. Default 30 s. */
+  readonly takeoverMs?: number
+}
+
+/** A running reader. */
+export interface CommandReader {
+  /** Rejects when the stream breaks or a handler fails; resolves after {@link close}. */
+  readonly done: Promise<void>
+  /** Lets the current handler finish, acknowledges it, and leaves. */
+  close(): Promise<void>
+}
+
+/** The part of the client's wire connection that replication needs; the package does not declare it. */
+interface WireConnection {
+  readonly stream: { pause(): void; resume(): void }
+  on(event: 'copyData', listener: (message: { readonly chunk: Buffer }) => void): void
+  once(event: 'replicationStart', listener: () => void): void
+  sendCopyFromChunk(chunk: Buffer): void
+}
+
+const statusEveryMs = 5000
+const [pauseAt, resumeAt] = [512, 64]
+
+/**
+ * Reads committed commands from PostgreSQL's log, each at least once: a position is acknowledged only after its handler
+ * has resolved. Resolves when the stream has started.
+ */
+export const readCommands = async (options: CommandReaderOptions): Promise<CommandReader> => {
+  const { url, slot = commandSlot, publication = commandPublication, takeoverMs = 30_000 } = options
+  await prepareSlot(url, slot, publication)
+  const deadlineMs = performance.now() + takeoverMs
+  for (;;) {
+    try {
+      return await startStream({ ...options, slot, publication })
+    } catch (caught) {
+      const isBusy = codeOf(caught) === '55006'
+      if (isBusy && performance.now() < deadlineMs) {
+        await new Promise((resolve) => setTimeout(resolve, 250))
+        continue
+      }
+      if (isBusy) throw postgresError('POSTGRES_SLOT_BUSY', `Replication slot ${slot} is in use.`, { slot }, caught)
+      throw classify(caught, 'starting to read commands')
+    }
+  }
+}
+
+const startStream = async ({
+  url,
+  slot,
+  publication,
+  onCommands,
+}: CommandReaderOptions & { readonly slot: string; readonly publication: string }): Promise<CommandReader> => {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3000,
+    keepAlive: true,
+    ...({ replication: 'database' } as object),
+  })
+  const { promise: done, resolve: finish, reject: fail } = Promise.withResolvers<void>()
+  // Whoever awaits `done` sees the error; until then it must not count as unhandled.
+  done.catch(() => undefined)
+  client.on('error', fail)
+  await client.connect()
+  const connection = (client as unknown as { readonly connection: WireConnection }).connection
+  const plugin = new PgoutputPlugin({ protoVersion: 1, publicationNames: [publication] })
+
+  let confirmed: Lsn = 0n
+  let open: GameCommand[] = []
+  let isInTransaction = false
+  let isClosing = false
+  const confirm = (lsn: Lsn): void => {
+    if (lsn > confirmed) confirmed = lsn
+  }
+  const sendStatus = (): void => {
+    if (confirmed > 0n) connection.sendCopyFromChunk(statusUpdate(confirmed, Date.now()))
+  }
+  const applyChange = async (payload: Buffer): Promise<void> => {
+    const message: Pgoutput.Message = plugin.parse(payload)
+    if (message.tag === 'begin') isInTransaction = true
+    if (message.tag === 'insert' && message.relation.name === 'game_commands') open.push(commandOfRow(message.new))
+    if (message.tag !== 'commit') return
+    isInTransaction = false
+    const commands = open
+    open = []
+    if (commands.length > 0) await onCommands(commands)
+    if (message.commitEndLsn !== null) confirm(parseLsn(message.commitEndLsn))
+    sendStatus()
+  }
+
+  const queue: Buffer[] = []
+  let isWorking = false
+  let working: Promise<void> = Promise.resolve()
+  const work = async (): Promise<void> => {
+    for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
+      if (isClosing) return
+      const message = readReplicationMessage(chunk)
+      if (message.kind === 'change') await applyChange(message.payload)
+      if (message.kind === 'keepalive') {
+        // All that was sent before it has been handled: the queue keeps the order of the stream.
+        if (!isInTransaction) confirm(message.sentLsn)
+        if (message.replyNow) sendStatus()
+      }
+      if (queue.length === resumeAt) connection.stream.resume()
+    }
+    isWorking = false
+  }
+  connection.on('copyData', ({ chunk }) => {
+    queue.push(chunk)
+    if (queue.length >= pauseAt) connection.stream.pause()
+    if (isWorking || isClosing) return
+    isWorking = true
+    working = work()
+    working.catch(fail)
+  })
+
+  const timer = setInterval(sendStatus, statusEveryMs)
+  const stop = async (): Promise<void> => {
+    isClosing = true
+    clearInterval(timer)
+    connection.stream.resume()
+    await client.end()
+  }
+  const started = new Promise<void>((resolve) => {
+    connection.once('replicationStart', resolve)
+  })
+  const stream = plugin.start(client, slot, '0/0')
+  stream.then(
+    () => {
+      fail(postgresError('POSTGRES_STREAM_BROKEN', 'PostgreSQL ended the replication stream.'))
+    },
+    (caught: unknown) => {
+      fail(isClosing ? undefined : caught)
+    },
+  )
+  try {
+    await Promise.race([started, stream.then(() => undefined)])
+  } catch (caught) {
+    await stop()
+    throw caught
+  }
+  const ended = done.catch(async (caught: unknown) => {
+    const wasClosing = isClosing
+    await stop().catch(() => undefined)
+    if (!wasClosing) throw classify(caught, 'reading commands')
+  })
+  ended.catch(() => undefined)
+  return {
+    done: ended,
+    close: async () => {
+      isClosing = true
+      finish()
+      await working.catch(() => undefined)
+      sendStatus()
+      await stop()
+    },
+  }
+}

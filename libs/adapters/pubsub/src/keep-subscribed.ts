@@ -1,0 +1,133 @@
+import { PubSub } from '@google-cloud/pubsub'
+import type { Message, Subscription } from '@google-cloud/pubsub'
+import type { AppError, Random } from '@fairline/kernel'
+import { pubsubError } from './errors.ts'
+
+/** A delivered message. */
+export interface SubscribedMessage {
+  readonly id: string
+  readonly data: Buffer
+  /** Empty where the message has none. */
+  readonly orderingKey: string
+  /** Which delivery of the message this is, where the service counts. */
+  readonly deliveryAttempt: number
+  /** Lets the service forget the message. Until then it counts against the flow control. */
+  readonly acknowledge: () => void
+}
+
+/** Options of {@link keepSubscribed}. */
+export interface KeepSubscribedOptions {
+  readonly project: string
+  /** An emulator as host:port; undefined for Google Cloud. */
+  readonly host: string | undefined
+  readonly subscription: string
+  /** Messages and bytes that may be delivered and not acknowledged: the bound of memory, and the backpressure. */
+  readonly maxOutstandingMessages: number
+  readonly maxOutstandingBytes: number
+  readonly backoff: { readonly firstMs: number; readonly maxMs: number }
+  readonly random: Random
+  readonly onMessage: (message: SubscribedMessage) => void
+  readonly onConnected: () => void
+  /** The stream ended; another attempt follows. */
+  readonly onDown: (reason: AppError, retryInMs: number) => void
+}
+
+/** A subscription that is opened again and again. */
+export interface KeptSubscription {
+  /** No more deliveries; what was delivered can still be acknowledged. */
+  stop(): Promise<void>
+  /** Sends outstanding acknowledgements and disconnects. */
+  close(): Promise<void>
+}
+
+const notFound = 5
+const permissionDenied = 7
+const unauthenticated = 16
+const stableAfterMs = 5000
+
+const reasonOf = (subscription: string, cause: Error & { readonly code?: unknown }): AppError => {
+  const context = { subscription, code: String(cause.code) }
+  const message = cause.message.slice(0, 200)
+  if (cause.code === notFound)
+    return pubsubError('PUBSUB_SUBSCRIPTION_MISSING', `There is no subscription ${subscription}: ${message}.`, context, cause)
+  if (cause.code === permissionDenied || cause.code === unauthenticated)
+    return pubsubError('PUBSUB_ACCESS_DENIED', `Reading ${subscription} is not allowed: ${message}.`, context, cause)
+  return pubsubError('PUBSUB_STREAM_BROKEN', `The stream of ${subscription} ended: ${message}.`, context, cause)
+}
+
+/**
+ * Keeps a streaming pull open. Acknowledging is the owner's; the client extends the deadline of what is being worked on.
+ * Messages of one ordering key come in order. The service redelivers what was not acknowledged.
+ */
+export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription => {
+  const { project, host, subscription: name, maxOutstandingMessages, maxOutstandingBytes, backoff, random } = options
+  const client = new PubSub({ projectId: project, ...(host === undefined ? {} : { apiEndpoint: host, emulatorMode: true }) })
+  let current: Subscription | undefined
+  let closingOld: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let attempt = 0
+  let openedAt = 0
+  let isStopped = false
+
+  const open = async (): Promise<void> => {
+    const subscription = client.subscription(name, {
+      flowControl: { maxMessages: maxOutstandingMessages, maxBytes: maxOutstandingBytes, allowExcessMessages: false },
+      batching: { maxMilliseconds: 10 },
+    })
+    // A pull that waits for a subscription that does not exist would not say so for a long time.
+    const [exists] = await subscription.exists()
+    if (isStopped) return
+    if (!exists) throw Object.assign(new Error('not found'), { code: notFound })
+    current = subscription
+    openedAt = performance.now()
+    subscription.on('message', (message: Message) => {
+      if (isStopped) return
+      options.onMessage({
+        id: message.id,
+        data: message.data,
+        orderingKey: message.orderingKey ?? '',
+        deliveryAttempt: message.deliveryAttempt,
+        acknowledge: () => {
+          message.ack()
+        },
+      })
+    })
+    subscription.on('error', (cause: Error) => {
+      if (current !== subscription) return
+      current = undefined
+      // Its error is already known; closing only frees what it holds.
+      closingOld = subscription.close().catch(() => undefined)
+      retry(cause)
+    })
+    options.onConnected()
+  }
+  const attemptOpen = (): void => {
+    open().catch((caught: unknown) => {
+      retry(caught instanceof Error ? caught : new Error(String(caught)))
+    })
+  }
+  const retry = (cause: Error): void => {
+    if (isStopped) return
+    if (openedAt > 0 && performance.now() - openedAt > stableAfterMs) attempt = 0
+    const retryInMs = Math.floor(random() * Math.min(backoff.maxMs, backoff.firstMs * 2 ** Math.min(attempt, 30)))
+    attempt += 1
+    options.onDown(reasonOf(name, cause), retryInMs)
+    timer = setTimeout(attemptOpen, retryInMs)
+  }
+
+  attemptOpen()
+  return {
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+      return Promise.resolve()
+    },
+    close: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await closingOld
+      await current?.close()
+      await client.close()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { BoardFold, ChangeView, GuardOutcome, StatusView } from '@fairline/contracts'
+import type { Sport } from '@fairline/kernel'
+import { expiryArgument, headFields, joinChanges, statusMessage, writeArguments } from './board-codec.ts'
+import { boardKeys, gamesKey, keepMs } from './board-keys.ts'
+import { redisErrorFrom } from './redis-errors.ts'
+import type { BoardClient } from './redis-connection.ts'
+
+/**
+ * Writes boards, guarded: repeating a write or writing from two owners changes nothing and never takes a board back.
+ * Every method throws a `retry` error where Redis does not answer; the write may then have happened or not.
+ */
+export interface BoardStore {
+  /**
+   * Applies consecutive changes of one game and epoch in one step. Needs their predecessor to be the head and, where the
+   * result is still tradable, the board to exist. Subscribers get each change.
+   */
+  applyChange(sport: Sport, changes: readonly ChangeView[]): Promise<GuardOutcome>
+  /**
+   * Writes a whole board where it is at or after the head. `changes` are those that lead to it: subscribers get the ones
+   * they have not had. Also lists the game under its sport.
+   */
+  applyBoard(sport: Sport, board: BoardFold, changes?: readonly ChangeView[]): Promise<'APPLIED' | 'OLD'>
+  /** Extends the validity of exactly the head's change, never backwards. */
+  extend(status: StatusView): Promise<GuardOutcome>
+}
+
+/** A {@link BoardStore} over a connected client. */
+export const createBoardStore = (client: BoardClient): BoardStore => {
+  const listGame = async (sport: Sport, board: BoardFold): Promise<void> => {
+    const asOfMs = Math.floor(board.asOfUs / 1000)
+    await client.zadd(gamesKey(sport), asOfMs, board.gameId)
+    // Games leave the list when their heads have expired; the newest write says what old means, not this machine's clock.
+    await client.zremrangebyscore(gamesKey(sport), '-inf', asOfMs - keepMs)
+  }
+  return {
+    applyChange: async (sport, changes) => {
+      const run = joinChanges(changes)
+      const keys = boardKeys(run.gameId)
+      try {
+        return (await client.applyChange(
+          keys.head,
+          keys.board,
+          keys.results,
+          keys.changes,
+          String(run.last.epoch),
+          String(run.previousChangeSeq),
+          String(run.last.changeSeq),
+          expiryArgument(run.last),
+          String(keepMs),
+          ...writeArguments(headFields(sport, run.last), run.markets.values(), run.changes),
+        )) as GuardOutcome
+      } catch (caught) {
+        throw redisErrorFrom(caught, `writing change ${run.last.changeSeq} of ${run.gameId}`)
+      }
+    },
+    applyBoard: async (sport, board, changes = []) => {
+      const keys = boardKeys(board.gameId)
+      const feed = board.feed === undefined ? [] : ['feed', board.feed]
+      try {
+        const outcome = (await client.applyBoard(
+          keys.head,
+          keys.board,
+          keys.results,
+          keys.changes,
+          String(board.epoch),
+          String(board.changeSeq),
+          expiryArgument(board),
+          String(keepMs),
+          ...writeArguments([...headFields(sport, board, board.teams), ...feed], board.markets.values(), changes),
+        )) as 'APPLIED' | 'OLD'
+        await listGame(sport, board)
+        return outcome
+      } catch (caught) {
+        throw redisErrorFrom(caught, `writing the board of ${board.gameId}`)
+      }
+    },
+    extend: async (status) => {
+      const keys = boardKeys(status.gameId)
+      try {
+        return (await client.extendBoard(
+          keys.head,
+          keys.board,
+          keys.results,
+          keys.changes,
+          String(status.epoch),
+          String(status.changeSeq),
+          expiryArgument(status),
+          String(keepMs),
+          String(status.asOfUs),
+          String(status.validForMs),
+          status.feed ?? '',
+          statusMessage(status),
+        )) as GuardOutcome
+      } catch (caught) {
+        throw redisErrorFrom(caught, `extending ${status.gameId}`)
+      }
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { Cluster } from 'ioredis'
+import type { RedisConfig } from './redis-config.ts'
+import { defaultCommandTimeoutMs } from './redis-config.ts'
+import { redisErrorFrom } from './redis-errors.ts'
+import { applyBoardScript, applyChangeScript, extendScript, readBoardScript } from './board-scripts.ts'
+
+/** What this adapter uses of the client, its own scripts included. Never leaves the adapter. */
+export interface BoardClient extends Cluster {
+  applyChange(...keysAndArguments: string[]): Promise<string>
+  applyBoard(...keysAndArguments: string[]): Promise<string>
+  extendBoard(...keysAndArguments: string[]): Promise<string>
+  readBoard(...keys: string[]): Promise<[string[], string[]]>
+}
+
+const clientOf = (config: RedisConfig, subscriber: boolean): BoardClient => {
+  const timeoutMs = config.commandTimeoutMs ?? defaultCommandTimeoutMs
+  return new Cluster(
+    config.nodes.map((node) => {
+      const colon = node.lastIndexOf(':')
+      return { host: node.slice(0, colon), port: Number(node.slice(colon + 1)) }
+    }),
+    {
+      lazyConnect: true,
+      shardedSubscribers: subscriber,
+      // Commands fail soon and their owner repeats them: a queue in the client would grow without bound in an outage.
+      enableOfflineQueue: subscriber,
+      clusterRetryStrategy: (times) => Math.min(50 * times, 1000),
+      retryDelayOnFailover: 50,
+      retryDelayOnClusterDown: 50,
+      maxRedirections: 8,
+      slotsRefreshTimeout: timeoutMs,
+      // EVALSHA with a fall-back to EVAL on NOSCRIPT is the client's own doing.
+      scripts: {
+        applyChange: { lua: applyChangeScript, numberOfKeys: 4 },
+        applyBoard: { lua: applyBoardScript, numberOfKeys: 4 },
+        extendBoard: { lua: extendScript, numberOfKeys: 4 },
+        readBoard: { lua: readBoardScript, numberOfKeys: 2 },
+      },
+      redisOptions: {
+        ...(config.username === undefined ? {} : { username: config.username }),
+        ...(config.password === undefined ? {} : { password: config.password }),
+        ...(config.tls === true ? { tls: {} } : {}),
+        commandTimeout: timeoutMs,
+        connectTimeout: timeoutMs,
+        maxRetriesPerRequest: 1,
+      },
+    },
+  ) as BoardClient
+}
+
+/** Opens a client and waits until the cluster can serve. */
+export const openClient = async (config: RedisConfig, onError: (error: Error) => void, subscriber = false): Promise<BoardClient> => {
+  const client = clientOf(config, subscriber)
+  // Without a listener the client writes to the console.
+  client.on('error', (error: Error) => onError(redisErrorFrom(error, 'a connection')))
+  try {
+    await client.connect()
+  } catch (caught) {
+    client.disconnect()
+    throw redisErrorFrom(caught, `connecting to ${config.nodes.join(', ')}`)
+  }
+  return client
+}
+
+/** Ends a client at once; what is in flight fails. */
+export const closeClient = (client: BoardClient): void => client.disconnect()

@@ -1,0 +1,8 @@
+export { websocketErrors } from './errors.ts'
+export type { WebsocketErrorCode } from './errors.ts'
+export { FeedConnection } from './feed-connection.ts'
+export type { ConnectionEvents, ConnectionLimits, ConnectionTarget } from './feed-connection.ts'
+export { fullJitterMs } from './full-jitter.ts'
+export type { BackoffOptions } from './full-jitter.ts'
+export { keepConnected } from './kept-connection.ts'
+export type { KeepConnectedOptions, KeptConnection, KeptConnectionEvents } from './kept-connection.ts'

@@ -1,0 +1,25 @@
+/** What an ingest counts: plain numbers that the hot path adds to, read when metrics are scraped. */
+export interface IngestCounters {
+  received: number
+  receivedBytes: number
+  accepted: number
+  /** By error code. */
+  readonly rejected: Map<string, number>
+  alive: number
+  beats: number
+  silences: number
+  /** The provider's stamp of the newest accepted message. */
+  lastSentAtUs: number
+}
+
+/** Counters at zero. */
+export const createIngestCounters = (): IngestCounters => ({
+  received: 0,
+  receivedBytes: 0,
+  accepted: 0,
+  rejected: new Map(),
+  alive: 0,
+  beats: 0,
+  silences: 0,
+  lastSentAtUs: 0,
+})

@@ -1,0 +1,44 @@
+import type { Clock } from '@fairline/kernel'
+import type { Metrics } from '@fairline/runtime-service'
+import type { IngestCounters } from './ingest-counters.ts'
+import { ingestMetrics } from './ingest-metrics.ts'
+import type { IngestPipeline } from './ingest-pipeline.ts'
+import type { SourceEvidence } from './source-evidence.ts'
+
+/** What is observed. */
+export interface ObservedIngest {
+  readonly counters: IngestCounters
+  readonly evidence: SourceEvidence
+  readonly pipeline: IngestPipeline
+  readonly clock: Clock
+}
+
+/** Copies the counters into the metrics when they are scraped, so that the hot path only adds numbers. */
+export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, clock }: ObservedIngest): void => {
+  const instruments = metrics.open(ingestMetrics)
+  const seen = { received: 0, receivedBytes: 0, accepted: 0, alive: 0, beats: 0, silences: 0 }
+  const seenRejects = new Map<string, number>()
+  const growth = (name: keyof typeof seen): number => {
+    const grown = counters[name] - seen[name]
+    seen[name] = counters[name]
+    return grown
+  }
+  metrics.onScrape(() => {
+    instruments.fairline_ingest_received_messages_total.add(growth('received'))
+    instruments.fairline_ingest_received_bytes_total.add(growth('receivedBytes'))
+    instruments.fairline_ingest_accepted_messages_total.add(growth('accepted'))
+    instruments.fairline_ingest_alive_messages_total.add(growth('alive'))
+    instruments.fairline_ingest_beats_total.add(growth('beats'), { health: 'alive' })
+    instruments.fairline_ingest_beats_total.add(growth('silences'), { health: 'silent' })
+    for (const [code, count] of counters.rejected) {
+      instruments.fairline_ingest_rejected_messages_total.add(count - (seenRejects.get(code) ?? 0), { code })
+      seenRejects.set(code, count)
+    }
+    const nowUs = clock.nowUs()
+    instruments.fairline_ingest_queue_messages.set(pipeline.queuedMessages)
+    instruments.fairline_ingest_queue_bytes.set(Math.round(pipeline.queuedBytes))
+    instruments.fairline_ingest_evidence_age_seconds.set(evidence.oldestAgeUs(nowUs) / 1e6)
+    instruments.fairline_ingest_feed_delay_seconds.set(counters.lastSentAtUs === 0 ? 0 : (nowUs - counters.lastSentAtUs) / 1e6)
+    instruments.fairline_ingest_suspended.set(pipeline.suspension === undefined ? 0 : 1)
+  })
+}

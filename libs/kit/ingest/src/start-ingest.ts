@@ -1,0 +1,142 @@
+import type { Environment, Log } from '@fairline/contracts'
+import { partitionsOf, topicOf } from '@fairline/contracts'
+import type { AppError } from '@fairline/kernel'
+import type { RunningService, ServiceContext } from '@fairline/runtime-service'
+import { ingestError } from './errors.ts'
+import type { FeedTransport } from './feed-transport.ts'
+import { createIngestCounters } from './ingest-counters.ts'
+import { observeIngest } from './observe-ingest.ts'
+import { IngestPipeline } from './ingest-pipeline.ts'
+import type { IngestConfig } from './ingest-section.ts'
+import type { IngestSport } from './message-intake.ts'
+import { createMessageIntake } from './message-intake.ts'
+import type { PositionStore } from './position-store.ts'
+import { openPositionStore } from './position-store.ts'
+import { openReopeningProducer } from './reopening-producer.ts'
+import { createRejectLimit } from './reject-limit.ts'
+import { createSourceEvidence } from './source-evidence.ts'
+
+/** What an adapter states beside its configuration. */
+export interface IngestDefinition<Event> {
+  /** Name of the service, for example `ingest-nfl`. */
+  readonly name: string
+  readonly sport: IngestSport<Event>
+  readonly environment: Environment
+  readonly config: IngestConfig
+  /** Our own cluster. */
+  readonly log: Log
+  /** Makes the provider's transport; positions are those of the last run. */
+  readonly openTransport: (positions: PositionStore) => Promise<FeedTransport>
+}
+
+const checkPartitions = async (log: Log, topics: readonly string[], expected: number): Promise<void> => {
+  const admin = await log.admin()
+  const counts = await admin.partitionCounts(topics).finally(() => admin.close())
+  for (const topic of topics) {
+    const count = counts.get(topic)
+    if (count !== expected)
+      throw ingestError(
+        'INGEST_PARTITIONS_UNEXPECTED',
+        count === undefined ? `There is no topic ${topic}.` : `${topic} has ${count} partitions, expected ${expected}.`,
+        { topic },
+      )
+  }
+}
+
+/**
+ * Runs an adapter: provider transport -> parse, route, decode -> `<sport>.raw`, rejects to `<sport>.ingest.dlq`, beats into
+ * every raw partition. At least once: the provider is told only after our log has the records on all replicas.
+ */
+export const startIngest = async <Event>(definition: IngestDefinition<Event>, context: ServiceContext): Promise<RunningService> => {
+  const { name, sport, environment, config, log, openTransport } = definition
+  const { clock, health, metrics } = context
+  const sportName = sport.module.sport
+  const partitions = partitionsOf[environment][sportName]
+  const rawTopic = topicOf(sportName, 'raw')
+  const dlqTopic = topicOf(sportName, 'ingest.dlq')
+  const { promise: done, resolve: finish, reject: failWith } = Promise.withResolvers<void>()
+  const fail = (error: AppError): void => {
+    failWith(error)
+  }
+  const connected = health.condition('feed', 'not connected to the provider yet')
+  const intakeOpen = health.condition('intake', 'starting')
+
+  await checkPartitions(log, [rawTopic, dlqTopic, topicOf(sportName, 'feed-position')], partitions)
+  const positions = await openPositionStore({
+    log,
+    sport: sportName,
+    partitions,
+    clock,
+    saveIntervalMs: config.positionSaveMs,
+    maxWriteRetryMs: config.maxWriteRetryMs,
+    onFailed: fail,
+  })
+  const transport = await openTransport(positions)
+  const producers = await Promise.all(
+    Array.from({ length: Math.min(config.producers, partitions) }, () =>
+      openReopeningProducer(() => log.producer(), config.maxWriteRetryMs),
+    ),
+  )
+  const counters = createIngestCounters()
+  const evidence = createSourceEvidence(transport.sources, clock.nowUs(), config)
+  const pipeline = new IngestPipeline({
+    stage: name,
+    rawTopic,
+    dlqTopic,
+    partitions,
+    producers,
+    evidence,
+    counters,
+    clock,
+    intake: createMessageIntake(sport, partitions, {
+      maxBytes: config.maxMessageBytes,
+      maxDepth: config.maxJsonDepth,
+      maxNodes: config.maxJsonNodes,
+    }),
+    rejectLimit: createRejectLimit({
+      maxConsecutive: config.maxConsecutiveRejects,
+      maxRatio: config.maxRejectRatio,
+      window: config.rejectWindow,
+    }),
+    bounds: { ...config, maxChunkBytes: Math.min(4_000_000, config.maxQueuedBytes) },
+    silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 8)),
+    setPaused: (isPaused) => {
+      if (isPaused) transport.pause()
+      else transport.resume()
+    },
+    onSuspended: (error) => {
+      intakeOpen.unmet(error.message)
+      context.log.error({ code: error.code, ...error.context }, error.message)
+    },
+    onFailed: fail,
+  })
+  observeIngest(metrics, { counters, evidence, pipeline, clock })
+  pipeline.start()
+  intakeOpen.met()
+  let wasConnected = true
+  await transport.start({
+    accept: (batch) => {
+      pipeline.accept(batch)
+    },
+    connected: (isConnected, detail) => {
+      if (isConnected) connected.met()
+      else connected.unmet(detail)
+      if (isConnected) context.log.info({ detail }, 'Connected to the provider.')
+      // One line when the provider is lost; the attempts that follow are in the readiness.
+      else context.log[wasConnected ? 'warn' : 'debug']({ detail }, 'Not connected to the provider.')
+      wasConnected = isConnected
+    },
+    failed: fail,
+  })
+  return {
+    done,
+    drain: async () => {
+      await transport.stop()
+      await pipeline.drain()
+      await transport.close()
+      await positions.close()
+      await Promise.all(producers.map((producer) => producer.close()))
+      finish()
+    },
+  }
+}

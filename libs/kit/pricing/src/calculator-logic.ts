@@ -1,0 +1,236 @@
+import type { EventCodec, ModelLineage } from '@fairline/contracts'
+import { boardToWire, changeToWire, fairline, headers, settlementToWire, statusToWire, stopToWire, topicOf } from '@fairline/contracts'
+import type { Anomaly, Applied, Evaluation, GameBook, RecordedBook, TradingPolicy } from '@fairline/domain-markets'
+import {
+  applyToBook,
+  bookSchemaVersion,
+  decodeBook,
+  encodeMoving,
+  encodeStanding,
+  openBook,
+  priceBook,
+  silenceBook,
+} from '@fairline/domain-markets'
+import type { SportModule } from '@fairline/domain-sport'
+import type { AppError, GameId, Json } from '@fairline/kernel'
+import { unwrap } from '@fairline/kernel'
+import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageLogic, StageRecord, StateChange } from '@fairline/runtime-stage'
+import { calculatorError } from './errors.ts'
+import { modelHash } from './model-hash.ts'
+import { readInput } from './read-input.ts'
+
+/** What a calculator is made of: a sport, its wire codec, and the trading policy. */
+export interface Calculator<State, Event> {
+  readonly module: SportModule<State, Event>
+  readonly codec: EventCodec<Event>
+  readonly policy: TradingPolicy
+}
+
+interface OpenGame<State> {
+  book: GameBook<State>
+  /** The sport's view of the book's state, while it is current. */
+  evaluation: Evaluation<State> | undefined
+  isChanged: boolean
+  /** The markets as they were last recorded. */
+  recordedMarkets: GameBook<State>['markets'] | undefined
+}
+
+/** Key of the part of a game's state that holds its fixture and markets; the other part is under the game's id. */
+const standingSuffix = '/standing'
+
+const outputNames = ['stops', 'odds', 'settlements', 'board', 'status', 'anomalies', 'calculator.dlq'] as const
+type OutputName = (typeof outputNames)[number]
+
+const utf8 = new TextEncoder()
+const text = new TextDecoder()
+
+/**
+ * The logic of a calculator: normalized events in; odds, stops, settlements, boards and statuses out. Applies every event it has for a
+ * game, prices the game once per pass, and publishes only what changed; a trigger ends the pass at once.
+ */
+export const calculatorLogic = <State, Event>(calculator: Calculator<State, Event>): StageLogic => {
+  const { sport } = calculator.module
+  return {
+    inputs: [topicOf(sport, 'normalized')],
+    stateTopic: topicOf(sport, 'calculator.state'),
+    stateVersion: bookSchemaVersion,
+    readableStateVersions: [bookSchemaVersion],
+    open: (partition) => new CalculatorPartition(calculator, partition),
+  }
+}
+
+class CalculatorPartition<State, Event> implements PartitionLogic {
+  readonly #calculator: Calculator<State, Event>
+  readonly #lineage: ModelLineage
+  readonly #games = new Map<GameId, OpenGame<State>>()
+  /** Games of which one part is restored. */
+  readonly #halves = new Map<GameId, Partial<RecordedBook>>()
+  readonly #closed: GameId[] = []
+  /** Sources that beat in this pass, and when. */
+  readonly #beats = new Map<string, number>()
+  readonly #rejected: StageRecord[] = []
+
+  constructor(calculator: Calculator<State, Event>, partition: number) {
+    const { module, policy } = calculator
+    this.#calculator = calculator
+    this.#lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
+  }
+
+  restore(key: string, version: number, state: Uint8Array): void {
+    const isStanding = key.endsWith(standingSuffix)
+    const gameId = (isStanding ? key.slice(0, -standingSuffix.length) : key) as GameId
+    const part = JSON.parse(text.decode(state)) as Json
+    const { moving, standing } = { ...this.#halves.get(gameId), ...(isStanding ? { standing: part } : { moving: part }) }
+    if (moving === undefined || standing === undefined) {
+      this.#halves.set(gameId, isStanding ? { standing: part } : { moving: part })
+      return
+    }
+    this.#halves.delete(gameId)
+    const book = unwrap(decodeBook(this.#calculator.module, version, { moving, standing }))
+    this.#games.set(gameId, { book, evaluation: undefined, isChanged: false, recordedMarkets: book.markets })
+  }
+
+  restorePartition(): void {
+    // Nothing belongs to the partition as a whole: its positions are the stage's.
+  }
+
+  apply({ topic, partition, record }: StageInput): ApplyResult {
+    const read = record.value === null ? undefined : readInput(this.#calculator.codec, record.value, record.offset)
+    if (read?.ok !== true) {
+      const error = read?.error ?? calculatorError('CALCULATOR_RECORD_UNREADABLE', 'The record has no value.')
+      this.#reject(error, `${topic}/${partition}/${record.offset}`, record.key?.toString('utf8') ?? '', record.value)
+      return 'continue'
+    }
+    const input = read.value
+    if (input.kind === 'beat') return this.#beat(input, record.offset)
+    const { module } = this.#calculator
+    const game = this.#games.get(input.gameId)
+    if (game !== undefined) return this.#take(game, applyToBook(module, module.params, game.book, input.input))
+    if (input.input.kind === 'fixture') {
+      const opened: OpenGame<State> = { ...openBook(module, module.params, input.input), isChanged: true, recordedMarkets: undefined }
+      this.#games.set(input.gameId, opened)
+      return 'cut'
+    }
+    this.#reject(
+      calculatorError('CALCULATOR_GAME_UNKNOWN', `Game ${input.gameId} is not open.`),
+      `${topic}/${partition}/${record.offset}`,
+      input.gameId,
+      record.value,
+    )
+    return 'continue'
+  }
+
+  flush(): PassResult {
+    const outputs = new Map<OutputName, StageRecord[]>(outputNames.map((name) => [name, []]))
+    const put = (name: OutputName, key: string, value: Uint8Array | null): void => {
+      outputs.get(name)?.push({ key, value })
+    }
+    const state: StateChange[] = []
+    for (const [gameId, game] of this.#games) {
+      const boardBefore = game.book.boardSeq
+      if (game.isChanged) this.#price(gameId, game, put)
+      this.#tellStatus(gameId, game, put)
+      if (game.isChanged || game.book.boardSeq !== boardBefore) state.push(...this.#stateOf(gameId, game))
+      game.isChanged = false
+    }
+    for (const gameId of this.#closed.splice(0)) {
+      put('board', gameId, null)
+      state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
+    }
+    outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
+    this.#beats.clear()
+    const { sport } = this.#calculator.module
+    return {
+      outputs: [...outputs]
+        .filter(([, records]) => records.length > 0)
+        .map(([name, records]) => ({ topic: topicOf(sport, name), records })),
+      state,
+      partitionState: utf8.encode('{}'),
+    }
+  }
+
+  #stateOf(gameId: GameId, game: OpenGame<State>): readonly StateChange[] {
+    const moving = { key: gameId, state: utf8.encode(JSON.stringify(encodeMoving(this.#calculator.module, game.book))) }
+    if (game.recordedMarkets === game.book.markets) return [moving]
+    game.recordedMarkets = game.book.markets
+    return [moving, { key: `${gameId}${standingSuffix}`, state: utf8.encode(JSON.stringify(encodeStanding(game.book))) }]
+  }
+
+  #take(game: OpenGame<State>, applied: Applied<State>): ApplyResult {
+    if (applied.evaluation !== undefined || applied.book.sport !== game.book.sport) game.evaluation = applied.evaluation
+    game.isChanged ||= applied.book !== game.book
+    game.book = applied.book
+    return applied.trigger ? 'cut' : 'continue'
+  }
+
+  #beat(beat: { readonly source: string; readonly isSilent: boolean; readonly receivedAtUs: number }, offset: number): ApplyResult {
+    let result: ApplyResult = 'continue'
+    if (!beat.isSilent) this.#beats.set(beat.source, beat.receivedAtUs)
+    for (const [gameId, game] of this.#games) {
+      const { finalAtUs } = game.book
+      if (finalAtUs > 0 && beat.receivedAtUs - finalAtUs > this.#calculator.policy.closeAfterMs * 1000) {
+        this.#games.delete(gameId)
+        this.#closed.push(gameId)
+      } else if (beat.isSilent && game.book.source === beat.source) {
+        if (this.#take(game, silenceBook(game.book, offset, beat.receivedAtUs)) === 'cut') result = 'cut'
+      }
+    }
+    return result
+  }
+
+  #price(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): void {
+    const { module, policy } = this.#calculator
+    const priced = priceBook(module, module.params, policy, game.book, game.evaluation)
+    game.book = priced.book
+    for (const anomaly of priced.anomalies) put('anomalies', gameId, anomalyRecord(game.book, anomaly))
+    if (priced.publication === undefined) return
+    const { change, stops, settlements, withBoard } = priced.publication
+    for (const note of stops) put('stops', gameId, fairline.v1.StopRecord.encode(stopToWire(change, note)).finish())
+    put('odds', gameId, fairline.v1.OddsChange.encode(changeToWire(change, this.#lineage)).finish())
+    for (const note of settlements) put('settlements', gameId, fairline.v1.SettlementRecord.encode(settlementToWire(change, note)).finish())
+    if (withBoard) put('board', gameId, this.#boardOf(game, change.asOfUs))
+  }
+
+  #tellStatus(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): void {
+    const { book } = game
+    const beatAtUs = this.#beats.get(book.source)
+    if (beatAtUs === undefined || book.phase === 'final' || book.changeSeq === 0) return
+    const { policy } = this.#calculator
+    const asOfUs = Math.max(beatAtUs, book.asOfUs)
+    put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, policy.validForMs)).finish())
+    if (book.boardSeq === book.changeSeq || asOfUs - book.boardAsOfUs < policy.boardIntervalMs * 1000) return
+    game.book = { ...book, boardSeq: book.changeSeq, boardAsOfUs: asOfUs }
+    put('board', gameId, this.#boardOf(game, asOfUs))
+  }
+
+  #boardOf(game: OpenGame<State>, asOfUs: number): Uint8Array {
+    const { module, policy } = this.#calculator
+    return fairline.v1.Board.encode(boardToWire(game.book, module.summary(game.book.sport), asOfUs, policy.validForMs)).finish()
+  }
+
+  #reject(error: AppError, position: string, key: string, value: Uint8Array | null): void {
+    this.#rejected.push({
+      key,
+      value,
+      headers: {
+        [headers.reason]: error.code,
+        [headers.detail]: error.message,
+        [headers.stage]: 'calculator',
+        [headers.position]: position,
+      },
+    })
+  }
+}
+
+/** An anomaly for people: JSON, read in consoles and by alerts, never by code of the path. */
+const anomalyRecord = (book: GameBook<unknown>, anomaly: Anomaly): Uint8Array =>
+  utf8.encode(
+    JSON.stringify({
+      gameId: book.fixture.gameId,
+      eventSeq: book.eventSeq,
+      asOfUs: book.asOfUs,
+      marketKey: anomaly.market.key,
+      code: anomaly.code,
+      detail: anomaly.detail,
+    }),
+  )

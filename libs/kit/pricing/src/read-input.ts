@@ -1,0 +1,53 @@
+import type { EventCodec } from '@fairline/contracts'
+import { fairline, feedDetailFromWire } from '@fairline/contracts'
+import type { BookInput } from '@fairline/domain-markets'
+import type { GameId, Outcome } from '@fairline/kernel'
+import { AppError, fail, gameId, ok } from '@fairline/kernel'
+import { calculatorError } from './errors.ts'
+
+/** A record of the normalized topic, in the words of the domain. */
+export type CalculatorInput<Event> =
+  | { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> }
+  | { readonly kind: 'beat'; readonly source: string; readonly isSilent: boolean; readonly receivedAtUs: number }
+
+/** Reads a record; rejects what cannot be decoded or is not of this sport. */
+export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, offset: number): Outcome<CalculatorInput<Event>> => {
+  let record: fairline.v1.NormalizedRecord
+  try {
+    record = fairline.v1.NormalizedRecord.decode(value)
+  } catch (caught) {
+    return fail(calculatorError('CALCULATOR_RECORD_UNREADABLE', 'The record is not a NormalizedRecord.', { offset }, caught))
+  }
+  if (record.beat != null) {
+    const isSilent = record.beat.health === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT
+    return ok({ kind: 'beat', source: record.source, isSilent, receivedAtUs: record.receivedAtUs })
+  }
+  const event = record.event
+  if (event == null) return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The record has neither an event nor a beat.', { offset }))
+  const game = { kind: 'game', gameId: gameId(record.gameId) } as const
+  const common = {
+    eventSeq: record.eventSeq,
+    offset,
+    receivedAtUs: record.receivedAtUs,
+    sentAtUs: event.sentAtUs ?? 0,
+    source: record.source,
+    fullState: event.fullState ?? false,
+  }
+  if (event.gap != null) return ok({ ...game, input: { ...common, kind: 'gap' } })
+  if (event.command?.suspend != null)
+    return ok({ ...game, input: { ...common, kind: 'suspend', types: event.command.suspend.marketTypes ?? [] } })
+  if (event.command?.resume != null)
+    return ok({ ...game, input: { ...common, kind: 'resume', types: event.command.resume.marketTypes ?? [] } })
+  try {
+    const feed = event.feed == null ? undefined : feedDetailFromWire(codec, event.feed)
+    if (feed?.kind === 'fixture') return ok({ ...game, input: { ...common, kind: 'fixture', fixture: feed.fixture } })
+    if (feed?.kind === 'event')
+      return ok({ ...game, input: { ...common, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
+  } catch (caught) {
+    const error = AppError.from(caught)
+    return error.disposition === 'reject'
+      ? fail(error)
+      : fail(calculatorError('CALCULATOR_RECORD_UNREADABLE', error.message, { offset }, caught))
+  }
+  return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The event has no detail of this sport.', { offset }))
+}

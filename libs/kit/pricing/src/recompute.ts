@@ -1,0 +1,61 @@
+import { changeToWire, fairline } from '@fairline/contracts'
+import type { Applied, GameBook } from '@fairline/domain-markets'
+import { applyToBook, openBook, priceBook, silenceBook } from '@fairline/domain-markets'
+import type { GameId } from '@fairline/kernel'
+import type { Calculator } from './calculator-logic.ts'
+import { modelHash } from './model-hash.ts'
+import { readInput } from './read-input.ts'
+
+/** A record of a normalized partition. */
+export interface RecordedInput {
+  readonly offset: number
+  readonly value: Uint8Array
+}
+
+/** A change computed again. */
+export interface RecomputedChange {
+  readonly gameId: GameId
+  readonly changeSeq: number
+  /** Value of the `OddsChange` record. */
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Computes the changes of a partition again from its recorded inputs, cut where the recorded changes say (their lineage's last offset).
+ * With the build that wrote them, the bytes are equal. Inputs must start at the fixtures of the games.
+ * @param cuts last input offsets of each game's recorded changes
+ */
+export const recompute = function* <State, Event>(
+  { module, codec, policy }: Calculator<State, Event>,
+  partition: number,
+  inputs: Iterable<RecordedInput>,
+  cuts: ReadonlyMap<string, ReadonlySet<number>>,
+): Generator<RecomputedChange> {
+  const lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
+  const books = new Map<GameId, GameBook<State>>()
+  const take = function* (gameId: GameId, applied: Applied<State>, offset: number): Generator<RecomputedChange> {
+    if (cuts.get(gameId)?.has(offset) !== true) {
+      books.set(gameId, applied.book)
+      return
+    }
+    const { book, publication } = priceBook(module, module.params, policy, applied.book, applied.evaluation)
+    books.set(gameId, book)
+    if (publication === undefined) return
+    const bytes = fairline.v1.OddsChange.encode(changeToWire(publication.change, lineage)).finish()
+    yield { gameId, changeSeq: publication.change.changeSeq, bytes }
+  }
+  for (const { offset, value } of inputs) {
+    const read = readInput(codec, value, offset)
+    if (!read.ok) continue
+    const input = read.value
+    if (input.kind === 'beat') {
+      if (!input.isSilent) continue
+      for (const [gameId, book] of books)
+        if (book.source === input.source) yield* take(gameId, silenceBook(book, offset, input.receivedAtUs), offset)
+      continue
+    }
+    const book = books.get(input.gameId)
+    if (book !== undefined) yield* take(input.gameId, applyToBook(module, module.params, book, input.input), offset)
+    else if (input.input.kind === 'fixture') yield* take(input.gameId, openBook(module, module.params, input.input), offset)
+  }
+}

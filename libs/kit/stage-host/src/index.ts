@@ -1,0 +1,5 @@
+export { hostStage } from './host-stage.ts'
+export type { HostedStage } from './host-stage.ts'
+export { stageMetrics } from './stage-metrics.ts'
+export { stageSection } from './stage-section.ts'
+export type { StageConfig } from './stage-section.ts'

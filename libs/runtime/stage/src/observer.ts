@@ -1,0 +1,23 @@
+/** A committed transaction. */
+export interface CommitReport {
+  readonly records: number
+  readonly outputs: number
+  /** Bytes of keys and values written, state included. */
+  readonly bytes: number
+  /** From the first record applied to the broker's answer. */
+  readonly durationUs: number
+  /** The part of it that applied records and closed passes. */
+  readonly applyUs: number
+}
+
+/** Watches a stage: for metrics and spans. Called once per batch, never per record. */
+export interface StageObserver {
+  onCommit?(report: CommitReport): void
+  onBuffered?(records: number, bytes: number): void
+  onRestored?(report: { readonly keys: number; readonly records: number; readonly durationUs: number }): void
+  onSuspended?(reason: string): void
+  onResumed?(): void
+}
+
+/** Places in a transaction, in this order, where a fault test may end the process. */
+export type StageStep = 'before-send' | 'after-offsets' | 'after-send' | 'after-commit'
