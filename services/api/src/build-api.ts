@@ -1,0 +1,151 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import websocket from '@fastify/websocket'
+import type { Clock } from '@fairline/kernel'
+import type { Metrics, ServiceErrors } from '@fairline/runtime-service'
+import type { FastifyInstance, HTTPMethods } from 'fastify'
+import fastify from 'fastify'
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
+import { answerProblems } from './answer-problems.ts'
+import { apiMetrics } from './api-metrics.ts'
+import type { ApiConfig } from './config.ts'
+import { createGames } from './games.ts'
+import { createKeyGate } from './key-gate.ts'
+import type { ApiKey, BoardReader, CommandSink, KeyFinder } from './ports.ts'
+import { apiError } from './problem.ts'
+import { commandRoutes } from './routes/command-routes.ts'
+import { gamesRoutes } from './routes/games-routes.ts'
+import { createStreamHub } from './stream/stream-hub.ts'
+import { streamRoute } from './stream/stream-route.ts'
+
+/** What {@link buildApi} works with. */
+export interface ApiParts {
+  readonly config: ApiConfig['api']
+  readonly boards: BoardReader
+  readonly keys: KeyFinder
+  readonly commands: CommandSink
+  readonly clock: Clock
+  readonly metrics: Metrics
+  readonly errors: ServiceErrors
+}
+
+const maxStreamMessageBytes = 16_384
+const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies readonly HTTPMethods[]
+
+/** Notes the routes of a scope from now on; the function it returns answers 405 with Allow for their other methods. */
+const watchMethods = (scope: FastifyInstance): (() => void) => {
+  const known = new Map<string, Set<string>>()
+  scope.addHook('onRoute', ({ routePath, method }) => {
+    const methods = known.get(routePath) ?? new Set()
+    known.set(routePath, methods)
+    for (const each of [method].flat()) methods.add(each)
+  })
+  return () => {
+    for (const [url, methods] of known) {
+      const allow = [...methods].join(', ')
+      scope.route({
+        method: allMethods.filter((method) => !methods.has(method)),
+        url,
+        schema: { hide: true },
+        handler: (request, reply) => {
+          void reply.header('allow', allow)
+          throw apiError('API_METHOD_REFUSED', `${request.method} is not taken here.`)
+        },
+      })
+    }
+  }
+}
+
+/** The HTTP and WebSocket API over its ports; listening is the caller's. */
+export const buildApi = async ({ config, boards, keys, commands, clock, metrics, errors }: ApiParts): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: false,
+    bodyLimit: config.maxBodyBytes,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 15_000,
+    // Proxies' headers are not believed: nothing here depends on the caller's address.
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
+    http: { headersTimeout: 5000, maxHeaderSize: 16_384 },
+  })
+  app.server.maxConnections = config.maxConnections
+  const instruments = metrics.open(apiMetrics)
+  const gate = createKeyGate(keys, clock, config.keyCacheMs)
+  const games = createGames(boards, clock)
+  const hub = createStreamHub({ reader: boards, clock, errors, instruments })
+  const keyOfRequest = new WeakMap<object, ApiKey>()
+
+  app.setValidatorCompiler(validatorCompiler)
+  // Bodies are typed by their schemas and tested against them; parsing each answer again would double its cost.
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body))
+  app.removeContentTypeParser('text/plain')
+  answerProblems(app, errors)
+
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { length } = request.raw.url ?? ''
+    done(
+      length > config.maxUrlLength
+        ? apiError('API_URL_TOO_LONG', `It has ${length} characters; ${config.maxUrlLength} are taken.`)
+        : undefined,
+    )
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    instruments.fairline_api_requests_total.add(1, { route, method: request.method, status: String(reply.statusCode) })
+    instruments.fairline_api_request_seconds.record(reply.elapsedTime / 1000, { route })
+    done()
+  })
+  app.addHook('onClose', () => hub.close())
+
+  await app.register(swagger, {
+    transform: jsonSchemaTransform,
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Fairline',
+        version: '1.0.0',
+        description: 'Games, boards and operator commands. Errors are application/problem+json with a stable code.',
+      },
+      components: { securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' } } },
+      security: [{ apiKey: [] }],
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+  await app.register(websocket, {
+    options: { maxPayload: maxStreamMessageBytes, perMessageDeflate: false },
+    // The stream closes its clients itself, with a reason; the plugin would close them without one.
+    preClose: (done) => {
+      done()
+    },
+  })
+  await app.register(
+    (v1, _options, done) => {
+      v1.addHook('onRequest', async (request) => {
+        keyOfRequest.set(request, await gate.admit(request.headers['x-api-key']))
+      })
+      const refuseOtherMethods = watchMethods(v1)
+      gamesRoutes(v1, games)
+      commandRoutes(v1, {
+        games,
+        commands,
+        clock,
+        errors,
+        instruments,
+        keyOf: (request) => keyOfRequest.get(request) as ApiKey,
+      })
+      streamRoute(v1, {
+        hub,
+        gate,
+        clock,
+        instruments,
+        maxClients: config.maxStreamClients,
+        maxBufferBytes: config.maxStreamBufferBytes,
+        heartbeatMs: config.heartbeatMs,
+      })
+      refuseOtherMethods()
+      done()
+    },
+    { prefix: '/v1' },
+  )
+  return app
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
+import type { Instruments, ServiceErrors } from '@fairline/runtime-service'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { apiMetrics } from '../api-metrics.ts'
+import type { Games } from '../games.ts'
+import type { ApiKey, CommandAction, CommandSink } from '../ports.ts'
+import { apiError } from '../problem.ts'
+import { problemSchema } from '../schemas.ts'
+import { commonProblems, gameParams } from './games-routes.ts'
+
+/** What {@link commandRoutes} needs. */
+export interface CommandRoutesOptions {
+  readonly games: Games
+  readonly commands: CommandSink
+  readonly clock: Clock
+  readonly errors: ServiceErrors
+  readonly instruments: Instruments<typeof apiMetrics>
+  readonly keyOf: (request: object) => ApiKey
+}
+
+const printable = /^\P{Cc}*$/u
+
+const commandBody = z.strictObject({
+  marketTypes: z
+    .array(z.string().regex(/^[a-z0-9_]{1,40}$/, { error: 'must be words such as spread' }))
+    .min(1)
+    .max(50)
+    .refine((types) => new Set(types).size === types.length, { error: 'must not repeat' })
+    .optional()
+    .describe('Absent: the whole game'),
+  note: z.string().min(1).max(500).regex(printable, { error: 'must be one line' }).describe('Why; people will read it'),
+})
+
+const commandHeaders = z.looseObject({
+  'idempotency-key': z.string().optional().describe('New for each command, the same for its repetitions'),
+})
+
+const acceptedSchema = z.object({
+  commandId: z.uuid(),
+  gameId: z.string(),
+  action: z.enum(['suspend', 'resume']),
+  marketTypes: z.array(z.string()).describe('Empty: the whole game'),
+  repeated: z.boolean().describe('Whether an earlier request with this idempotency key had stored it'),
+})
+
+const idempotencyPattern = /^[!-~]{1,100}$/
+
+/** POST routes that suspend and resume a game. */
+export const commandRoutes = (
+  scope: FastifyInstance,
+  { games, commands, clock, errors, instruments, keyOf }: CommandRoutesOptions,
+): void => {
+  const app = scope.withTypeProvider<ZodTypeProvider>()
+
+  const requireGame = async (gameId: string): Promise<void> => {
+    try {
+      await games.game(gameId)
+    } catch (caught) {
+      // To suspend a game must not depend on the server of the boards: a command for an unknown game changes nothing.
+      const error = AppError.from(caught)
+      if (error.disposition !== 'retry') throw error
+      errors.record(error, { gameId })
+    }
+  }
+
+  const route = (action: CommandAction, summary: string): void => {
+    app.route({
+      method: 'POST',
+      url: `/games/:gameId/${action}`,
+      schema: {
+        tags: ['commands'],
+        summary,
+        description: 'Needs the scope operate. Stored when the answer comes; it takes effect as soon as the game is priced again.',
+        params: gameParams,
+        querystring: z.strictObject({}),
+        headers: commandHeaders,
+        body: commandBody,
+        response: { 202: acceptedSchema, ...commonProblems, 413: problemSchema, 415: problemSchema, 422: problemSchema },
+      },
+      preValidation: (request, _reply, next) => {
+        const key = keyOf(request)
+        next(
+          key.scopes.includes('operate')
+            ? undefined
+            : apiError('API_SCOPE_MISSING', `Key ${JSON.stringify(key.name)} lacks the scope operate.`),
+        )
+      },
+      handler: async (request, reply) => {
+        const { gameId } = request.params
+        const sport = games.sportOf(gameId)
+        const idempotencyKey = request.headers['idempotency-key']
+        if (idempotencyKey === undefined || !idempotencyPattern.test(idempotencyKey))
+          throw apiError('API_IDEMPOTENCY_KEY_MISSING', 'A command needs an idempotency key.')
+        await requireGame(gameId)
+        const { marketTypes = [], note } = request.body
+        const key = keyOf(request)
+        const stored = await commands
+          .insertCommand({
+            commandId: randomUUID(),
+            gameId,
+            sport,
+            action,
+            marketTypes: marketTypes.toSorted(),
+            actor: key.name,
+            note,
+            issuedAtUs: clock.nowUs(),
+            apiKeyId: key.id,
+            idempotencyKey,
+          })
+          .catch((caught: unknown) => {
+            const error = AppError.from(caught)
+            throw error.code === 'POSTGRES_COMMAND_CONFLICT'
+              ? apiError('API_IDEMPOTENCY_CONFLICT', 'It was sent with another game, action or body.', undefined, error)
+              : error
+          })
+        if (stored.isNew) instruments.fairline_api_commands_total.add(1, { action })
+        return reply
+          .code(202)
+          .send({ commandId: stored.commandId, gameId, action, marketTypes: marketTypes.toSorted(), repeated: !stored.isNew })
+      },
+    })
+  }
+  route('suspend', 'Close markets of a game')
+  route('resume', 'Let markets of a game open again')
+}

@@ -1,0 +1,85 @@
+import { sports } from '@fairline/kernel'
+import { z } from 'zod'
+import { apiMarketStatuses, boardStates } from './freshness.ts'
+import { apiProblems } from './problem.ts'
+
+/** Phases of a game. */
+export const phases = ['pregame', 'live', 'break', 'final'] as const
+
+const time = z.iso.datetime().describe('UTC')
+
+const score = z.object({
+  phase: z.enum(phases),
+  home: z.int(),
+  away: z.int(),
+  clock: z.string().describe('For people: Q3 07:12'),
+  situation: z.string().describe('For people: 2nd & 7 at KC 35'),
+})
+
+const team = z.object({ id: z.string(), name: z.string(), abbreviation: z.string() })
+
+/** A game in a list and by itself. */
+export const gameSchema = z.object({
+  gameId: z.string().describe('For example nfl-2016010900'),
+  sport: z.enum(sports),
+  gameDate: z.string().describe("The league's local date"),
+  startsAt: time.nullable(),
+  home: team.nullable(),
+  away: team.nullable(),
+  score,
+  feed: z.enum(['alive', 'gap', 'silent']).nullable(),
+  epoch: z.int(),
+  changeSeq: z.int(),
+  asOf: time.describe('Newest input that the odds cover'),
+  ageMs: z.int().describe('How old that input is'),
+  expiresAt: time.describe('Prices hold until then'),
+  state: z.enum(boardStates),
+})
+
+/** A market on a board. */
+export const marketSchema = z.object({
+  key: z.string().describe('type[/period][/participant][/line]'),
+  type: z.string(),
+  period: z.string(),
+  participant: z.string().nullable(),
+  line: z.number().nullable().describe('In points, home view'),
+  main: z.boolean(),
+  status: z.enum(apiMarketStatuses),
+  reason: z.string(),
+  changeSeq: z.int(),
+  revision: z.int(),
+  prices: z.array(
+    z.object({
+      selection: z.enum(['home', 'away', 'draw', 'over', 'under', 'yes', 'no']),
+      price: z.number().nullable().describe('Decimal odds; null where none is offered'),
+      probability: z.number().describe('Fair'),
+      result: z.enum(['won', 'lost', 'push', 'void', 'dead-heat']).optional(),
+    }),
+  ),
+})
+
+/** A game with its markets. Nothing is ACTIVE on it unless `state` is ACTIVE. */
+export const boardSchema = gameSchema.extend({ throughEventSeq: z.int(), markets: z.array(marketSchema) })
+
+/** One page of games. */
+export const gamesPageSchema = z.object({ games: z.array(gameSchema), nextCursor: z.string().nullable() })
+
+/** An error. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(apiProblems) as [keyof typeof apiProblems, ...(keyof typeof apiProblems)[]]),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+})
+
+/** A game, as the API writes it. */
+export type GameBody = z.output<typeof gameSchema>
+
+/** A market, as the API writes it. */
+export type MarketBody = z.output<typeof marketSchema>
+
+/** A board, as the API writes it. */
+export type BoardBody = z.output<typeof boardSchema>

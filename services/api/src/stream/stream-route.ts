@@ -1,0 +1,81 @@
+import type { Clock } from '@fairline/kernel'
+import type { Instruments } from '@fairline/runtime-service'
+import type { FastifyInstance } from 'fastify'
+import type { apiMetrics } from '../api-metrics.ts'
+import type { KeyGate } from '../key-gate.ts'
+import { apiError } from '../problem.ts'
+import type { StreamClient } from './stream-client.ts'
+import { createStreamClient } from './stream-client.ts'
+import type { StreamHub } from './stream-hub.ts'
+
+/** What {@link streamRoute} needs. */
+export interface StreamRouteOptions {
+  readonly hub: StreamHub
+  readonly gate: KeyGate
+  readonly clock: Clock
+  readonly instruments: Instruments<typeof apiMetrics>
+  readonly maxClients: number
+  readonly maxBufferBytes: number
+  readonly heartbeatMs: number
+}
+
+/** The WebSocket of boards; needs @fastify/websocket in the scope. */
+export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions): void => {
+  const { hub, gate, clock, instruments, maxClients, maxBufferBytes, heartbeatMs } = options
+  const clients = new Set<StreamClient>()
+  const beating = setInterval(() => {
+    for (const client of clients) client.heartbeat()
+  }, heartbeatMs)
+  scope.addHook('preClose', (done) => {
+    clearInterval(beating)
+    for (const client of clients) client.close('going_away', 'The server is stopping; connect again.')
+    done()
+  })
+  scope.route({
+    method: 'GET',
+    url: '/stream',
+    schema: {
+      tags: ['stream'],
+      summary: 'Boards as they change, over WebSocket',
+      description:
+        'Send {"type":"subscribe","games":[…],"sports":[…]}. You receive board (everything), change (what changed, change_seq without gaps), ' +
+        'status (longer validity), state (prices ran out) and heartbeat. A client that does not read is closed with 4001.',
+    },
+    preHandler: (request, _reply, done) => {
+      if (request.ws && clients.size >= maxClients) done(apiError('API_STREAM_FULL', `${clients.size} clients are connected.`))
+      else done()
+    },
+    handler: (_request, reply) => {
+      void reply.header('upgrade', 'websocket')
+      throw apiError('API_UPGRADE_NEEDED', 'This is no WebSocket request.')
+    },
+    wsHandler: (socket, request) => {
+      const presented = request.headers['x-api-key']
+      const client = createStreamClient({
+        socket,
+        hub,
+        instruments,
+        maxBufferBytes,
+        heartbeatMs,
+        nowUs: () => clock.nowUs(),
+        recheckKey: async () => {
+          await gate.admit(presented)
+        },
+      })
+      clients.add(client)
+      instruments.fairline_api_stream_clients.set(clients.size)
+      socket.on('message', (data: Buffer, isBinary: boolean) => {
+        if (isBinary) client.close('policy', 'Send text messages.')
+        else client.receive(data.toString('utf8'))
+      })
+      socket.on('pong', client.alive)
+      // What went wrong is in the close that follows an error.
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        client.ended()
+        clients.delete(client)
+        instruments.fairline_api_stream_clients.set(clients.size)
+      })
+    },
+  })
+}

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ApiFixture } from './api-fixture.ts'
+import { createApiFixture, reader } from './api-fixture.ts'
+import { fakeMarket } from './fake-boards.ts'
+import type { StreamSocket } from './stream-socket.ts'
+import { openStream } from './stream-socket.ts'
+
+const game = 'nfl-2016010900'
+let api: ApiFixture
+const sockets: StreamSocket[] = []
+
+const open = async (): Promise<StreamSocket> => {
+  const socket = await openStream(api.app, reader)
+  sockets.push(socket)
+  await socket.next('welcome')
+  return socket
+}
+
+const start = async (over: Parameters<typeof createApiFixture>[0] = {}): Promise<void> => {
+  api = await createApiFixture(over)
+  api.boards.change(game, [fakeMarket('moneyline/ft'), fakeMarket('total/ft/85', { line: 85 })])
+  await api.app.listen({ host: '127.0.0.1', port: 0 })
+}
+
+beforeEach(() => start())
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close()
+  await api.app.close()
+})
+
+it('refuses a connection without a key', async () => {
+  await expect(openStream(api.app, {})).rejects.toThrow('refused')
+  await expect(openStream(api.app, { 'x-api-key': 'flk_x' })).rejects.toThrow('refused')
+})
+
+it('sends the board, then only what changes, without a gap', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  expect(await socket.next('board')).toMatchObject({
+    gameId: game,
+    changeSeq: 1,
+    state: 'ACTIVE',
+    markets: [{ key: 'moneyline/ft' }, { key: 'total/ft/85' }],
+  })
+  for (let i = 0; i < 50; i++) api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq: i + 2 })])
+  const seqs: unknown[] = []
+  for (let i = 0; i < 50; i++) {
+    const { changeSeq, markets } = await socket.next('change')
+    seqs.push(changeSeq)
+    expect(markets).toHaveLength(1)
+  }
+  expect(seqs).toEqual(Array.from({ length: 50 }, (_, i) => i + 2))
+  expect(socket.received.filter(({ type }) => type === 'board')).toHaveLength(1)
+})
+
+it('tells longer validity, and that prices ran out, with nothing active afterwards', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  api.clock.advance(4_000_000)
+  api.boards.status(game)
+  expect(await socket.next('status')).toMatchObject({ gameId: game, changeSeq: 1, feed: 'alive', state: 'ACTIVE' })
+  api.clock.advance(5_000_000)
+  expect(await socket.next('state')).toMatchObject({ gameId: game, state: 'STALE' })
+  api.clock.advance(11_000_000)
+  expect(await socket.next('state')).toMatchObject({ state: 'SUSPENDED' })
+  const late = await open()
+  late.send({ type: 'subscribe', games: [game] })
+  const board = await late.next('board')
+  expect(board['state']).toBe('SUSPENDED')
+  expect(JSON.stringify(board)).not.toContain('"ACTIVE"')
+})
+
+it('reads the board again where a change is missing', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  const { sentAtUs: _, ...missed } = api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq: 2 })])
+  await socket.next('change')
+  api.boards.publish(game, { kind: 'change', ...missed, changeSeq: 9 })
+  expect(await socket.next('board')).toMatchObject({ changeSeq: 2 })
+  api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq: 3 })])
+  expect(await socket.next('change')).toMatchObject({ changeSeq: 3 })
+})
+
+it('reads the whole board again when prices come back after they had run out', async () => {
+  api.clock.advance(60_000_000)
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  expect(await socket.next('board')).toMatchObject({ state: 'SUSPENDED', markets: [] })
+  api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq: 2 })])
+  expect(await socket.next('board')).toMatchObject({
+    state: 'ACTIVE',
+    changeSeq: 2,
+    markets: [{ key: 'moneyline/ft' }, { key: 'total/ft/85' }],
+  })
+})
+
+it('notices that a board is back that was written again without a change', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  api.clock.advance(60_000_000)
+  await socket.next('state', ({ state }) => state === 'SUSPENDED')
+  api.clock.advance(1_000_000)
+  api.boards.rewrite(game)
+  expect(await socket.next('board')).toMatchObject({ changeSeq: 1, state: 'ACTIVE', markets: [{ status: 'ACTIVE' }, { status: 'ACTIVE' }] })
+})
+
+it('follows the games of a sport, also those that appear later, and each game once for all clients', async () => {
+  const [first, second] = [await open(), await open()]
+  first.send({ type: 'subscribe', sports: ['nfl'], games: [game] })
+  second.send({ type: 'subscribe', sports: ['nfl'] })
+  await Promise.all([first.next('board'), second.next('board')])
+  expect(api.boards.subscriptions()).toBe(1)
+  api.boards.change('nba-1', [])
+  api.boards.change('nfl-later', [fakeMarket('moneyline/ft')])
+  expect(await first.next('board')).toMatchObject({ gameId: 'nfl-later' })
+  expect(first.received.filter(({ type }) => type === 'board')).toHaveLength(2)
+  second.send({ type: 'unsubscribe', sports: ['nfl'] })
+  await second.next('unsubscribed')
+  first.close()
+  second.close()
+  await vi.waitFor(() => {
+    expect(api.boards.subscriptions()).toBe(0)
+  })
+})
+
+it('answers what it does not understand and unknown games, and stays open', async () => {
+  const socket = await open()
+  for (const text of ['{', '[]', '{"type":"subscribe","games":"x"}', '{"type":"drop"}', '{"type":"subscribe","sports":["cricket"]}']) {
+    socket.send(text)
+    expect(await socket.next('error')).toMatchObject({ code: 'API_REQUEST_INVALID' })
+  }
+  socket.send({ type: 'subscribe', games: ['nfl-none', '*', game] })
+  expect(await socket.next('error')).toMatchObject({ code: 'API_GAME_UNKNOWN' })
+  expect(await socket.next('error')).toMatchObject({ code: 'API_GAME_UNKNOWN' })
+  expect(await socket.next('board')).toMatchObject({ gameId: game })
+})
+
+it('says that boards cannot be read now', async () => {
+  const socket = await open()
+  api.boards.failing = true
+  socket.send({ type: 'subscribe', games: [game] })
+  expect(await socket.next('error')).toMatchObject({ code: 'API_BACKEND_UNAVAILABLE' })
+  api.boards.failing = false
+  socket.send({ type: 'subscribe', games: [game] })
+  expect(await socket.next('board')).toMatchObject({ gameId: game })
+})
+
+it('closes a client whose messages are too large or too many', async () => {
+  const large = await open()
+  large.send('x'.repeat(20_000))
+  expect((await large.closed).code).toBe(1009)
+  const many = await open()
+  for (let i = 0; i < 60; i++) many.send({ type: 'unsubscribe' })
+  expect(await many.closed).toMatchObject({ code: 1008, reason: expect.stringContaining('messages') as string })
+})
+
+it('takes no more clients than it may, and says so', async () => {
+  const [first] = [await open(), await open(), await open()]
+  await expect(openStream(api.app, reader)).rejects.toThrow('refused')
+  first.close()
+  await first.closed
+  await vi.waitFor(() => open())
+})
+
+it('sends heartbeats, and closes a client whose key has ended', async () => {
+  await api.app.close()
+  await start({ heartbeatMs: 20, keyCacheMs: 0 })
+  const socket = await open()
+  await socket.next('heartbeat')
+  api.keys.failing = true
+  await socket.next('heartbeat')
+  await socket.next('heartbeat')
+  api.keys.failing = false
+  api.keys.answer('reader', { ok: false, reason: 'revoked' })
+  expect((await socket.closed).code).toBe(4003)
+})
+
+it('tells clients that it is stopping', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  const closing = api.app.close()
+  expect((await socket.closed).code).toBe(1001)
+  await closing
+  expect(api.boards.subscriptions()).toBe(0)
+})

@@ -1,0 +1,36 @@
+import { connectKafka } from '@fairline/adapters-kafka'
+import { connectPostgres, readCommands } from '@fairline/adapters-postgres'
+import { runService } from '@fairline/runtime-service'
+import { commandsSchema } from './config.ts'
+import { startCommands } from './start-commands.ts'
+
+const name = 'commands'
+
+await runService({
+  name,
+  schema: commandsSchema,
+  start: ({ service, kafka, postgres }, context) => {
+    const { brokers, tls, username, password } = kafka
+    const sasl = username === undefined || password === undefined ? undefined : { mechanism: 'scram-sha-512' as const, username, password }
+    const log = connectKafka({ brokers, clientId: name, tls, sasl }, (level, message, details) => {
+      context.log[level]({ ...details }, message)
+    })
+    return startCommands(
+      {
+        environment: service.environment,
+        prepare: async () => {
+          const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1 })
+          try {
+            const applied = await database.migrate()
+            if (applied.length > 0) context.log.info({ applied }, 'Migrations applied.')
+          } finally {
+            await database.close()
+          }
+        },
+        openReader: (onCommands) => readCommands({ url: postgres.url, onCommands }),
+        openProducer: () => log.producer(),
+      },
+      context,
+    )
+  },
+})

@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises'
+import type { CommandReader, GameCommand } from '@fairline/adapters-postgres'
+import type { Environment, LogProducer } from '@fairline/contracts'
+import { AppError } from '@fairline/kernel'
+import type { RunningService, ServiceContext } from '@fairline/runtime-service'
+import { commandRecord } from './command-record.ts'
+import { commandsMetrics } from './commands-metrics.ts'
+
+/** What {@link startCommands} works with. */
+export interface CommandPath {
+  readonly environment: Environment
+  /** Prepares the database once per opening: migrations. */
+  readonly prepare: () => Promise<void>
+  readonly openReader: (onCommands: (commands: readonly GameCommand[]) => Promise<void>) => Promise<CommandReader>
+  readonly openProducer: () => Promise<LogProducer>
+  /** Waits before opening again after errors; tests make it short. */
+  readonly backoffMs?: (attempt: number) => number
+}
+
+const jitteredBackoffMs = (attempt: number): number => Math.min(5000, 200 * 2 ** attempt) * (0.5 + Math.random() / 2)
+
+/**
+ * Carries commands from PostgreSQL to Kafka. A transient error closes both ends and opens them again; what was not
+ * acknowledged comes again, and the normalizer applies a command id once. Any other error ends the service.
+ */
+export const startCommands = async (
+  path: CommandPath,
+  context: Pick<ServiceContext, 'clock' | 'errors' | 'health' | 'log' | 'metrics'>,
+): Promise<RunningService> => {
+  const { environment, prepare, openReader, openProducer, backoffMs = jitteredBackoffMs } = path
+  const { clock, errors, health, log, metrics } = context
+  const instruments = metrics.open(commandsMetrics)
+  const connected = health.condition('command-path', 'connecting')
+  const closing = new AbortController()
+  let reader: CommandReader | undefined
+  let attempt = 0
+
+  const deliver = async (producer: LogProducer, commands: readonly GameCommand[]): Promise<void> => {
+    const startedMs = Math.floor(clock.nowUs() / 1000)
+    for (const command of commands) {
+      const { topic, partition, record } = commandRecord(command, environment, startedMs)
+      await producer.send(topic, partition, [record])
+      instruments.fairline_commands_sent_total.add(1, { target: command.sport, action: command.action })
+      instruments.fairline_commands_delivery_seconds.record(Math.max(0, (clock.nowUs() - command.issuedAtUs) / 1e6))
+      const { commandId, gameId, action, actor } = command
+      log.info({ commandId, gameId, action, actor, topic, partition }, 'Command sent.')
+    }
+    attempt = 0
+  }
+
+  /** One opening of the path; resolves when the reader was closed on purpose. */
+  const carry = async (): Promise<void> => {
+    await prepare()
+    const producer = await openProducer()
+    try {
+      reader = await openReader((commands) => deliver(producer, commands))
+      if (closing.signal.aborted) await reader.close()
+      connected.met()
+      await reader.done
+    } finally {
+      reader = undefined
+      await producer.close().catch(errors.record)
+    }
+  }
+
+  const carryOn = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      try {
+        await carry()
+      } catch (caught) {
+        const error = AppError.from(caught)
+        if (error.disposition !== 'retry') throw error
+        const waitMs = Math.round(backoffMs(attempt++))
+        connected.unmet(error.message)
+        errors.record(error, { waitMs })
+        instruments.fairline_commands_reopens_total.add(1)
+        // Only the end of the service cuts the wait short.
+        await setTimeout(waitMs, undefined, { signal: closing.signal }).catch(() => undefined)
+      }
+    }
+  }
+
+  const done = carryOn()
+  return Promise.resolve({
+    done,
+    drain: async () => {
+      closing.abort()
+      await reader?.close()
+      await done
+    },
+  })
+}

@@ -1,0 +1,59 @@
+import type { Sport } from '@fairline/kernel'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ControlServer } from './control-server.ts'
+import { openControlServer } from './control-server.ts'
+import type { Player } from './play-slate.ts'
+
+let server: ControlServer | undefined
+afterEach(() => server?.close())
+
+const start = async () => {
+  const calls: unknown[] = []
+  const player: Player = {
+    play: () => Promise.resolve(),
+    alive: () => Promise.resolve(),
+    silence: (sport, durationMs) => calls.push(['silence', sport, durationMs]),
+    disconnect: (sport) => calls.push(['disconnect', sport]),
+    announceReconnect: (sport: Sport) => sport === 'nba' && calls.push(['reconnect', sport]) > 0,
+    progress: () => ({ atMs: 5, isDone: false, skipped: 0, malformed: 0, lagMs: 0, silent: [], providers: {} }),
+    stop: () => undefined,
+  }
+  server = await openControlServer(player, 0)
+  const url = `http://127.0.0.1:${server.port}`
+  const fault = async (body: string): Promise<number> => (await fetch(`${url}/faults`, { method: 'POST', body })).status
+  return { url, calls, fault }
+}
+
+describe('the control port', () => {
+  it('starts faults and says where the slate stands', async () => {
+    const { url, calls, fault } = await start()
+    expect(await fault('{"kind":"silence","sport":"nfl","durationMs":500}')).toBe(202)
+    expect(await fault('{"kind":"disconnect","sport":"nba"}')).toBe(202)
+    expect(await fault('{"kind":"reconnect","sport":"nba"}')).toBe(202)
+    expect(calls).toEqual([
+      ['silence', 'nfl', 500],
+      ['disconnect', 'nba'],
+      ['reconnect', 'nba'],
+    ])
+    expect(await (await fetch(`${url}/progress`)).json()).toMatchObject({ atMs: 5, isDone: false })
+  })
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"kind":"silence","sport":"nfl"}',
+    '{"kind":"silence","sport":"nhl","durationMs":5}',
+    '{"kind":"reconnect","sport":"nfl"}',
+    `{"x":"${'y'.repeat(9000)}"}`,
+  ])('refuses %s', async (body) => {
+    const { calls, fault } = await start()
+    expect(await fault(body)).toBe(400)
+    expect(calls).toEqual([])
+  })
+
+  it('has no other pages', async () => {
+    const { url } = await start()
+    expect((await fetch(`${url}/`)).status).toBe(404)
+  })
+})

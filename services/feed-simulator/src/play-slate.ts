@@ -1,0 +1,220 @@
+import type { Clock, JsonObject, Sport } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
+import type { FeedAction } from '@fairline/simulation-slate'
+import { setTimeout as delay } from 'node:timers/promises'
+import { simulatorError } from './errors.ts'
+import type { Journal, JournalEntry } from './journal.ts'
+import type { Provider, ProviderProgress, WireMessage } from './providers/provider.ts'
+import type { SimulatedSport } from './sports.ts'
+
+/** What {@link createPlayer} needs. */
+export interface PlayerOptions {
+  readonly providers: ReadonlyMap<Sport, Provider>
+  readonly sports: Readonly<Record<Sport, Pick<SimulatedSport, 'vocabulary' | 'eventIdOf'>>>
+  /** The sport of each game of the slate. */
+  readonly sportOf: ReadonlyMap<string, Sport>
+  readonly journal: Journal
+  readonly clock: Clock
+  /** Slate time passes this much faster than the clock. */
+  readonly speed: number
+  /** More messages than this on their way mean that the servers cannot take the rate. */
+  readonly maxBacklog: number
+}
+
+/** Where a player stands. */
+export interface PlayerProgress {
+  readonly atMs: number
+  readonly isDone: boolean
+  readonly skipped: number
+  readonly malformed: number
+  /** How far the newest message left behind its time. */
+  readonly lagMs: number
+  readonly silent: readonly Sport[]
+  readonly providers: Readonly<Partial<Record<Sport, ProviderProgress>>>
+}
+
+/** Plays a slate through the providers. */
+export interface Player {
+  /** Sends every action at its time. Resolves when the last message is with its server. */
+  play(actions: AsyncIterable<FeedAction>): Promise<void>
+  /** Says that the providers live; silent ones do not. */
+  alive(): Promise<void>
+  /** A provider sends nothing for so long on the clock; what falls into it comes after. */
+  silence(sport: Sport, durationMs: number): void
+  disconnect(sport: Sport): void
+  /** False where the provider's protocol has no such notice. */
+  announceReconnect(sport: Sport, inMs: number): boolean
+  progress(): PlayerProgress
+  /** Ends {@link Player.play} early. */
+  stop(): void
+}
+
+interface Outbox {
+  readonly messages: WireMessage[]
+  readonly entries: JournalEntry[]
+}
+
+const maxOutbox = 1000
+/** Timers are no finer; what is due within it is sent now. */
+const timerMs = 1
+
+/**
+ * Open loop: each message leaves at its own time whatever became of those before it, and carries the time at which it should
+ * have left. So a slow server shows as delay, not as a lower rate.
+ */
+export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed, maxBacklog }: PlayerOptions): Player => {
+  const outboxes = new Map<Sport, Outbox>()
+  const silentUntilUs = new Map<Sport, number>()
+  const sending = new Set<Promise<void>>()
+  const stopping = new AbortController()
+  let failure: AppError | undefined
+  let atMs = 0
+  let lagMs = 0
+  let skipped = 0
+  let malformed = 0
+  let isDone = false
+
+  const isSilent = (sport: Sport): boolean => (silentUntilUs.get(sport) ?? 0) > clock.nowUs()
+
+  const flush = (sport: Sport): void => {
+    const outbox = outboxes.get(sport)
+    const provider = providers.get(sport)
+    if (outbox === undefined || provider === undefined || isSilent(sport)) return
+    outboxes.delete(sport)
+    const backlog = provider.progress().backlog
+    if (backlog > maxBacklog)
+      throw simulatorError('SIMULATOR_BACKLOG_EXCEEDED', `${backlog} messages of ${sport} wait for the server.`, { sport, backlog })
+    const sent = provider
+      .send(outbox.messages)
+      .then((texts) => {
+        for (const [index, entry] of outbox.entries.entries()) journal.write(entry, texts[index] ?? '')
+      })
+      .catch((caught: unknown) => {
+        failure ??=
+          caught instanceof AppError
+            ? caught
+            : simulatorError('SIMULATOR_SEND_FAILED', `Sending ${sport} failed: ${String(caught)}.`, { sport }, caught)
+      })
+      .finally(() => sending.delete(sent))
+    sending.add(sent)
+  }
+  const flushAll = (): void => {
+    for (const sport of outboxes.keys()) flush(sport)
+  }
+  const put = (sport: Sport, message: WireMessage, entry: JournalEntry): void => {
+    let outbox = outboxes.get(sport)
+    if (outbox === undefined) {
+      outbox = { messages: [], entries: [] }
+      outboxes.set(sport, outbox)
+    }
+    outbox.messages.push(message)
+    outbox.entries.push(entry)
+    if (outbox.messages.length >= maxOutbox) flush(sport)
+  }
+  const sportOfGame = (gameId: string): Sport => {
+    const sport = sportOf.get(gameId)
+    if (sport === undefined || !providers.has(sport))
+      throw simulatorError('SIMULATOR_SPORT_UNSERVED', `Nobody serves game ${gameId}.`, { gameId })
+    return sport
+  }
+  const factsOf = (sport: Sport, gameId: string, body: JsonObject) => ({
+    sport,
+    gameId,
+    feedSeq: sports[sport].vocabulary.feedSeqOf(body),
+    eventId: sports[sport].eventIdOf(body),
+  })
+
+  const perform = (action: FeedAction, dueUs: number): void => {
+    switch (action.kind) {
+      case 'send': {
+        const { gameId, body } = action.message
+        const sport = sportOfGame(gameId)
+        // What was held back is stamped when it leaves, as the provider would.
+        const sentAtUs = Math.round(Math.max(dueUs, silentUntilUs.get(sport) ?? 0))
+        const text = JSON.stringify(sports[sport].vocabulary.stamp(body, sentAtUs))
+        put(sport, { gameId, text, isMalformed: false }, { ...factsOf(sport, gameId, body), kind: action.mark ?? 'message', sentAtUs })
+        return
+      }
+      case 'send-malformed': {
+        const { gameId, text } = action
+        const sport = sportOfGame(gameId)
+        malformed += 1
+        put(sport, { gameId, text, isMalformed: true }, { sport, gameId, feedSeq: 0, eventId: '', kind: 'malformed', sentAtUs: 0 })
+        return
+      }
+      case 'skip': {
+        const { gameId, body } = action.message
+        const sport = sportOfGame(gameId)
+        skipped += 1
+        journal.write({ ...factsOf(sport, gameId, body), kind: 'skipped', sentAtUs: 0 }, '')
+        return
+      }
+      case 'silence':
+        flush(action.sport)
+        silentUntilUs.set(action.sport, dueUs + (action.durationMs / speed) * 1000)
+        return
+      case 'disconnect':
+        flush(action.sport)
+        providers.get(action.sport)?.disconnect()
+    }
+  }
+
+  const waitUntil = async (dueUs: number): Promise<void> => {
+    for (;;) {
+      const leftMs = (dueUs - clock.nowUs()) / 1000
+      if (leftMs <= timerMs || stopping.signal.aborted) return
+      flushAll()
+      // Held-back messages of a silent provider leave when its silence ends, not with the next action.
+      await delay(Math.min(leftMs, outboxes.size > 0 ? 20 : 1000), undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+
+  return {
+    play: async (actions) => {
+      const startUs = clock.nowUs()
+      let count = 0
+      for await (const action of actions) {
+        const dueUs = startUs + (action.atMs / speed) * 1000
+        await waitUntil(dueUs)
+        if (stopping.signal.aborted) break
+        if (failure !== undefined) throw failure
+        perform(action, dueUs)
+        atMs = action.atMs
+        lagMs = Math.max(0, (clock.nowUs() - dueUs) / 1000)
+        count += 1
+        if (count % maxOutbox === 0) {
+          flushAll()
+          // A slate that is behind its time never waits above: sockets must get their turn.
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+      }
+      for (const [sport, untilUs] of silentUntilUs) if (outboxes.has(sport)) await waitUntil(untilUs + 1000)
+      flushAll()
+      await Promise.all(sending)
+      if (failure !== undefined) throw failure
+      isDone = true
+    },
+    alive: async () => {
+      flushAll()
+      const nowUs = clock.nowUs()
+      await Promise.all([...providers].filter(([sport]) => !isSilent(sport)).map(([, provider]) => provider.alive(nowUs)))
+    },
+    silence: (sport, durationMs) => {
+      silentUntilUs.set(sport, clock.nowUs() + durationMs * 1000)
+    },
+    disconnect: (sport) => providers.get(sport)?.disconnect(),
+    announceReconnect: (sport, inMs) => providers.get(sport)?.announceReconnect(inMs) ?? false,
+    progress: () => ({
+      atMs,
+      isDone,
+      skipped,
+      malformed,
+      lagMs,
+      silent: [...providers.keys()].filter(isSilent),
+      providers: Object.fromEntries([...providers].map(([sport, provider]) => [sport, provider.progress()])),
+    }),
+    stop: () => {
+      stopping.abort()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Sport } from '@fairline/kernel'
+
+/** One message as the provider puts it on the wire. */
+export interface WireMessage {
+  readonly gameId: string
+  readonly text: string
+  /** Damaged on purpose. */
+  readonly isMalformed: boolean
+}
+
+/** What a provider says of itself. */
+export interface ProviderProgress {
+  readonly sent: number
+  readonly alive: number
+  /** Handed over and not yet confirmed by the server. */
+  readonly backlog: number
+  readonly connections: number
+}
+
+/** A provider's end of its protocol. */
+export interface Provider {
+  readonly sport: Sport
+  /**
+   * Takes messages in order. Resolves when they are with the server (or sent to every connected client), with the texts as
+   * they went over the wire.
+   */
+  send(messages: readonly WireMessage[]): Promise<readonly string[]>
+  /** Says once, on every partition or connection, that the provider lives. */
+  alive(nowUs: number): Promise<void>
+  /** Closes the connections to the clients, where the provider has any. */
+  disconnect(): void
+  /** Asks the clients to connect anew within `inMs`, as before a planned restart; false where the protocol has no such notice. */
+  announceReconnect(inMs: number): boolean
+  progress(): ProviderProgress
+  close(): Promise<void>
+}

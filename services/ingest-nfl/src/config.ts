@@ -1,0 +1,14 @@
+import { ingestSection } from '@fairline/kit-ingest'
+import { envText, kafkaSection, outsideSection, serviceSection } from '@fairline/runtime-service'
+import { z } from 'zod'
+
+/** Configuration of ingest-nfl. */
+export const ingestNflSchema = z.object({
+  service: serviceSection,
+  kafka: kafkaSection,
+  outside: outsideSection('feed'),
+  nflFeed: z.object({
+    topic: envText({ maxLength: 249 }).default('nfl.feed').describe("The provider's topic on the cluster outside."),
+  }),
+  ingest: ingestSection,
+})

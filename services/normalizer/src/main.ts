@@ -1,0 +1,36 @@
+import { connectCluster } from '@fairline/adapters-kafka'
+import { hostStage } from '@fairline/kit-stage-host'
+import { runService } from '@fairline/runtime-service'
+import { normalizerSchema } from './config.ts'
+import { normalizerLogic } from './normalizer-logic.ts'
+import { normalizerMetrics } from './normalizer-metrics.ts'
+
+const name = 'normalizer'
+
+await runService({
+  name,
+  schema: normalizerSchema,
+  start: ({ service, kafka, stage, normalizer }, context) => {
+    const { windowMs, maxRejectsInRow, maxRejectRatio, rejectWindowRecords } = normalizer
+    const logic = normalizerLogic(service.sport, {
+      windowMs,
+      rejectLimit: { maxInRow: maxRejectsInRow, maxRatio: maxRejectRatio, windowRecords: rejectWindowRecords },
+    })
+    const { fairline_normalizer_records: records } = context.metrics.open(normalizerMetrics)
+    context.metrics.onScrape(() => {
+      for (const [outcome, count] of logic.counts()) records.set(count, { outcome })
+    })
+    return hostStage(
+      {
+        role: name,
+        sport: service.sport,
+        environment: service.environment,
+        shard: service.shard,
+        log: connectCluster(kafka, `${name}-${service.sport}`, context.log),
+        logic,
+        config: stage,
+      },
+      context,
+    )
+  },
+})

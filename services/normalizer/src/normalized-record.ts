@@ -1,0 +1,78 @@
+import { fairline } from '@fairline/contracts'
+import type { StageRecord } from '@fairline/runtime-stage'
+import type { IncomingEvent, MissingRange } from './game-state.ts'
+
+const { NormalizedRecord } = fairline.v1
+
+/** What every normalized event of a game carries. */
+export interface EventPlace {
+  readonly gameId: string
+  readonly gameDate: string
+  readonly eventSeq: number
+  /** Highest received_at seen on the partition. */
+  readonly timeUs: number
+}
+
+/** A provider's event as it is published. */
+export const providerEvent = (place: EventPlace, { raw, event }: IncomingEvent, isLate: boolean): StageRecord => ({
+  key: place.gameId,
+  value: NormalizedRecord.encode({
+    gameId: place.gameId,
+    eventSeq: place.eventSeq,
+    receivedAtUs: place.timeUs,
+    source: raw.source,
+    event: {
+      eventId: raw.eventId,
+      feedSeq: raw.feedSeq,
+      gameDate: place.gameDate,
+      receivedAtUs: raw.receivedAtUs,
+      sentAtUs: event.sentAtUs,
+      correction: event.correction,
+      fullState: event.fullState,
+      late: isLate,
+      highRate: raw.highRate,
+      feed: event.detail ?? null,
+    },
+  }).finish(),
+})
+
+/** A declared gap, as an event of its own. */
+export const gapEvent = (place: EventPlace, source: string, { first, last }: MissingRange): StageRecord => ({
+  key: place.gameId,
+  value: NormalizedRecord.encode({
+    gameId: place.gameId,
+    eventSeq: place.eventSeq,
+    receivedAtUs: place.timeUs,
+    source,
+    event: {
+      eventId: `gap:${first}-${last}`,
+      gameDate: place.gameDate,
+      receivedAtUs: place.timeUs,
+      gap: { firstMissingSeq: first, lastMissingSeq: last },
+    },
+  }).finish(),
+})
+
+/** A command, as an event of the game it is about. */
+export const commandEvent = (place: EventPlace, command: fairline.v1.Command): StageRecord => ({
+  key: place.gameId,
+  value: NormalizedRecord.encode({
+    gameId: place.gameId,
+    eventSeq: place.eventSeq,
+    receivedAtUs: place.timeUs,
+    source: 'commands',
+    event: {
+      eventId: `command:${command.commandId}`,
+      gameDate: place.gameDate,
+      receivedAtUs: place.timeUs,
+      sentAtUs: command.issuedAtUs,
+      command,
+    },
+  }).finish(),
+})
+
+/** A source's beat. */
+export const beatRecord = (source: string, timeUs: number, beat: fairline.v1.SourceBeat): StageRecord => ({
+  key: source,
+  value: NormalizedRecord.encode({ receivedAtUs: timeUs, source, beat }).finish(),
+})

@@ -1,0 +1,60 @@
+import { fairline } from '@fairline/contracts'
+
+const { Command, RawRecord } = fairline.v1
+
+/** 2026-01-11 18:00 UTC: any full minute. */
+export const startUs = 1_768_154_400_000_000
+
+/** An event as an ingest adapter writes it. */
+export interface RawEventOptions {
+  readonly gameId?: string
+  readonly seq: number
+  readonly eventId?: string
+  /** Milliseconds after {@link startUs}. */
+  readonly atMs?: number
+  readonly hash?: number
+  readonly correction?: boolean
+  readonly final?: boolean
+  readonly highRate?: boolean
+  readonly fixture?: boolean
+}
+
+/** Bytes of a raw event of the NFL; sequence 1 is the fixture unless told otherwise. */
+export const rawEvent = (options: RawEventOptions): Buffer => {
+  const { gameId = 'nfl-1', seq, atMs = seq * 10, fixture = seq === 1 } = options
+  return Buffer.from(
+    RawRecord.encode({
+      gameId,
+      feedSeq: seq,
+      eventId: options.eventId ?? `e${seq}`,
+      receivedAtUs: startUs + atMs * 1000,
+      source: 'nfl-kafka/0',
+      highRate: options.highRate ?? false,
+      event: {
+        sentAtUs: startUs + atMs * 1000 - 5000,
+        detail: fixture ? { fixture: { gameId, gameDate: '2026-01-11', sport: 'nfl' } } : { nfl: {} },
+        original: Buffer.from(`original of ${gameId}/${seq}`),
+        payloadHash: options.hash ?? seq,
+        correction: options.correction ?? false,
+        final: options.final ?? false,
+      },
+    }).finish(),
+  )
+}
+
+/** Bytes of a source's beat. */
+export const rawBeat = (atMs: number, beat: { seq?: number; source?: string; silent?: boolean; aliveMs?: number } = {}): Buffer => {
+  const { seq = atMs, source = 'nfl-kafka/0', silent = false, aliveMs = atMs } = beat
+  const health = silent ? fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT : fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE
+  return Buffer.from(
+    RawRecord.encode({
+      receivedAtUs: startUs + atMs * 1000,
+      source,
+      beat: { source, sourceSeq: seq, providerAliveAtUs: startUs + aliveMs * 1000, health },
+    }).finish(),
+  )
+}
+
+/** Bytes of a command that suspends a game. */
+export const suspendCommand = (commandId: string, gameId = 'nfl-1'): Buffer =>
+  Buffer.from(Command.encode({ gameId, commandId, actor: 'test', issuedAtUs: startUs, suspend: {} }).finish())

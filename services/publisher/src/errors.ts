@@ -1,0 +1,25 @@
+import type { ErrorRegistry } from '@fairline/kernel'
+import { errorFactory } from '@fairline/kernel'
+
+/** The public error codes of the publisher. */
+export const publisherErrors = {
+  PUBLISHER_RECORD_UNREADABLE: {
+    disposition: 'fatal',
+    advice: 'A newer release wrote it, or the topic holds something else. Roll the publisher out first; nothing was skipped.',
+  },
+  PUBLISHER_POSITION_INVALID: {
+    disposition: 'fatal',
+    advice: 'Something else writes these positions. Correct the record by hand; nothing was published twice.',
+  },
+  PUBLISHER_PARTITIONS_MISMATCH: {
+    disposition: 'fatal',
+    advice: 'A partner topic has as many partitions as ours, so that a game keeps its partition. Create it so before publishing.',
+  },
+  PUBLISHER_RESTORE_TIMEOUT: {
+    disposition: 'retry',
+    advice: 'The brokers are slow or a transaction hangs; the sink starts over.',
+  },
+} as const satisfies ErrorRegistry
+
+/** Makes errors of {@link publisherErrors}. */
+export const publisherError = errorFactory(publisherErrors)

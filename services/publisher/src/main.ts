@@ -1,0 +1,27 @@
+import { connectClickHouse } from '@fairline/adapters-clickhouse'
+import { connectCluster } from '@fairline/adapters-kafka'
+import { connectRedis } from '@fairline/adapters-redis'
+import { runService } from '@fairline/runtime-service'
+import { publisherSchema } from './config.ts'
+import { startPublisher } from './start-publisher.ts'
+
+const name = 'publisher'
+
+await runService({
+  name,
+  schema: publisherSchema,
+  start: async (config, context) => {
+    const { kafka, outside, redis, clickhouse } = config
+    const partner = { ...outside, username: outside.publisherUsername, password: outside.publisherPassword }
+    return startPublisher(
+      config,
+      {
+        log: connectCluster(kafka, name, context.log),
+        outside: connectCluster(partner, `fairline-${name}`, context.log),
+        redis: () => connectRedis(redis, (error) => context.log.warn({ error: error.message }, 'Redis connection trouble.')),
+        clickhouse: connectClickHouse(clickhouse),
+      },
+      context,
+    )
+  },
+})

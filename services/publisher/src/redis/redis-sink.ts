@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { BoardStore } from '@fairline/adapters-redis'
+import type { CommittedOffset, LogBatch, LogRecord, ReadPosition } from '@fairline/contracts'
+import { boardView, changeView, fairline, statusView } from '@fairline/contracts'
+import { AppError } from '@fairline/kernel'
+import { decodeRecord } from '../decode-record.ts'
+import { Intake } from '../intake.ts'
+import { ProgressWriter } from '../progress-writer.ts'
+import { runSink } from '../run-sink.ts'
+import type { OpenSink, Sink, SinkContext, SinkHealth } from '../sink.ts'
+import { groupOf, progressIdOf, SinkMeter, sourceTopics } from '../sink.ts'
+import { groupPositions, readToEnd } from '../source-topics.ts'
+import type { GameWrite } from './board-desk.ts'
+import { BoardDesk } from './board-desk.ts'
+import { writeGame } from './write-game.ts'
+
+const { Board, GameStatus, OddsChange } = fairline.v1
+
+const maxWaitingBytes = 4 * 1024 * 1024
+const retryDelaysMs = { first: 25, most: 1000 } as const
+const restorePrefix = 'restore:'
+
+/** Where the odds must be read from: before the committed offset where boards of the topic are older than it. */
+const oddsStart = ({ offset, metadata }: CommittedOffset): number => {
+  const restore = metadata?.startsWith(restorePrefix) ? Number(metadata.slice(restorePrefix.length)) : offset
+  return Number.isSafeInteger(restore) ? Math.min(restore, offset) : offset
+}
+
+/**
+ * The Redis sink: folds odds, boards and statuses per game, and writes what changed at once, one guarded write per game and
+ * pass. At start it restores the boards from the compacted topic and writes them all, so an emptied Redis fills again.
+ */
+export const redisSink = (context: SinkContext, store: BoardStore): Sink => ({
+  name: 'redis',
+  open: (health) => openRedisSink(context, store, health),
+})
+
+const openRedisSink = async (context: SinkContext, store: BoardStore, health: SinkHealth): Promise<OpenSink> => {
+  const { sport, log, partitions, metrics, clock } = context
+  const topics = sourceTopics(sport)
+  const group = groupOf(sport, 'redis')
+  const name = `publisher-${sport}-redis`
+  const desk = new BoardDesk()
+  const intake = new Intake(maxWaitingBytes)
+  const meter = new SinkMeter('redis', metrics)
+  const receive = (batch: LogBatch): void => {
+    meter.arrived(batch)
+    intake.push(batch)
+  }
+
+  const fold = (batch: LogBatch): void => {
+    const { topic, partition } = batch
+    const read = <T>(record: LogRecord, decode: (value: Buffer) => T): T => decodeRecord(topic, partition, record, decode)
+    for (const record of batch.records) {
+      if (topic === topics.odds)
+        desk.change(
+          partition,
+          record.offset,
+          read(record, (value) => changeView(OddsChange.decode(value))),
+        )
+      else if (topic === topics.status)
+        desk.status(
+          partition,
+          read(record, (value) => statusView(GameStatus.decode(value))),
+        )
+      else if (record.value === null) desk.forget(record.key?.toString('utf8') ?? '')
+      else
+        desk.board(
+          partition,
+          read(record, (value) => boardView(Board.decode(value))),
+        )
+    }
+  }
+
+  const writer = await log.transactional(progressIdOf(context, 'redis'))
+  const progress = new ProgressWriter(writer, group)
+  let reader
+  try {
+    const boardPositions = await readToEnd({ log, name: `${name}-restore`, topic: topics.board, partitions, onBatch: fold })
+    const odds = (await groupPositions(log, group, topics.odds, partitions)).map((each) => ({ ...each, offset: oddsStart(each) }))
+    const statuses = await groupPositions(log, group, topics.status, partitions, 'end')
+    const positions: readonly ReadPosition[] = [...boardPositions, ...odds, ...statuses]
+    reader = await log.reader({
+      name,
+      positions,
+      onBatch: receive,
+      onError: (error) => intake.end(error),
+      maxWaitMs: 100,
+    })
+  } catch (caught) {
+    await progress.close(false)
+    throw caught
+  }
+  intake.attach(reader)
+  progress.every(context.progressIntervalMs, (caught) => intake.end(caught))
+
+  const note = (kind: string, outcome: string): void => metrics.fairline_publisher_writes_total.add(1, { kind, outcome })
+
+  /** Writes every game; a game whose write failed is written whole when Redis is back. */
+  const writeAll = async (writes: readonly GameWrite[]): Promise<void> => {
+    let left = writes
+    for (let attempt = 1; left.length > 0; attempt++) {
+      const results = await Promise.allSettled(left.map((write) => writeGame(store, sport, write, note)))
+      const failures = results.flatMap((result) => (result.status === 'rejected' ? [AppError.from(result.reason)] : []))
+      const [failure] = failures
+      if (failure === undefined) return health.working()
+      const worst = failures.find(({ disposition }) => disposition !== 'retry')
+      if (worst !== undefined) throw worst
+      health.failing(failure)
+      if (intake.isEnded) throw failure
+      left = left.filter((_, index) => results[index]?.status === 'rejected').map((write) => ({ ...write, full: true }))
+      await delay(Math.min(retryDelaysMs.most, retryDelaysMs.first * 2 ** (attempt - 1)))
+    }
+  }
+
+  const observe = (writes: readonly GameWrite[], startedMs: number): void => {
+    const nowUs = clock.nowUs()
+    metrics.fairline_publisher_write_seconds.record((performance.now() - startedMs) / 1000, { sink: 'redis' })
+    for (const { run } of writes) {
+      const last = run.at(-1)
+      if (last !== undefined) metrics.fairline_publisher_latency_seconds.record((nowUs - last.asOfUs) / 1e6, { sink: 'redis' })
+    }
+  }
+
+  const pass = async (batches: readonly LogBatch[]): Promise<void> => {
+    const startedMs = performance.now()
+    for (const batch of batches) fold(batch)
+    const writes = desk.takeWrites()
+    await writeAll(writes)
+    if (writes.length > 0) observe(writes, startedMs)
+    for (const batch of batches) {
+      const { topic, partition, lastOffset } = batch
+      const restore = topic === topics.odds ? desk.restoreOffset(partition) : undefined
+      progress.note({
+        topic,
+        partition,
+        offset: lastOffset + 1,
+        ...(restore === undefined ? {} : { metadata: `${restorePrefix}${restore}` }),
+      })
+      meter.dealt(batch)
+    }
+  }
+
+  const loop = async (): Promise<void> => {
+    await pass([])
+    while (await intake.arrived()) await pass(intake.take())
+  }
+  return runSink(intake, loop, async (clean) => {
+    await reader.close()
+    await progress.close(clean)
+  })
+}

@@ -1,0 +1,77 @@
+import { AppError } from '@fairline/kernel'
+import { createMetrics } from '@fairline/runtime-service'
+import type { Logger } from '@fairline/runtime-service'
+import { describe, expect, it } from 'vitest'
+import { publisherMetrics } from './metrics.ts'
+import type { OpenSink, Sink, SinkHealth } from './sink.ts'
+import { SinkMeter, superviseSink } from './sink.ts'
+
+const silent = new Proxy({}, { get: () => () => undefined }) as Logger
+const metrics = createMetrics().open(publisherMetrics)
+
+/** A sink whose every opening ends as the test says. */
+const scripted = (ends: readonly (Error | 'stay' | 'refuse')[]) => {
+  const opened: SinkHealth[] = []
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>()
+  const sink: Sink = {
+    name: 'redis',
+    open: async (health): Promise<OpenSink> => {
+      const end = ends[opened.length] ?? 'stay'
+      opened.push(health)
+      if (end === 'refuse') throw new AppError('REDIS_SERVER_UNREACHABLE', 'down', { disposition: 'retry' })
+      const done = end === 'stay' ? closed : Promise.reject(end)
+      return { done, close: async () => close() }
+    },
+  }
+  return { sink, opened }
+}
+
+const supervise = (sink: Sink) => {
+  const ready: boolean[] = []
+  const condition = { met: () => void ready.push(true), unmet: () => void ready.push(false) }
+  const errors = { record: (caught: unknown) => AppError.from(caught), fatal: () => undefined }
+  return { ready, ...superviseSink(sink, { errors, logger: silent, condition, metrics, firstBackoffMs: 1, mostBackoffMs: 2 }) }
+}
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve))
+}
+
+describe('supervised sink', () => {
+  it('starts over when its server fails, and says so in readiness', async () => {
+    const lost = new AppError('KAFKA_TRANSACTION_FAILED', 'broker gone', { disposition: 'fatal' })
+    const { sink, opened } = scripted(['refuse', lost, 'stay'])
+    const running = supervise(sink)
+    await until(() => opened.length === 3 && running.ready.at(-1) === true)
+    expect(running.ready).toEqual([false, true, false, true])
+    await running.close()
+    await running.done
+  })
+
+  it('ends where a restart cannot help', async () => {
+    const fenced = new AppError('KAFKA_TRANSACTION_FENCED', 'another owner', { disposition: 'fatal' })
+    const { sink, opened } = scripted([fenced])
+    await expect(supervise(sink).done).rejects.toBe(fenced)
+    expect(opened).toHaveLength(1)
+    await expect(supervise(scripted([new TypeError('bug')]).sink).done).rejects.toMatchObject({ code: 'KERNEL_ERROR_UNCLASSIFIED' })
+  })
+})
+
+describe('meter', () => {
+  it('counts what is not dealt with', () => {
+    const meter = new SinkMeter('redis', metrics)
+    const batch = (partition: number, first: number, last: number, end: number) => ({
+      topic: 't',
+      partition,
+      records: [{ offset: first, key: null, value: null, timestampMs: 0, headers: {} }],
+      lastOffset: last,
+      highWatermark: end,
+    })
+    meter.arrived(batch(0, 10, 14, 20))
+    meter.arrived(batch(1, 5, 5, 6))
+    expect(meter.lagOf('t')).toBe(11)
+    meter.dealt(batch(0, 10, 14, 20))
+    meter.dealt(batch(1, 5, 5, 6))
+    expect(meter.lagOf('t')).toBe(5)
+  })
+})

@@ -1,0 +1,172 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Log, LogBatch } from '@fairline/contracts'
+import { topicOf } from '@fairline/contracts'
+import type { AppError, Clock, Sport } from '@fairline/kernel'
+import type { Condition, Instruments, Logger, ServiceErrors } from '@fairline/runtime-service'
+import type { publisherMetrics } from './metrics.ts'
+
+/** The three sinks. Each has a consumer group of its own and never waits for another. */
+export type SinkName = 'redis' | 'clickhouse' | 'partner'
+
+/** What a sink works with. */
+export interface SinkContext {
+  readonly sport: Sport
+  readonly environment: string
+  readonly shard: number
+  readonly partitions: readonly number[]
+  readonly log: Log
+  readonly clock: Clock
+  readonly metrics: Instruments<typeof publisherMetrics>
+  readonly progressIntervalMs: number
+}
+
+/** A sink that works. */
+export interface OpenSink {
+  /** Resolves after {@link close}, rejects when the sink cannot go on. */
+  readonly done: Promise<void>
+  /** Finishes what is in flight, commits and closes. */
+  close(): Promise<void>
+}
+
+/** How a sink says that its server is (not) there while it keeps trying. */
+export interface SinkHealth {
+  working(): void
+  failing(error: AppError): void
+}
+
+/** A sink as the supervisor starts it, again and again if need be. */
+export interface Sink {
+  readonly name: SinkName
+  open(health: SinkHealth): Promise<OpenSink>
+}
+
+/** Consumer group of a sink. */
+export const groupOf = (sport: Sport, sink: SinkName): string => `publisher.${sport}.${sink}`
+
+/** The id under which a sink commits its progress. */
+export const progressIdOf = ({ environment, sport, shard }: Pick<SinkContext, 'environment' | 'sport' | 'shard'>, sink: SinkName): string =>
+  `${environment}.publisher.${sport}.${sink}.${shard}`
+
+// What the connection to a cluster or server can fail with although nothing is wrong with us: the sink starts over, and its
+// start decides what had happened. A fenced id is not among them: somebody else owns it now.
+const restartable = new Set(['KAFKA_TRANSACTION_FAILED', 'KAFKA_PRODUCER_FAILED', 'KAFKA_READER_FAILED', 'KAFKA_REQUEST_FAILED'])
+
+/** Options of {@link superviseSink}. */
+export interface SuperviseOptions {
+  readonly errors: ServiceErrors
+  readonly logger: Logger
+  readonly condition: Condition
+  readonly metrics: Instruments<typeof publisherMetrics>
+  readonly firstBackoffMs?: number
+  readonly mostBackoffMs?: number
+}
+
+/**
+ * Keeps a sink working: after an error of its server it starts it over with growing pauses, and says so in readiness. An error that a
+ * restart cannot cure ends `done`, and so the process.
+ */
+export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink => {
+  const { errors, logger, condition, metrics, firstBackoffMs = 200, mostBackoffMs = 5000 } = options
+  const closing = new AbortController()
+  let open: OpenSink | undefined
+  let backoffMs = firstBackoffMs
+  const state = (up: boolean): void => metrics.fairline_publisher_sink_up.set(up ? 1 : 0, { sink: sink.name })
+  const health: SinkHealth = {
+    working: () => {
+      state(true)
+      condition.met()
+      backoffMs = firstBackoffMs
+    },
+    failing: (error) => {
+      state(false)
+      condition.unmet(error.message)
+    },
+  }
+  const runOnce = async (): Promise<void> => {
+    open = await sink.open(health)
+    logger.info({ sink: sink.name }, `Sink ${sink.name} works.`)
+    health.working()
+    if (closing.signal.aborted) await open.close()
+    await open.done
+  }
+  const run = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      try {
+        await runOnce()
+      } catch (caught) {
+        if (closing.signal.aborted) throw caught
+        const error = errors.record(caught, { sink: sink.name })
+        health.failing(error)
+        if (error.disposition !== 'retry' && !restartable.has(error.code)) throw error
+        metrics.fairline_publisher_sink_restarts_total.add(1, { sink: sink.name })
+        await delay(backoffMs, undefined, { signal: closing.signal }).catch(() => undefined)
+        backoffMs = Math.min(mostBackoffMs, backoffMs * 2)
+      }
+    }
+  }
+  const done = run()
+  // The owner awaits it later; a failure before that is not unhandled.
+  done.catch(() => undefined)
+  return {
+    done,
+    close: async () => {
+      closing.abort()
+      await open?.close()
+      await done
+    },
+  }
+}
+
+/** How far a sink is in its topics, for metrics. */
+export class SinkMeter {
+  private readonly sink: SinkName
+  private readonly metrics: Instruments<typeof publisherMetrics>
+  private readonly ends = new Map<string, Map<number, number>>()
+  private readonly dealtWith = new Map<string, Map<number, number>>()
+
+  constructor(sink: SinkName, metrics: Instruments<typeof publisherMetrics>) {
+    this.sink = sink
+    this.metrics = metrics
+  }
+
+  /** A batch was fetched. */
+  arrived({ topic, partition, highWatermark, records, lastOffset }: LogBatch): void {
+    set(this.ends, topic, partition, highWatermark)
+    if (this.dealtWith.get(topic)?.get(partition) === undefined) set(this.dealtWith, topic, partition, records[0]?.offset ?? lastOffset)
+    this.expose(topic)
+  }
+
+  /** A batch was dealt with. */
+  dealt({ topic, partition, lastOffset, records }: LogBatch): void {
+    set(this.dealtWith, topic, partition, lastOffset + 1)
+    this.metrics.fairline_publisher_records_total.add(records.length, { sink: this.sink, topic })
+    this.expose(topic)
+  }
+
+  /** Log entries of a topic that are not dealt with. */
+  lagOf(topic: string): number {
+    let lag = 0
+    for (const [partition, end] of this.ends.get(topic) ?? []) lag += Math.max(0, end - (this.dealtWith.get(topic)?.get(partition) ?? end))
+    return lag
+  }
+
+  private expose(topic: string): void {
+    this.metrics.fairline_publisher_lag_records.set(this.lagOf(topic), { sink: this.sink, topic })
+  }
+}
+
+const set = (map: Map<string, Map<number, number>>, topic: string, partition: number, value: number): void => {
+  const ofTopic = map.get(topic) ?? new Map<number, number>()
+  map.set(topic, ofTopic.set(partition, value))
+}
+
+/** Names of the topics of a sport that sinks read. */
+export const sourceTopics = (sport: Sport) =>
+  ({
+    odds: topicOf(sport, 'odds'),
+    board: topicOf(sport, 'board'),
+    stops: topicOf(sport, 'stops'),
+    status: topicOf(sport, 'status'),
+    settlements: topicOf(sport, 'settlements'),
+    normalized: topicOf(sport, 'normalized'),
+  }) as const

@@ -1,0 +1,252 @@
+import type { ClickHouse } from '@fairline/adapters-clickhouse'
+import type { BoardStore } from '@fairline/adapters-redis'
+import type { GuardOutcome } from '@fairline/contracts'
+import { fairline, partnerPositionTopic } from '@fairline/contracts'
+import { AppError, manualClock } from '@fairline/kernel'
+import { createMetrics } from '@fairline/runtime-service'
+import type { MemoryClient } from '@fairline/runtime-stage/testing'
+import { MemoryCluster } from '@fairline/runtime-stage/testing'
+import { describe, expect, it } from 'vitest'
+import { clickhouseSink } from '../src/clickhouse/clickhouse-sink.ts'
+import { publisherMetrics } from '../src/metrics.ts'
+import { partnerSink } from '../src/partner/partner-sink.ts'
+import { redisSink } from '../src/redis/redis-sink.ts'
+import type { Sink, SinkContext } from '../src/sink.ts'
+
+const { Board, MarketStatus, OddsChange, Selection } = fairline.v1
+const names = ['odds', 'board', 'stops', 'status', 'settlements', 'normalized'] as const
+const partitions = [0, 1]
+const metrics = createMetrics().open(publisherMetrics)
+const health = { working: () => undefined, failing: () => undefined }
+
+const change = (gameId: string, changeSeq: number): Buffer =>
+  Buffer.from(
+    OddsChange.encode({
+      gameId,
+      changeSeq,
+      epoch: 1,
+      asOfUs: changeSeq,
+      validForMs: 5000,
+      gameDate: changeSeq % 2 === 0 ? '2026-01-01' : '2026-01-02',
+      markets: [
+        {
+          marketKey: 'moneyline/ft',
+          status: MarketStatus.MARKET_STATUS_ACTIVE,
+          changeSeq,
+          prices: [{ selection: Selection.SELECTION_HOME }],
+        },
+      ],
+    }).finish(),
+  )
+
+const newCluster = (suffix: string): MemoryCluster => {
+  const cluster = new MemoryCluster()
+  for (const name of names) cluster.createTopic(`mlb.${name}${suffix}`, partitions.length)
+  cluster.createTopic(partnerPositionTopic, 3)
+  return cluster
+}
+
+const write = async (cluster: MemoryCluster, partition: number, gameId: string, from: number, to: number): Promise<void> => {
+  const producer = await cluster.connect().log.producer()
+  for (let seq = from; seq <= to; seq++)
+    await producer.send('mlb.odds', partition, [{ key: gameId, value: change(gameId, seq), timestampMs: seq }])
+}
+
+const contextOf = (client: MemoryClient): SinkContext => ({
+  sport: 'mlb',
+  environment: 'local',
+  shard: 0,
+  partitions,
+  log: client.log,
+  clock: manualClock(1),
+  metrics,
+  progressIntervalMs: 1,
+})
+
+const until = async (what: string, holds: () => boolean): Promise<void> => {
+  const deadline = Date.now() + 5000
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`${what}: not within 5 s`)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
+
+/** Clients of one process over several clusters, which die together at their n-th operation. */
+const mortal = (clusters: readonly MemoryCluster[], diesAt: number, when: 'before' | 'after'): readonly MemoryClient[] => {
+  let operations = 0
+  const clients: MemoryClient[] = clusters.map((cluster) =>
+    cluster.connect((_operation, moment) => {
+      if (moment === when && ++operations === diesAt) for (const client of clients) client.kill()
+    }),
+  )
+  return clients
+}
+
+/** Runs a sink until it dies or `holds`; true where it died. */
+const runUntil = async (sink: Sink, holds: () => boolean): Promise<boolean> => {
+  let died = false
+  try {
+    const open = await sink.open(health)
+    open.done.catch(() => (died = true))
+    await until('the sink has died or is done', () => died || holds())
+    if (!died) await open.close()
+  } catch (caught) {
+    if (AppError.from(caught).code !== 'MEMORY_CLIENT_DEAD') throw caught
+    died = true
+  }
+  return died
+}
+
+/** Kills a sink at every one of its operations in turn, restarts it each time, and checks what is left behind. */
+const killEverywhere = async (round: (diesAt: number, when: 'before' | 'after') => Promise<boolean>): Promise<number> => {
+  let kills = 0
+  for (const when of ['before', 'after'] as const) for (let diesAt = 1; await round(diesAt, when); diesAt++) kills++
+  return kills
+}
+
+describe('partner sink', () => {
+  it('copies every record once and in order, whichever of its operations a kill hits', async () => {
+    const kills = await killEverywhere(async (diesAt, when) => {
+      const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+      await write(ours, 0, 'a', 1, 4)
+      await write(ours, 1, 'b', 1, 2)
+      const received = (partition: number) =>
+        theirs
+          .committedRecords('mlb.odds.v1', partition)
+          .map(({ key, value }) => `${key?.toString()} ${OddsChange.decode(value ?? Buffer.alloc(0)).changeSeq}`)
+      const holds = (last: string) => () => received(0).includes(last)
+      const start = ([log, outside]: readonly MemoryClient[]) =>
+        partnerSink(contextOf(log as MemoryClient), { outside: (outside as MemoryClient).log, paceMs: 0 })
+      const fifth = new Promise<void>((resolve) => setImmediate(resolve)).then(() => write(ours, 0, 'a', 5, 5))
+      const died = await runUntil(start(mortal([ours, theirs], diesAt, when)), holds('a 5'))
+      await fifth
+      await write(ours, 1, 'b', 3, 3)
+      await write(ours, 0, 'a', 6, 6)
+      await runUntil(start(mortal([ours, theirs], Number.POSITIVE_INFINITY, 'after')), () => holds('a 6')() && received(1).includes('b 3'))
+      expect(received(0)).toEqual(['a 1', 'a 2', 'a 3', 'a 4', 'a 5', 'a 6'])
+      expect(received(1)).toEqual(['b 1', 'b 2', 'b 3'])
+      return died
+    })
+    expect(kills).toBeGreaterThan(20)
+  }, 30_000)
+})
+
+/** Holds rows by token as ClickHouse does; a token that comes with other rows is an error. */
+const fakeClickHouse = () => {
+  const blocks = new Map<string, string>()
+  const clickhouse: ClickHouse = {
+    migrate: async () => [],
+    insertBlock: async (_table, token, rows) => {
+      const body = JSON.stringify(rows)
+      if ((blocks.get(token) ?? body) !== body) throw new Error(`token ${token} came with other rows`)
+      blocks.set(token, body)
+      await Promise.resolve()
+    },
+    query: async () => [],
+    ping: async () => undefined,
+    close: async () => undefined,
+  }
+  const rows = (): readonly string[] =>
+    [...blocks.values()]
+      .flatMap((body) => JSON.parse(body) as { readonly game_id: string; readonly change_seq: number }[])
+      .map((row) => `${row.game_id} ${row.change_seq}`)
+      .toSorted()
+  return { clickhouse, rows }
+}
+
+describe('ClickHouse sink', () => {
+  it('inserts every row under one token only, whichever of its operations a kill hits', async () => {
+    const kills = await killEverywhere(async (diesAt, when) => {
+      const ours = newCluster('')
+      await write(ours, 0, 'a', 1, 4)
+      await write(ours, 1, 'b', 1, 2)
+      const { clickhouse, rows } = fakeClickHouse()
+      const holds =
+        (...wanted: readonly string[]) =>
+        () =>
+          wanted.every((each) => rows().includes(each))
+      const start = ([log]: readonly MemoryClient[]) =>
+        clickhouseSink(contextOf(log as MemoryClient), { clickhouse, flushMs: 1, blockRows: 100 })
+      const fifth = new Promise<void>((resolve) => setImmediate(resolve)).then(() => write(ours, 0, 'a', 5, 5))
+      const died = await runUntil(start(mortal([ours], diesAt, when)), holds('a 5', 'b 2'))
+      // More than before waits now: a range that was cut again by what is there would have another name.
+      await fifth
+      await write(ours, 1, 'b', 3, 3)
+      await write(ours, 0, 'a', 6, 6)
+      await runUntil(start(mortal([ours], Number.POSITIVE_INFINITY, 'after')), holds('a 6', 'b 3'))
+      expect(rows()).toEqual(['a 1', 'a 2', 'a 3', 'a 4', 'a 5', 'a 6', 'b 1', 'b 2', 'b 3'])
+      return died
+    })
+    expect(kills).toBeGreaterThan(10)
+  }, 30_000)
+})
+
+/** Remembers the head of each game and answers as the guards do; can be taken away. */
+const fakeStore = () => {
+  const heads = new Map<string, number>()
+  const writes: string[] = []
+  let isAway = false
+  const guarded = <O extends GuardOutcome>(what: string, answer: () => O): Promise<O> => {
+    if (isAway) return Promise.reject(new AppError('REDIS_SERVER_UNREACHABLE', 'away', { disposition: 'retry' }))
+    const outcome = answer()
+    writes.push(`${what} ${outcome}`)
+    return Promise.resolve(outcome)
+  }
+  const store: BoardStore = {
+    applyChange: (_sport, changes) => {
+      const [first, last] = [changes[0], changes.at(-1)]
+      if (first === undefined || last === undefined) throw new RangeError('no change')
+      return guarded(`change ${last.gameId} ${last.changeSeq}`, () => {
+        const head = heads.get(last.gameId)
+        if (head !== undefined && last.changeSeq <= head) return 'OLD'
+        if (head !== first.changeSeq - 1) return 'GAP'
+        heads.set(last.gameId, last.changeSeq)
+        return 'APPLIED'
+      })
+    },
+    applyBoard: (_sport, board) =>
+      guarded(`board ${board.gameId} ${board.changeSeq}`, () => {
+        if ((heads.get(board.gameId) ?? 0) > board.changeSeq) return 'OLD'
+        heads.set(board.gameId, board.changeSeq)
+        return 'APPLIED'
+      }),
+    extend: (status) => guarded(`status ${status.gameId}`, () => 'APPLIED'),
+  }
+  return { store, heads, writes, away: (is: boolean) => (isAway = is) }
+}
+
+describe('Redis sink', () => {
+  it('goes on with whole boards after Redis was away, and fills an emptied one at its start', async () => {
+    const ours = newCluster('')
+    const { store, heads, writes, away } = fakeStore()
+    const states: string[] = []
+    const watched = { working: () => void states.push('working'), failing: () => void states.push('failing') }
+    const open = await redisSink(contextOf(ours.connect()), store).open(watched)
+    await write(ours, 0, 'a', 1, 2)
+    await until('two changes', () => heads.get('a') === 2)
+    away(true)
+    await write(ours, 0, 'a', 3, 5)
+    await until('it says so', () => states.includes('failing'))
+    away(false)
+    await until('it is back', () => heads.get('a') === 5)
+    expect(writes.some((each) => each === 'board a 5 APPLIED' || each === 'board a 4 APPLIED' || each === 'board a 3 APPLIED')).toBe(true)
+    await open.close()
+
+    const producer = await ours.connect().log.producer()
+    const board = Board.encode({ gameId: 'a', changeSeq: 4, epoch: 1, gameDate: '2026-01-01', markets: [] }).finish()
+    await producer.send('mlb.board', 0, [{ key: 'a', value: board, timestampMs: 1 }])
+    heads.clear()
+    const again = await redisSink(contextOf(ours.connect()), store).open(health)
+    // The topic's board is at 4; the fifth change is read again because no board covers it.
+    await until('the emptied Redis is full', () => heads.get('a') === 5)
+    await again.close()
+  })
+
+  it('ends at a record that it cannot read', async () => {
+    const ours = newCluster('')
+    const open = await redisSink(contextOf(ours.connect()), fakeStore().store).open(health)
+    const producer = await ours.connect().log.producer()
+    await producer.send('mlb.odds', 0, [{ key: 'a', value: Buffer.from([0xff, 0xff]), timestampMs: 1 }])
+    await expect(open.done).rejects.toMatchObject({ code: 'PUBLISHER_RECORD_UNREADABLE', disposition: 'fatal' })
+  })
+})
