@@ -1,0 +1,93 @@
+import { resetStack, startStack, stopStack } from '@fairline/tools-stack'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runCommand } from './run-step.ts'
+import { staticChecks } from './static-checks.ts'
+import type { Tally, VitestReport } from './tally.ts'
+import { addTally, closingLine, emptyTally, tallyOfReport } from './tally.ts'
+
+const parts = ['static', 'unit', 'integration'] as const
+const usage = `Runs every check and test and ends with the line "N passed, N failed, N skipped".
+
+Usage: npm test -- [--only static|unit|integration] [--data DIR] [--keep]
+  --only   run one part
+  --data   folder of real games for the tests that need them (default: FAIRLINE_DATA)
+  --keep   leave the local servers running afterwards`
+
+const root = resolve(import.meta.dirname, '../../..')
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, data: { type: 'string' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+})
+if (values.help === true) {
+  console.log(usage)
+  process.exit(0)
+}
+if (values.only !== undefined && !(parts as readonly string[]).includes(values.only)) {
+  console.error(`--only takes ${parts.join(', ')}; got ${values.only}.`)
+  process.exit(64)
+}
+const wants = (part: (typeof parts)[number]): boolean => values.only === undefined || values.only === part
+const data = values.data ?? process.env['FAIRLINE_DATA']
+const reportDirectory = join(root, '.fairline/check')
+mkdirSync(reportDirectory, { recursive: true })
+const began = performance.now()
+const elapsed = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+const runStatic = async (): Promise<Tally> => {
+  let tally = emptyTally
+  for (const check of staticChecks) {
+    const since = performance.now()
+    const { exitCode, output } = await runCommand(check.command, check.args, { cwd: root, env: { NX_DAEMON: 'false' } })
+    console.log(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name} (${elapsed(since)})`)
+    if (exitCode !== 0) console.log(output.trimEnd())
+    tally = addTally(tally, { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] })
+  }
+  return tally
+}
+
+const runVitest = async (name: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Tally> => {
+  const report = join(reportDirectory, `${name}.json`)
+  const since = performance.now()
+  const { exitCode } = await runCommand(
+    'node_modules/.bin/vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    {
+      cwd: root,
+      env: { NX_DAEMON: 'false', ...(data === undefined ? {} : { FAIRLINE_DATA: resolve(data) }), ...env },
+      isLoud: true,
+    },
+  )
+  const tally = tallyOfReport(JSON.parse(readFileSync(report, 'utf8')) as VitestReport)
+  // Errors outside of tests (an unhandled rejection) fail the run without failing a test.
+  const failed = exitCode !== 0 && tally.failed === 0 ? 1 : tally.failed
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} tests (${elapsed(since)})`)
+  return { ...tally, failed }
+}
+
+const runIntegration = async (): Promise<Tally> => {
+  const stack = await startStack({ root, environment: process.env }, ({ subject, message }) => console.log(`  ${subject}: ${message}`))
+  try {
+    return await runVitest('integration', ['--config', 'vitest.integration.config.ts'], stack.environment)
+  } finally {
+    if (values.keep !== true) await stopStack(root)
+  }
+}
+
+let tally = emptyTally
+console.log(`Node ${process.version}, ${availableParallelism()} cores`)
+if (wants('static')) tally = addTally(tally, await runStatic())
+if (wants('unit')) tally = addTally(tally, await runVitest('unit', [], {}))
+if (wants('integration')) {
+  // Tests start from empty servers, so that a run says the same on every machine.
+  if (values.keep !== true) await resetStack(root)
+  tally = addTally(tally, await runIntegration())
+}
+for (const skip of tally.skipped) console.log(`skipped: ${skip}`)
+// Where real games are given, a test that skipped them is a fault of the run.
+const unexpected = data === undefined ? 0 : tally.skipped.length
+if (unexpected > 0) console.log(`FAILED: ${unexpected} tests were skipped although a data folder was given.`)
+console.log(`finished in ${elapsed(began)}`)
+console.log(closingLine({ ...tally, failed: tally.failed + unexpected, skipped: data === undefined ? tally.skipped : [] }))
+process.exitCode = tally.failed + unexpected === 0 && tally.passed > 0 ? 0 : 1

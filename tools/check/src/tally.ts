@@ -1,0 +1,41 @@
+/** How many checks and tests passed, failed and were skipped. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  /** Each skip with its reason. */
+  readonly skipped: readonly string[]
+}
+
+/** Nothing counted yet. */
+export const emptyTally: Tally = { passed: 0, failed: 0, skipped: [] }
+
+/** Both tallies together. */
+export const addTally = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: [...a.skipped, ...b.skipped],
+})
+
+/** The part of vitest's JSON report that is counted. */
+export interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly status: string
+    readonly name: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+/** Counts a vitest report. A file that failed to load counts as one failure: it ran none of its tests. */
+export const tallyOfReport = (report: VitestReport): Tally => ({
+  passed: report.numPassedTests,
+  failed:
+    report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  skipped: report.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => ['skipped', 'pending', 'todo'].includes(test.status)).map((test) => test.fullName),
+  ),
+})
+
+/** The closing line: `N passed, N failed, N skipped`. */
+export const closingLine = (tally: Tally): string => `${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped`

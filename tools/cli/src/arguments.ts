@@ -1,0 +1,46 @@
+import type { Sport } from '@fairline/kernel'
+import { isSport, sports } from '@fairline/kernel'
+import { cliError } from './errors.ts'
+
+/** A number given on the command line, within [min, max]. */
+export const numberArgument =
+  (name: string, min: number, max: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (text.trim() === '' || !Number.isFinite(value) || value < min || value > max)
+      throw cliError('CLI_ARGUMENT_INVALID', `${name} takes a number from ${min} to ${max}, not ${JSON.stringify(text)}.`)
+    return value
+  }
+
+/** A whole number given on the command line, within [min, max]. */
+export const integerArgument =
+  (name: string, min: number, max: number) =>
+  (text: string): number => {
+    const value = numberArgument(name, min, max)(text)
+    if (!Number.isInteger(value)) throw cliError('CLI_ARGUMENT_INVALID', `${name} takes a whole number, not ${JSON.stringify(text)}.`)
+    return value
+  }
+
+/** A sport given on the command line. */
+export const sportArgument = (text: string): Sport => {
+  if (!isSport(text)) throw cliError('CLI_ARGUMENT_INVALID', `There is no sport ${JSON.stringify(text)}; there are ${sports.join(', ')}.`)
+  return text
+}
+
+/** How many games of each sport: `nfl=3,nba=2,mlb=2`. */
+export const gamesArgument = (text: string): string => {
+  for (const part of text.split(',')) {
+    const [sport = '', count = ''] = part.split('=')
+    sportArgument(sport)
+    integerArgument(`--games ${sport}`, 0, 64)(count)
+  }
+  return text
+}
+
+/** The sport that a game id names. */
+export const sportOfGame = (gameId: string): Sport => {
+  const [prefix = ''] = gameId.split('-')
+  if (!isSport(prefix))
+    throw cliError('CLI_ARGUMENT_INVALID', `A game id starts with its sport, like nfl-2026011100; got ${JSON.stringify(gameId)}.`)
+  return prefix
+}

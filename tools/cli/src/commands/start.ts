@@ -1,0 +1,187 @@
+import { apiKeyScopes } from '@fairline/adapters-postgres'
+import type { Sport } from '@fairline/kernel'
+import { sports } from '@fairline/kernel'
+import { projectRoot, resetStack, startStack, stopStack } from '@fairline/tools-stack'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { cliError, exitCodes } from '../errors.ts'
+import type { PartnerBoard } from '../live/partner-board.ts'
+import { openPartnerBoard } from '../live/partner-board.ts'
+import { renderBoard } from '../live/render-board.ts'
+import { terminalScreen } from '../live/terminal-screen.ts'
+import type { ServerEnvironment } from '../platform/prepare-platform.ts'
+import { clientsOf, preparePlatform } from '../platform/prepare-platform.ts'
+import { requireFreePorts } from '../platform/require-free-ports.ts'
+import { clearRun, livingProcesses, runFiles } from '../platform/run-files.ts'
+import { defaultPlanPorts, servicePlan } from '../platform/service-plan.ts'
+import type { SimulationOptions } from '../platform/simulator-plan.ts'
+import { simulatorPlan, simulatorProgress } from '../platform/simulator-plan.ts'
+import { Supervisor } from '../platform/supervisor.ts'
+import { reconcileRun } from './verify.ts'
+
+/** Options of `fairline start`. */
+export interface StartOptions {
+  readonly root: string
+  readonly simulation: SimulationOptions
+  /** End with the slate, exit code by the reconciliation. */
+  readonly isOnce: boolean
+  /** Keep the data of the run before: its games stay, and a game that was final stays so. */
+  readonly keepsData: boolean
+  /** Leave the servers running at the end. */
+  readonly keepsServers: boolean
+}
+
+const frameIntervalMs = 250
+const settleDeadlineMs = 60_000
+
+/** Starts servers and services, plays the slate, shows the board, reconciles, and stops what it started. Returns the exit code. */
+export const start = async (options: StartOptions): Promise<number> => {
+  const { root } = options
+  const files = runFiles(root)
+  const running = livingProcesses(files)
+  if (running.length > 0)
+    throw cliError('CLI_ALREADY_RUNNING', `Fairline runs already (${running.length} processes, pid ${running[0]?.pid}).`)
+  const say = (text: string): void => {
+    process.stdout.write(`${text}\n`)
+  }
+  await requireFreePorts(defaultPlanPorts)
+  const interruption = interruptible()
+  const began = performance.now()
+  let stopServers = async (): Promise<void> => undefined
+  let supervisor: Supervisor | undefined
+  let board: PartnerBoard | undefined
+  try {
+    if (!options.keepsData) await resetStack(root)
+    clearRun(files)
+    if (!options.keepsServers) stopServers = async () => void (await stopStack(root))
+    const stack = await startStack({ root, environment: process.env }, ({ subject, message }) => say(`  ${subject}: ${message}`))
+    await preparePlatform(stack.environment)
+    await writeApiKey(stack.environment, files.apiKey)
+    const notes: string[] = []
+    supervisor = new Supervisor({
+      root: projectRoot,
+      files,
+      environment: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        // Compiled code of one start serves the next one and every process of this one.
+        NODE_COMPILE_CACHE: join(root, '.fairline/compile-cache'),
+        ...stack.environment,
+      },
+      onRestart: (name, reason) => notes.push(`${new Date().toISOString().slice(11, 19)} ${name} ended (${reason}) and is started again`),
+    })
+    const planned = servicePlan(defaultPlanPorts)
+    for (const plan of planned) supervisor.start(plan)
+    await supervisor.ready(60_000, (plan) => !plan.program.startsWith('ingest-'))
+    supervisor.start(simulatorPlan(options.simulation, files, defaultPlanPorts))
+    await supervisor.ready(30_000, () => true)
+    say(
+      `ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${planned.length} services, logs in ${relative(process.cwd(), files.logs)}`,
+    )
+    say(`api http://127.0.0.1:${defaultPlanPorts.api}/docs with the key in ${relative(process.cwd(), files.apiKey)}   stop with Ctrl-C`)
+    board = await openPartnerBoard(clientsOf(stack.environment).partner(), () => Date.now() * 1000)
+    const played = await showUntilPlayed(board, options, notes, interruption)
+    if (played === 'interrupted') return exitCodes.ok
+    const reconciled = await reconcileRun({ environment: stack.environment, journal: files.journal, waitMs: settleDeadlineMs })
+    say('')
+    for (const line of reconciled.lines) say(line)
+    if (options.isOnce) return reconciled.holds ? exitCodes.ok : exitCodes.failed
+    say('The slate is over; services and API stay up. Ctrl-C stops everything.')
+    await interruption.happened
+    return exitCodes.ok
+  } finally {
+    await board?.close()
+    await supervisor?.stop()
+    await stopServers()
+    interruption.dispose()
+  }
+}
+
+interface Interruption {
+  readonly happened: Promise<void>
+  isDone(): boolean
+  dispose(): void
+}
+
+/** Ctrl-C and SIGTERM end the run in order; a second one ends the process. */
+const interruptible = (): Interruption => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let done = false
+  const take = (): void => {
+    if (done) process.exit(130)
+    done = true
+    process.stdout.write('\nstopping...\n')
+    resolve()
+  }
+  process.on('SIGINT', take).on('SIGTERM', take)
+  return {
+    happened: promise,
+    isDone: () => done,
+    dispose: () => {
+      process.off('SIGINT', take).off('SIGTERM', take)
+    },
+  }
+}
+
+const sportOrder = new Map<Sport, number>(sports.map((sport, index) => [sport, index]))
+
+const showUntilPlayed = async (
+  board: PartnerBoard,
+  options: StartOptions,
+  notes: readonly string[],
+  interruption: Interruption,
+): Promise<'played' | 'interrupted'> => {
+  const screen = terminalScreen(process.stdout)
+  const { simulation } = options
+  const source = simulation.slate === undefined ? `${simulation.games}, seed ${simulation.seed}` : relative(process.cwd(), simulation.slate)
+  try {
+    for (;;) {
+      const progress = await simulatorProgress(defaultPlanPorts.simulatorControl)
+      const failure = board.failure()
+      if (failure !== undefined) throw failure
+      const games = [...board.folds().values()]
+        .map((fold) => ({ sport: board.sportOf(fold.gameId), fold }))
+        .toSorted((a, b) => (sportOrder.get(a.sport) ?? 0) - (sportOrder.get(b.sport) ?? 0) || a.fold.gameId.localeCompare(b.fold.gameId))
+      const isPlayed = progress?.isDone === true && games.length > 0 && games.every(({ fold }) => fold.score.phase === 'final')
+      screen.show(
+        renderBoard(
+          {
+            nowMs: Date.now(),
+            title: `Fairline: ${source}, ${simulation.speed}x${progress?.isDone === true ? ', all messages sent' : ''}`,
+            games,
+            latency: new Map(sports.map((sport) => [sport, board.latency(sport)])),
+            messagesSent: progress?.sent ?? 0,
+            changes: board.changes(),
+            prices: board.prices(),
+            notes,
+          },
+          screen.width,
+        ),
+        isPlayed,
+      )
+      if (isPlayed) return 'played'
+      if (interruption.isDone()) return 'interrupted'
+      await Promise.race([delay(frameIntervalMs), interruption.happened])
+    }
+  } finally {
+    screen.close()
+  }
+}
+
+/** A key for this run, readable by its owner only: the database keeps just a hash of it. */
+const writeApiKey = async (environment: ServerEnvironment, path: string): Promise<void> => {
+  const database = clientsOf(environment).postgres()
+  try {
+    const { secret } = await database.keys.createApiKey({ name: 'local run', scopes: apiKeyScopes })
+    writeFileSync(path, `${secret}\n`, { mode: 0o600 })
+  } finally {
+    await database.close()
+  }
+}
+
+/** The slate file named on the command line, checked. */
+export const existingSlate = (path: string): string => {
+  if (!existsSync(path)) throw cliError('CLI_DATA_ABSENT', `There is no slate ${path}.`)
+  return path
+}

@@ -1,0 +1,18 @@
+import { AppError } from '@fairline/kernel'
+import { program } from './program.ts'
+
+// A reader that has seen enough (`| head`) closes the pipe: that ends the command, and is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program().parseAsync(process.argv)
+} catch (caught) {
+  const error = AppError.from(caught)
+  const unexpected = error.code === 'KERNEL_ERROR_UNCLASSIFIED'
+  process.stderr.write(`fairline: ${unexpected ? '' : `${error.code}: `}${error.message}\n`)
+  if (unexpected && process.env['FAIRLINE_DEBUG'] !== undefined) console.error(error.cause ?? error)
+  process.exitCode = error.code === 'CLI_ARGUMENT_INVALID' ? 64 : 1
+}

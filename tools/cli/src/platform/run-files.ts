@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a local run keeps its files, under `.fairline/run`. */
+export interface RunFiles {
+  readonly directory: string
+  readonly logs: string
+  /** What the simulator sent, one file per sport. */
+  readonly journal: string
+  readonly slate: string
+  readonly processes: string
+  /** A key of the HTTP API for this run. */
+  readonly apiKey: string
+}
+
+/** A process of a run as recorded on disk, so that another command can find and stop it. */
+export interface RecordedProcess {
+  readonly name: string
+  readonly pid: number
+  /** Kernel start time of the process: a pid may be given to somebody else later. */
+  readonly startTicks: string
+  readonly opsPort: number
+}
+
+/** The file layout of the run of a project. */
+export const runFiles = (root: string): RunFiles => {
+  const directory = join(root, '.fairline/run')
+  return {
+    directory,
+    logs: join(directory, 'logs'),
+    journal: join(directory, 'journal'),
+    slate: join(directory, 'slate.jsonl'),
+    processes: join(directory, 'processes.json'),
+    apiKey: join(directory, 'api-key'),
+  }
+}
+
+/** Empties the run's folder, for a new run. */
+export const clearRun = (files: RunFiles): void => {
+  rmSync(files.directory, { recursive: true, force: true })
+  mkdirSync(files.logs, { recursive: true })
+  mkdirSync(files.journal, { recursive: true })
+}
+
+/** Start time of a process in clock ticks since boot; undefined where it does not exist (any more). */
+export const startTicksOf = (pid: number): string | undefined => {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return undefined
+  // The second field is the program name in parentheses and may hold spaces: fields are counted after it.
+  const stat = readFileSync(path, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+}
+
+/** Writes down the processes of the run. */
+export const recordProcesses = (files: RunFiles, processes: readonly RecordedProcess[]): void => {
+  writeFileSync(files.processes, `${JSON.stringify(processes, null, 2)}\n`)
+}
+
+/** The recorded processes that still live, the supervisor included. */
+export const livingProcesses = (files: RunFiles): readonly RecordedProcess[] => {
+  if (!existsSync(files.processes)) return []
+  const recorded = JSON.parse(readFileSync(files.processes, 'utf8')) as readonly RecordedProcess[]
+  return recorded.filter((each) => startTicksOf(each.pid) === each.startTicks)
+}

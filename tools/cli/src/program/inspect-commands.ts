@@ -1,0 +1,77 @@
+import { sports } from '@fairline/kernel'
+import { reportLines, verifyRun } from '@fairline/tools-verify'
+import type { Command } from 'commander'
+import { integerArgument, sportArgument, sportOfGame } from '../arguments.ts'
+import { boardLines, readBoard } from '../commands/board.ts'
+import { gameLines, listGames } from '../commands/games.ts'
+import { recomputeLines, recomputeSport } from '../commands/recompute.ts'
+import { why, whyLines } from '../commands/why.ts'
+import { exitCodes } from '../errors.ts'
+import { clientsOf } from '../platform/prepare-platform.ts'
+import { runFiles } from '../platform/run-files.ts'
+import type { JsonFlag } from './output.ts'
+import { root, serverEnvironment, show } from './output.ts'
+
+/** games, board, why, verify, recompute. */
+export const addInspectCommands = (fairline: Command): void => {
+  fairline
+    .command('games')
+    .description('every game that Redis knows')
+    .option('--json', 'print JSON')
+    .action(async (flags: JsonFlag) => {
+      show(await listGames((serverEnvironment()['FAIRLINE_REDIS_NODES'] ?? '').split(',')), flags, gameLines)
+    })
+
+  fairline
+    .command('board <game>')
+    .description('a game as Redis holds it now, with its age; of a finished game the results')
+    .option('--json', 'print JSON')
+    .action(async (gameId: string, { json }: JsonFlag) => {
+      sportOfGame(gameId)
+      const report = await readBoard((serverEnvironment()['FAIRLINE_REDIS_NODES'] ?? '').split(','), gameId, Date.now())
+      show(report, { json }, boardLines)
+    })
+
+  fairline
+    .command('why <game> <change>')
+    .description('what a published change was made from: its inputs, model, and margin steps')
+    .option('--json', 'print JSON')
+    .action(async (gameId: string, change: string, { json }: JsonFlag) => {
+      const seq = integerArgument('<change>', 1, Number.MAX_SAFE_INTEGER)(change)
+      const report = await why(clientsOf(serverEnvironment()).internal(), sportOfGame(gameId), gameId, seq)
+      show(report, { json }, whyLines)
+    })
+
+  fairline
+    .command('verify')
+    .description('read every topic, Redis and ClickHouse afresh and reconcile them; exit code 2 where they differ')
+    .option('--journal <folder>', 'what the simulator sent (default: that of the last run)')
+    .option('--no-journal', 'take what was sent from the raw topics')
+    .option('--wait <ms>', 'how long the sinks may take to catch up', integerArgument('--wait', 0, 600_000), 5_000)
+    .option('--sport <sport...>', 'only these sports')
+    .option('--json', 'print JSON')
+    .action(async (options: JsonFlag & { journal?: string | boolean; wait: number; sport?: string[] }) => {
+      const journal = options.journal === false ? undefined : typeof options.journal === 'string' ? options.journal : runFiles(root).journal
+      const report = await verifyRun({
+        environment: serverEnvironment(),
+        waitMs: options.wait,
+        ...(journal === undefined ? {} : { journal }),
+        ...(options.sport === undefined ? {} : { sports: options.sport.map(sportArgument) }),
+      })
+      show(report, options, reportLines)
+      process.exitCode = report.holds ? exitCodes.ok : exitCodes.differs
+    })
+
+  fairline
+    .command('recompute [sport...]')
+    .description('compute published changes again from their recorded inputs and compare bytes; exit code 2 where they differ')
+    .option('--json', 'print JSON')
+    .action(async (names: string[], { json }: JsonFlag) => {
+      const log = clientsOf(serverEnvironment()).internal()
+      const reports = await Promise.all(
+        (names.length === 0 ? [...sports] : names.map(sportArgument)).map((sport) => recomputeSport(log, sport)),
+      )
+      show(reports, { json }, recomputeLines)
+      process.exitCode = reports.every((report) => report.firstDifference === undefined) ? exitCodes.ok : exitCodes.differs
+    })
+}

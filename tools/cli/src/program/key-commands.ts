@@ -1,0 +1,61 @@
+import { apiKeyScopes } from '@fairline/adapters-postgres'
+import type { ApiKeyScope } from '@fairline/adapters-postgres'
+import type { Command } from 'commander'
+import { cliError } from '../errors.ts'
+import { clientsOf } from '../platform/prepare-platform.ts'
+import type { JsonFlag } from './output.ts'
+import { print, serverEnvironment, show } from './output.ts'
+
+const scopesArgument = (text: string): readonly ApiKeyScope[] =>
+  text.split(',').map((word) => {
+    const scope = apiKeyScopes.find((each) => each === word)
+    if (scope === undefined)
+      throw cliError('CLI_ARGUMENT_INVALID', `There is no scope ${JSON.stringify(word)}; there are ${apiKeyScopes.join(', ')}.`)
+    return scope
+  })
+
+/** keys create, keys list, keys revoke. */
+export const addKeyCommands = (fairline: Command): void => {
+  const keys = fairline.command('keys').description('keys of the HTTP API')
+  keys
+    .command('create <name>')
+    .description('make a key and print it: it is stored only as a hash and cannot be shown again')
+    .option('--scopes <list>', `what it may do: ${apiKeyScopes.join(', ')}`, scopesArgument, ['read'] as readonly ApiKeyScope[])
+    .action(async (name: string, { scopes }: { scopes: readonly ApiKeyScope[] }) => {
+      const database = clientsOf(serverEnvironment()).postgres()
+      try {
+        print([(await database.keys.createApiKey({ name, scopes })).secret])
+      } finally {
+        await database.close()
+      }
+    })
+  keys
+    .command('list')
+    .description('every key without its secret')
+    .option('--json', 'print JSON')
+    .action(async (flags: JsonFlag) => {
+      const database = clientsOf(serverEnvironment()).postgres()
+      try {
+        show(await database.keys.listApiKeys(), flags, (found) =>
+          found.map(
+            (key) =>
+              `${key.id}  ${key.name.padEnd(24)} ${key.scopes.join(',').padEnd(14)} ${key.revokedAt === undefined ? 'valid' : 'revoked'}`,
+          ),
+        )
+      } finally {
+        await database.close()
+      }
+    })
+  keys
+    .command('revoke <id>')
+    .description('end a key')
+    .action(async (id: string) => {
+      const database = clientsOf(serverEnvironment()).postgres()
+      try {
+        if (!(await database.keys.revokeApiKey(id))) throw cliError('CLI_ARGUMENT_INVALID', `There is no key ${id}.`)
+        print([`revoked ${id}`])
+      } finally {
+        await database.close()
+      }
+    })
+}

@@ -1,0 +1,117 @@
+import { defaultTradingPolicy } from '@fairline/domain-markets'
+import { seededRandom } from '@fairline/kernel'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, expect, it } from 'vitest'
+import { measureChangeLatency } from './change-latency.ts'
+import { sampleFreshness } from './freshness-sampler.ts'
+import type { Slate, TestPlatform } from './platform.ts'
+import { startPlatform, tradable, undecided } from './platform.ts'
+import { until } from './until.ts'
+
+const slate: Slate = { games: 'nfl=1,nba=1,mlb=1', seed: 5, speed: 110, gameDate: '2026-01-25' }
+const kills = [...Array<string>(5).fill('odds-nfl'), 'normalizer-nfl', 'publisher-nfl', 'ingest-nfl', 'odds-nfl'] as const
+
+/** The others share the processors with a service that starts: on a busy machine they may be late, but they go on. */
+const othersDeadlineMs = 15_000
+
+let platform: TestPlatform | undefined
+afterEach(async () => {
+  await platform?.stop()
+  platform = undefined
+}, 60_000)
+
+it('kill -9 on the services of one sport: its prices expire and come back, the others do not notice', { timeout: 480_000 }, async () => {
+  const running = (platform = await startPlatform())
+  const random = seededRandom(slate.seed)
+  const simulation = await running.play(slate)
+  const games = () => running.games(slate.gameDate)
+  const gameOf = (sport: string) => games().find((fold) => fold.gameId.startsWith(sport))
+  const isFinal = (sport: string): boolean => gameOf(sport)?.score.phase === 'final'
+  /** A price that was made from an input later than this. */
+  const freshPrice = (sport: string, afterMs: number, deadlineMs: number) =>
+    until(
+      `a fresh price of ${sport}`,
+      () => {
+        const fold = gameOf(sport)
+        if (fold === undefined) return false
+        return isFinal(sport) || (fold.asOfUs / 1000 > afterMs && tradable(fold, Date.now()).length > 0)
+      },
+      { deadlineMs, intervalMs: 10, otherwise: () => `restarts: ${JSON.stringify([...running.restarts()])}` },
+    )
+  const newerInput = (sport: string, afterMs: number) =>
+    until(`an input of ${sport} later than the kill`, () => isFinal(sport) || (gameOf(sport)?.asOfUs ?? 0) / 1000 > afterMs, {
+      deadlineMs: othersDeadlineMs,
+      intervalMs: 10,
+    })
+  await Promise.all(['nfl', 'nba', 'mlb'].map((sport) => freshPrice(sport, 0, 30_000)))
+  const latency = await measureChangeLatency(running.environment)
+  const sampler = await sampleFreshness(running, games)
+
+  const recoveries: string[] = []
+  for (const name of kills) {
+    await delay(200 + random() * 2_500)
+    const killedAtMs = Date.now()
+    running.kill(name)
+    const recovery = async (): Promise<void> => {
+      await freshPrice('nfl', killedAtMs, 30_000)
+      recoveries.push(`${name} ${((Date.now() - killedAtMs) / 1000).toFixed(1)} s${isFinal('nfl') ? ' (final)' : ''}`)
+    }
+    await Promise.all([recovery(), ...['nba', 'mlb'].map((sport) => newerInput(sport, killedAtMs))])
+  }
+
+  expect(isFinal('nfl')).toBe(false)
+  sampler.stalled('nfl')
+  const stalledAtMs = Date.now()
+  running.kill('odds-nfl', 'SIGSTOP')
+  await until(
+    'no price of nfl that is tradable',
+    () => {
+      const fold = gameOf('nfl')
+      return (
+        fold !== undefined && tradable(fold, Date.now()).length === 0 && Date.now() - stalledAtMs > defaultTradingPolicy.validForMs + 500
+      )
+    },
+    { deadlineMs: defaultTradingPolicy.validForMs + 3_000 },
+  )
+  const answer = await fetch(`http://127.0.0.1:${running.ports.api}/v1/games/${gameOf('nfl')?.gameId}/board`, {
+    headers: { 'x-api-key': running.apiKey },
+  })
+  expect(answer.status).toBe(200)
+  const board = (await answer.json()) as { state: string; markets: { status: string }[] }
+  expect(board.state).toBe('STALE')
+  expect(board.markets.filter((market) => market.status === 'ACTIVE')).toEqual([])
+  sampler.resumed('nfl')
+  const killedAtMs = Date.now()
+  running.kill('odds-nfl')
+  await freshPrice('nfl', killedAtMs, 20_000)
+  recoveries.push(
+    `odds-nfl stopped ${((killedAtMs - stalledAtMs) / 1000).toFixed(1)} s, then killed ${((Date.now() - killedAtMs) / 1000).toFixed(1)} s`,
+  )
+
+  await simulation.played(240_000)
+  const seen = await sampler.stop()
+  console.log(`kill to fresh price: ${recoveries.join(', ')}`)
+  console.log(
+    `${seen.samples} samples at the partner, ${seen.redisSamples} of Redis: oldest tradable price ${seen.oldestTradableMs} ms\n${[
+      'nfl',
+      'nba',
+      'mlb',
+    ]
+      .map((sport) => {
+        const { count, p50Ms, p99Ms, maxMs } = latency.summary(sport as 'nfl')
+        return `${sport} feed -> partner while nfl is killed: ${count} changes, p50 ${p50Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms`
+      })
+      .join('\n')}`,
+  )
+  await latency.close()
+  expect(seen.offences).toEqual([])
+  expect(seen.redisSamples).toBeGreaterThan(100)
+  expect(Object.fromEntries(running.restarts())).toEqual({ 'odds-nfl': 7, 'normalizer-nfl': 1, 'publisher-nfl': 1, 'ingest-nfl': 1 })
+  expect(games().flatMap(undecided)).toEqual([])
+  const report = await running.verify()
+  expect(report.sports.flatMap((sport) => sport.differences)).toEqual([])
+  for (const sport of report.sports) {
+    expect(sport.accepted).toBe(sport.sent)
+    expect(sport).toMatchObject({ lost: 0, duplicated: 0 })
+  }
+})

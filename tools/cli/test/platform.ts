@@ -1,0 +1,266 @@
+import { apiKeyScopes } from '@fairline/adapters-postgres'
+import type { BoardFold } from '@fairline/contracts'
+import { sports } from '@fairline/kernel'
+import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
+import type { VerifyReport } from '@fairline/tools-verify'
+import { reportLines, verifyRun } from '@fairline/tools-verify'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RecomputeReport } from '../src/commands/recompute.ts'
+import { recomputeSport } from '../src/commands/recompute.ts'
+import type { PartnerBoard } from '../src/live/partner-board.ts'
+import { openPartnerBoard } from '../src/live/partner-board.ts'
+import type { ServerEnvironment } from '../src/platform/prepare-platform.ts'
+import { clientsOf, preparePlatform } from '../src/platform/prepare-platform.ts'
+import type { RunFiles } from '../src/platform/run-files.ts'
+import { clearRun, runFiles } from '../src/platform/run-files.ts'
+import type { PlanPorts } from '../src/platform/service-plan.ts'
+import { servicePlan } from '../src/platform/service-plan.ts'
+import { simulatorPlan, simulatorProgress } from '../src/platform/simulator-plan.ts'
+import { Supervisor } from '../src/platform/supervisor.ts'
+import { freePorts } from './free-ports.ts'
+import { until } from './until.ts'
+
+/** What a simulated run plays. */
+export interface Slate {
+  readonly games: string
+  readonly seed: number
+  readonly speed: number
+  /** Names the games: another date, other games. */
+  readonly gameDate: string
+  readonly faults?: string
+}
+
+/** Providers that play a slate. */
+export interface Simulation {
+  /** Resolves when everything was sent and every game is final at the partner. */
+  played(deadlineMs: number): Promise<void>
+  /** Whether every message has left. */
+  isSent(): Promise<boolean>
+  /** A fault of a feed that begins now; see the control port of the simulator. */
+  fault(fault: Readonly<Record<string, unknown>>): Promise<void>
+  /** The providers go. */
+  stop(): Promise<void>
+}
+
+/** Servers and services of their own, as processes, on ports of their own, from empty. */
+export interface TestPlatform {
+  readonly environment: ServerEnvironment
+  /** The folder below which the servers keep their data. */
+  readonly root: string
+  readonly ports: PlanPorts
+  /** What a partner sees. */
+  readonly board: PartnerBoard
+  /** A key of the API that may do everything. */
+  readonly apiKey: string
+  /** Lets the providers play a slate; those of the slate before go. */
+  play(slate: Slate): Promise<Simulation>
+  /** Sends a signal to the process of a service; it is started again if it ends. */
+  kill(name: string, signal?: NodeJS.Signals): void
+  pidOf(name: string): number | undefined
+  /** How often each service ended by itself or was killed, since the platform was ready. */
+  restarts(): ReadonlyMap<string, number>
+  /** Reconciles everything sent so far with every topic and store. */
+  verify(waitMs?: number): Promise<VerifyReport>
+  /** Computes every change again. */
+  recompute(): Promise<readonly RecomputeReport[]>
+  /** The games of a date as the partner holds them. */
+  games(gameDate: string): readonly BoardFold[]
+  stop(): Promise<void>
+}
+
+/** More deaths of one service than this without a kill, and waiting for the end of its games is pointless. */
+const maxOwnDeaths = 4
+
+/** Starts a {@link TestPlatform}. */
+export const startPlatform = async (): Promise<TestPlatform> => {
+  const began = performance.now()
+  const root = mkdtempSync(join(tmpdir(), 'fairline-e2e-'))
+  const { stackEnvironment, ports } = await freePorts()
+  const closers: (() => Promise<unknown>)[] = [
+    async () => {
+      await resetStack(root)
+      rmSync(root, { recursive: true, force: true })
+    },
+  ]
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).toReversed()) await close()
+  }
+  try {
+    const home = { PATH: process.env['PATH'], HOME: process.env['HOME'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] }
+    const { environment } = await startStack({ root, environment: { ...home, ...stackEnvironment } }, () => undefined)
+    await preparePlatform(environment)
+    const apiKey = await createApiKey(environment)
+    const files = runFiles(root)
+    clearRun(files)
+    const restarts = new Map<string, number>()
+    const ownDeaths = new Map<string, number>()
+    const supervise = (own: RunFiles): Supervisor => {
+      const supervisor = new Supervisor({
+        root: projectRoot,
+        files: own,
+        environment: { ...home, NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'), ...environment },
+        onRestart: (name, reason) => {
+          restarts.set(name, (restarts.get(name) ?? 0) + 1)
+          if (reason === 'SIGKILL') return
+          ownDeaths.set(name, (ownDeaths.get(name) ?? 0) + 1)
+          console.log(`${name} ended (${reason}): ${complaints(own, name)}`)
+        },
+      })
+      closers.push(() => supervisor.stop())
+      return supervisor
+    }
+    const services = supervise(files)
+    for (const plan of servicePlan(ports)) services.start(plan)
+    await services.ready(150_000, (plan) => !plan.program.startsWith('ingest-'))
+    const board = await openPartnerBoard(clientsOf(environment).partner(), () => Date.now() * 1000)
+    closers.push(() => board.close())
+    // On an empty cluster a service may come before its coordinator: that is the supervisor's business, not the test's.
+    restarts.clear()
+    ownDeaths.clear()
+    console.log(`platform ready after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+
+    const journals: string[] = []
+    let providers: Supervisor | undefined
+    const games = (gameDate: string): readonly BoardFold[] =>
+      [...board.folds().values()].filter((fold) => fold.gameDate === gameDate).toSorted((a, b) => (a.gameId < b.gameId ? -1 : 1))
+    return {
+      environment,
+      root,
+      ports,
+      board,
+      apiKey,
+      play: async ({ gameDate, games: counts, seed, speed, faults }) => {
+        await providers?.stop()
+        const own = runFiles(join(root, `providers-${journals.length + 1}`))
+        clearRun(own)
+        journals.push(own.journal)
+        const plan = simulatorPlan(
+          { games: counts, seed, speed, ticksPerSecond: 0, ...(faults === undefined ? {} : { faults }) },
+          own,
+          ports,
+        )
+        const simulator = (providers = supervise(own))
+        simulator.start({ ...plan, environment: { ...plan.environment, FAIRLINE_SIMULATOR_GAME_DATE: gameDate } })
+        await simulator.ready(60_000, () => true)
+        await services.ready(60_000, () => true)
+        const progress = () => simulatorProgress(ports.simulatorControl)
+        const expected = counts.split(',').reduce((sum, each) => sum + Number(each.split('=')[1]), 0)
+        return {
+          stop: () => simulator.stop(),
+          isSent: async () => (await progress())?.isDone === true,
+          played: async (deadlineMs) => {
+            await until(
+              'every game final at the partner',
+              async () => {
+                const failure = board.failure()
+                if (failure !== undefined) throw failure
+                const unable = [...ownDeaths].find(([, count]) => count > maxOwnDeaths)
+                if (unable !== undefined) throw new Error(`${unable[0]} ends by itself again and again.\n${complaints(files)}`)
+                if ((await progress())?.isDone !== true) return false
+                const all = games(gameDate)
+                return all.length === expected && all.every((fold) => fold.score.phase === 'final')
+              },
+              {
+                deadlineMs,
+                intervalMs: 100,
+                otherwise: () =>
+                  [
+                    ...games(gameDate).map((fold) => `${fold.gameId} is ${fold.score.phase} ${fold.score.clock}`),
+                    ...[...restarts].map(([name, count]) => `${name} ended ${count} times`),
+                    complaints(files),
+                  ].join('\n'),
+              },
+            )
+          },
+          fault: async (fault) => {
+            const response = await fetch(`http://127.0.0.1:${ports.simulatorControl}/faults`, {
+              method: 'POST',
+              body: JSON.stringify(fault),
+            })
+            if (response.status !== 202) throw new Error(`The simulator refused the fault: ${await response.text()}`)
+          },
+        }
+      },
+      kill: (name, signal = 'SIGKILL') => {
+        const pid = services.pidOf(name)
+        if (pid === undefined) throw new Error(`There is no process ${name}.`)
+        process.kill(pid, signal)
+      },
+      pidOf: (name) => services.pidOf(name),
+      restarts: () => new Map(restarts),
+      verify: async (waitMs = 60_000) => {
+        const report = await verifyRun({ environment, journal: joinJournals(journals, join(root, 'journal')), waitMs })
+        console.log(reportLines(report).join('\n'))
+        return report
+      },
+      recompute: () => Promise.all(sports.map((sport) => recomputeSport(clientsOf(environment).internal(), sport))),
+      games,
+      stop,
+    }
+  } catch (caught) {
+    console.log(complaints(runFiles(root)))
+    await stop()
+    throw caught
+  }
+}
+
+/** What a final board says of the game itself: everything that two plays of one slate have in common. */
+export const essence = (fold: BoardFold) => ({
+  gameId: fold.gameId,
+  score: [fold.score.phase, fold.score.homeScore, fold.score.awayScore],
+  markets: [...fold.markets.values()]
+    .map((market) => ({
+      key: market.key,
+      line: market.line,
+      status: market.status,
+      results: market.prices.map((price) => `${price.selection} ${price.result ?? 'open'}`).toSorted(),
+    }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+})
+
+/** The markets of a board that a partner could still bet on or wait for. */
+export const undecided = (fold: BoardFold): readonly string[] =>
+  [...fold.markets.values()]
+    .filter((market) => market.status !== 'settled' && market.status !== 'cancelled')
+    .map(({ key, status }) => `${key} ${status}`)
+
+/** The markets of a board on which a partner takes bets at this time. */
+export const tradable = (fold: BoardFold, nowMs: number): readonly string[] =>
+  nowMs > Math.floor(fold.asOfUs / 1000) + fold.validForMs
+    ? []
+    : [...fold.markets.values()].filter((market) => market.status === 'active').map(({ key }) => key)
+
+const createApiKey = async (environment: ServerEnvironment): Promise<string> => {
+  const database = clientsOf(environment).postgres()
+  try {
+    return (await database.keys.createApiKey({ name: 'end-to-end test', scopes: apiKeyScopes })).secret
+  } finally {
+    await database.close()
+  }
+}
+
+/** One journal of all that was sent so far: the topics hold it all, too. */
+const joinJournals = (journals: readonly string[], into: string): string => {
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(into, { recursive: true })
+  for (const journal of journals)
+    for (const sport of sports) {
+      const path = join(journal, `${sport}.jsonl`)
+      if (existsSync(path)) appendFileSync(join(into, `${sport}.jsonl`), readFileSync(path))
+    }
+  return into
+}
+
+/** What services complained of first and last, for the report of a test that fails. */
+const complaints = (files: RunFiles, service = ''): string => {
+  const isComplaint = (line: string): boolean => /"level":"(warn|error|fatal)"|^\S*Error\b/.test(line)
+  return readdirSync(files.logs)
+    .filter((file) => file.startsWith(service))
+    .flatMap((file) => {
+      const lines = readFileSync(join(files.logs, file), 'utf8').trimEnd().split('\n').filter(isComplaint)
+      return [...lines.slice(0, 1), ...lines.slice(1).slice(-1)].map((line) => `${file}: ${line.slice(0, 800)}`)
+    })
+    .join('\n')
+}

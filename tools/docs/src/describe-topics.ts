@@ -1,0 +1,49 @@
+import type { TopicSpec } from '@fairline/contracts'
+import {
+  environments,
+  partitionsOf,
+  partnerPositionTopic,
+  partnerTopicNames,
+  shardsOf,
+  topicContents,
+  topicNames,
+  topicSpecs,
+} from '@fairline/contracts'
+import { sports } from '@fairline/kernel'
+import { code, markdownTable } from './markdown-table.ts'
+
+const dayMs = 86_400_000
+
+const retention = ({ config }: TopicSpec): string =>
+  config['cleanup.policy'] === 'compact' ? 'compacted' : `${Number(config['retention.ms']) / dayMs} d`
+
+/** docs/reference/topics.md: the topics of a sport, and their sizes per environment. */
+export const describeTopics = (): string => {
+  const specs = new Map(topicSpecs('prod').map((spec) => [spec.topic, spec]))
+  const topics = topicNames.map((name) => {
+    const spec = specs.get(`nfl.${name}`)
+    if (spec === undefined) throw new Error(`The registry has no nfl.${name}.`)
+    return [code(`<sport>.${name}`), topicContents[name], retention(spec)]
+  })
+  const sizes = environments.map((environment) => {
+    const [spec] = topicSpecs(environment)
+    return [
+      environment,
+      ...sports.map((sport) => `${partitionsOf[environment][sport]} / ${shardsOf[environment][sport]}`),
+      String(spec?.replication ?? ''),
+      spec?.config['min.insync.replicas'] ?? '',
+    ]
+  })
+  return [
+    '# Topics\n',
+    'Topics of our own cluster, once per sport. Records of a game have its id as key; every topic of a sport has the same number of partitions.\n',
+    markdownTable(['Topic', 'Content', 'Kept'], topics),
+    '\n## On a partner’s cluster\n',
+    `The same bytes as on our own cluster, under versioned names: ${partnerTopicNames.map((name) => code(`<sport>.${name}`)).join(', ')}.`,
+    `${code(partnerPositionTopic)} is ours: it holds how far the partner has been served.`,
+    '\n## Sizes\n',
+    'Partitions / shards of each sport, and how often a record is kept. A partition count never changes: it would move games.\n',
+    markdownTable(['Environment', ...sports, 'Replication', 'In sync at least'], sizes),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { clickhouseConfig, clickhouseUsers } from './clickhouse-config.ts'
+import { localCredentials } from './credentials.ts'
+
+describe('ClickHouse configuration', () => {
+  it('keeps everything in the given folder, whatever characters its name has', () => {
+    const config = clickhouseConfig('/data/a&b')
+    const paths = [...config.matchAll(/<(?:path|users_config|user_files_path|format_schema_path|allowed_path)>([^<]*)</g)].map(
+      (match) => match[1],
+    )
+    expect(paths.length).toBeGreaterThan(5)
+    expect(paths.every((path) => path?.startsWith('/data/a&amp;b/'))).toBe(true)
+  })
+
+  it('has no password in clear, and a quant who may only read', () => {
+    const users = clickhouseUsers()
+    expect(users).not.toContain(localCredentials.clickhouse.password)
+    expect(users).not.toContain(localCredentials.quant.password)
+    expect(users).toMatch(/<quant>\s*<readonly>2<\/readonly>/)
+    expect([...users.matchAll(/GRANT [^<]*/g)].map(String)).toEqual([
+      'GRANT SYSTEM LISTEN ON *.*',
+      'GRANT CREATE TEMPORARY TABLE ON *.*',
+      'GRANT READ ON FILE',
+      'GRANT SELECT ON fairline.*',
+    ])
+  })
+})

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { localCredentials } from './credentials.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The server configuration of ClickHouse for one folder, in which `users.xml` lies too. */
+export const clickhouseConfig = (directory: string): string => {
+  const at = (name: string): string => escapeXml(`${directory}/${name}`)
+  return `<clickhouse>
+  <logger><level>information</level></logger>
+  <users_config>${at('users.xml')}</users_config>
+  <user_directories><users_xml><path>${at('users.xml')}</path></users_xml></user_directories>
+  <user_files_path>${at('user-files/')}</user_files_path>
+  <format_schema_path>${at('format-schemas/')}</format_schema_path>
+  <storage_configuration>
+    <disks>
+      <backups><type>local</type><path>${at('backups/')}</path></backups>
+      <cold><type>local</type><path>${at('cold/')}</path></cold>
+    </disks>
+    <policies>
+      <tiered><volumes><hot><disk>default</disk></hot><cold><disk>cold</disk></cold></volumes></tiered>
+    </policies>
+  </storage_configuration>
+  <backups><allowed_disk>backups</allowed_disk><allowed_path>${at('backups/')}</allowed_path></backups>
+  <custom_settings_prefixes>SQL_</custom_settings_prefixes>
+  <query_log><database>system</database><table>query_log</table><flush_interval_milliseconds>1000</flush_interval_milliseconds></query_log>
+</clickhouse>
+`
+}
+
+/**
+ * The users of ClickHouse. This engine keeps users in this file only, so it is the one place for them.
+ * `default` is the engine's own: it opens the ports and holds the engine open, and may not see any table.
+ */
+export const clickhouseUsers = (): string => {
+  const { clickhouse, quant } = localCredentials
+  const login = (password: string): string => `<password_sha256_hex>${sha256(password)}</password_sha256_hex>
+      <networks><ip>127.0.0.1</ip></networks>
+      <quota>default</quota>`
+  return `<clickhouse>
+  <profiles>
+    <default><max_memory_usage>4000000000</max_memory_usage></default>
+    <quant>
+      <readonly>2</readonly>
+      <max_execution_time>30</max_execution_time>
+      <max_memory_usage>2000000000</max_memory_usage>
+      <constraints><max_execution_time><max>30</max></max_execution_time><max_memory_usage><max>2000000000</max></max_memory_usage></constraints>
+    </quant>
+  </profiles>
+  <quotas><default/></quotas>
+  <users>
+    <default>
+      <password></password>
+      <networks><ip>127.0.0.1</ip></networks>
+      <profile>default</profile>
+      <quota>default</quota>
+      <grants>
+        <query>GRANT SYSTEM LISTEN ON *.*</query>
+        <query>GRANT CREATE TEMPORARY TABLE ON *.*</query>
+        <query>GRANT READ ON FILE</query>
+      </grants>
+    </default>
+    <${clickhouse.username}>
+      ${login(clickhouse.password)}
+      <profile>default</profile>
+    </${clickhouse.username}>
+    <${quant.username}>
+      ${login(quant.password)}
+      <profile>quant</profile>
+      <grants><query>GRANT SELECT ON fairline.*</query></grants>
+    </${quant.username}>
+  </users>
+</clickhouse>
+`
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { kafkaProperties } from './kafka-properties.ts'
+
+const node = (id: number) => ({ id, brokerPort: 24100 + id, controllerPort: 24110 + id })
+const lines = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  )
+
+describe('kafkaProperties', () => {
+  it('renders an open single node', () => {
+    const properties = lines(kafkaProperties({ node: node(1), nodes: [node(1)], dataDirectory: '/data' }))
+    expect(properties.get('listeners')).toBe('CLIENT://127.0.0.1:24101,CONTROLLER://127.0.0.1:24111')
+    expect(properties.get('controller.quorum.voters')).toBe('1@127.0.0.1:24111')
+    expect(properties.get('transaction.state.log.replication.factor')).toBe('1')
+    expect(properties.get('min.insync.replicas')).toBe('1')
+    expect(properties.get('auto.create.topics.enable')).toBe('false')
+    expect(properties.has('authorizer.class.name')).toBe(false)
+  })
+
+  it('replicates three times with two in sync on three nodes', () => {
+    const nodes = [node(1), node(2), node(3)]
+    const properties = lines(kafkaProperties({ node: node(2), nodes, dataDirectory: '/data' }))
+    expect(properties.get('node.id')).toBe('2')
+    expect(properties.get('controller.quorum.voters')).toBe('1@127.0.0.1:24111,2@127.0.0.1:24112,3@127.0.0.1:24113')
+    expect(properties.get('default.replication.factor')).toBe('3')
+    expect(properties.get('min.insync.replicas')).toBe('2')
+  })
+
+  it('denies by default, on every listener, when there are users', () => {
+    const admin = { username: 'admin', password: 'secret' }
+    const properties = lines(kafkaProperties({ node: node(1), nodes: [node(1)], dataDirectory: '/data', admin }))
+    expect(properties.get('listener.security.protocol.map')).toBe('CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT')
+    expect(properties.get('super.users')).toBe('User:admin')
+    expect(properties.get('allow.everyone.if.no.acl.found')).toBe('false')
+  })
+})

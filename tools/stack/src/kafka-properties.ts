@@ -1,0 +1,81 @@
+/** A node of a KRaft cluster in which every node is broker and controller. */
+export interface KafkaNode {
+  readonly id: number
+  readonly brokerPort: number
+  readonly controllerPort: number
+}
+
+/** The user that brokers use among themselves, when the cluster asks for passwords. */
+export interface KafkaAdmin {
+  readonly username: string
+  readonly password: string
+}
+
+/** What {@link kafkaProperties} renders. */
+export interface KafkaProperties {
+  readonly node: KafkaNode
+  readonly nodes: readonly KafkaNode[]
+  readonly dataDirectory: string
+  /** Present: SCRAM logins and access lists, deny by default. Absent: an open cluster. */
+  readonly admin?: KafkaAdmin
+}
+
+const host = '127.0.0.1'
+
+const security = (admin: KafkaAdmin | undefined): Readonly<Record<string, string>> => {
+  if (admin === undefined) return { 'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT' }
+  const login = `required username="${admin.username}" password="${admin.password}"`
+  return {
+    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+    'sasl.mechanism.inter.broker.protocol': 'SCRAM-SHA-512',
+    'listener.name.client.scram-sha-512.sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule ${login};`,
+    // SCRAM users live in the metadata that the controllers hold, so controllers cannot log in by it.
+    'sasl.mechanism.controller.protocol': 'PLAIN',
+    'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.controller.plain.sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule ${login} user_${admin.username}="${admin.password}";`,
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    'super.users': `User:${admin.username}`,
+    'allow.everyone.if.no.acl.found': 'false',
+  }
+}
+
+/** The `server.properties` of one node, for a machine of few cores shared with everything else. */
+export const kafkaProperties = ({ node, nodes, dataDirectory, admin }: KafkaProperties): string => {
+  const replication = String(nodes.length)
+  const minInSync = String(Math.max(1, nodes.length - 1))
+  const properties: Readonly<Record<string, string>> = {
+    'process.roles': 'broker,controller',
+    'node.id': String(node.id),
+    'controller.quorum.voters': nodes.map(({ id, controllerPort }) => `${id}@${host}:${controllerPort}`).join(','),
+    listeners: `CLIENT://${host}:${node.brokerPort},CONTROLLER://${host}:${node.controllerPort}`,
+    'advertised.listeners': `CLIENT://${host}:${node.brokerPort}`,
+    'controller.listener.names': 'CONTROLLER',
+    'inter.broker.listener.name': 'CLIENT',
+    ...security(admin),
+    'log.dirs': dataDirectory,
+    'auto.create.topics.enable': 'false',
+    'default.replication.factor': replication,
+    'min.insync.replicas': minInSync,
+    'offsets.topic.replication.factor': replication,
+    'offsets.topic.num.partitions': '8',
+    'transaction.state.log.replication.factor': replication,
+    'transaction.state.log.min.isr': minInSync,
+    'transaction.state.log.num.partitions': '8',
+    'share.coordinator.state.topic.replication.factor': replication,
+    'share.coordinator.state.topic.min.isr': minInSync,
+    'group.initial.rebalance.delay.ms': '0',
+    // Fault tests must not wait the production minimum of 6 s for a dead member.
+    'group.min.session.timeout.ms': '3000',
+    'num.network.threads': '2',
+    'num.io.threads': '4',
+    'background.threads': '2',
+    'num.replica.fetchers': '1',
+    'num.recovery.threads.per.data.dir': '2',
+    // The cleaner takes its buffer from the small heap at once; the default is 128 MB.
+    'log.cleaner.dedupe.buffer.size': '16777216',
+  }
+  return `${Object.entries(properties)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('\n')}\n`
+}

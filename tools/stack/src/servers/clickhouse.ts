@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { clickhouseConfig, clickhouseUsers } from '../clickhouse-config.ts'
+import { localCredentials } from '../credentials.ts'
+import { stackError } from '../errors.ts'
+import { packageDirectory, recordFile } from '../paths.ts'
+import { portOf } from '../ports.ts'
+import type { ServerDefinition } from './server-definition.ts'
+
+const host = 'http://127.0.0.1'
+
+const answersPing = async (port: number): Promise<boolean> => {
+  try {
+    const response = await fetch(`${host}:${port}/ping`, { signal: AbortSignal.timeout(2_000) })
+    return (await response.text()).startsWith('Ok')
+  } catch {
+    // Refused or silent: not there yet, which is the answer.
+    return false
+  }
+}
+
+/** ClickHouse: the engine of npm `chdb` behind ClickHouse's own HTTP and native ports. */
+export const clickhouse: ServerDefinition = {
+  name: 'clickhouse',
+  processes: (context) => {
+    const http = portOf(context.ports, 'clickhouse', 'http')
+    const tcp = portOf(context.ports, 'clickhouse', 'tcp')
+    return [
+      {
+        server: 'clickhouse',
+        id: 'clickhouse',
+        command: process.execPath,
+        args: [join(packageDirectory, 'src', 'clickhouse-engine.ts'), context.directory, String(http), String(tcp)],
+        ports: [http, tcp],
+        logFile: join(context.directory, 'clickhouse.log'),
+        recordFile: recordFile(context.directory, 'clickhouse'),
+        stopSignal: 'SIGTERM',
+      },
+    ]
+  },
+  prepare: async ({ directory }) => {
+    for (const folder of ['data', 'user-files', 'format-schemas', 'backups', 'cold'])
+      await mkdir(join(directory, folder), { recursive: true })
+    await writeFile(join(directory, 'config.xml'), clickhouseConfig(directory))
+    await writeFile(join(directory, 'users.xml'), clickhouseUsers())
+  },
+  isReady: ({ ports: [http] }) => answersPing(http as number),
+  provision: async ({ ports }) => {
+    const { username, password } = localCredentials.clickhouse
+    const response = await fetch(`${host}:${portOf(ports, 'clickhouse', 'http')}/`, {
+      method: 'POST',
+      headers: { 'X-ClickHouse-User': username, 'X-ClickHouse-Key': password },
+      body: 'CREATE DATABASE IF NOT EXISTS fairline',
+      signal: AbortSignal.timeout(20_000),
+    })
+    if (!response.ok)
+      throw stackError('STACK_PROVISION_FAILED', `ClickHouse refused its database: ${(await response.text()).slice(0, 300)}.`)
+    await response.text()
+  },
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type KafkaNode, type KafkaProperties, kafkaProperties } from '../kafka-properties.ts'
+import { packageDirectory, recordFile } from '../paths.ts'
+import { runCommand } from '../run-command.ts'
+import type { ServerProcess } from '../server-process.ts'
+import { acceptsConnections } from '../tcp.ts'
+import type { ServerContext, ServerDefinition } from './server-definition.ts'
+
+/** How one of the two Kafka clusters differs from the other. */
+export interface KafkaServerOptions extends Pick<ServerDefinition, 'name' | 'provision'>, Pick<KafkaProperties, 'admin'> {
+  readonly heapMb: number
+  /** The logins to create with the data, as StorageTool's `--add-scram` wants them. */
+  readonly scramUsers: readonly string[]
+  readonly nodes: (context: ServerContext) => readonly KafkaNode[]
+}
+
+/** A data folder for each size of cluster: the members of a quorum cannot be changed by configuration. */
+const clusterDirectory = (context: ServerContext, nodes: readonly KafkaNode[]): string => join(context.directory, `brokers-${nodes.length}`)
+const nodeDirectory = (context: ServerContext, nodes: readonly KafkaNode[], node: KafkaNode): string =>
+  join(clusterDirectory(context, nodes), `node-${node.id}`)
+
+/** A cluster id in Kafka's form: 16 bytes in URL-safe base64. A leading dash would read as an option. */
+const randomClusterId = (): string => `A${randomBytes(16).toString('base64url').slice(1, 22)}`
+
+const clusterId = async (directory: string): Promise<string> => {
+  const file = join(directory, 'cluster-id')
+  if (existsSync(file)) return readFile(file, 'utf8')
+  const id = randomClusterId()
+  await writeFile(file, id)
+  return id
+}
+
+const startedLine = 'Kafka Server started'
+
+/** Whether the beginning of a log, which is where a start is told, has the line. */
+const hasStarted = (logFile: string): boolean => {
+  const file = openSync(logFile, 'r')
+  try {
+    const head = Buffer.allocUnsafe(4 * 1024 * 1024)
+    return head.toString('latin1', 0, readSync(file, head, 0, head.length, 0)).includes(startedLine)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A Kafka cluster in KRaft mode on Java, from the jars of the install. */
+export const kafkaServer = ({ name, admin, heapMb, scramUsers, nodes: nodesOf, provision }: KafkaServerOptions): ServerDefinition => {
+  const java = (context: ServerContext): readonly string[] => ['-cp', `${context.installed.kafkaLibs}/*`]
+
+  const prepareNode = async (context: ServerContext, nodes: readonly KafkaNode[], node: KafkaNode): Promise<void> => {
+    const directory = nodeDirectory(context, nodes, node)
+    const dataDirectory = join(directory, 'data')
+    const propertiesFile = join(directory, 'server.properties')
+    await mkdir(directory, { recursive: true })
+    await writeFile(propertiesFile, kafkaProperties({ node, nodes, dataDirectory, ...(admin === undefined ? {} : { admin }) }))
+    const formatted = join(directory, 'formatted')
+    if (existsSync(formatted)) return
+    await rm(dataDirectory, { recursive: true, force: true })
+    const users = scramUsers.flatMap((user) => ['--add-scram', user])
+    const id = await clusterId(clusterDirectory(context, nodes))
+    const quick = ['-XX:TieredStopAtLevel=1', ...java(context), 'kafka.tools.StorageTool']
+    await runCommand('java', [...quick, 'format', '-t', id, '-c', propertiesFile, ...users])
+    await writeFile(formatted, '')
+  }
+
+  return {
+    name,
+    processes: (context) => {
+      const nodes = nodesOf(context)
+      return nodes.map((node): ServerProcess => {
+        const directory = nodeDirectory(context, nodes, node)
+        return {
+          server: name,
+          id: `${name}-${node.id}`,
+          command: 'java',
+          args: [
+            `-Xms${heapMb}m`,
+            `-Xmx${heapMb}m`,
+            '-XX:+UseG1GC',
+            '-XX:+ExitOnOutOfMemoryError',
+            ...(existsSync(context.installed.kafkaClasses) ? [`-XX:SharedArchiveFile=${context.installed.kafkaClasses}`] : []),
+            '-Djava.awt.headless=true',
+            `-Dlog4j2.configurationFile=${join(packageDirectory, 'kafka', 'log4j2.yaml')}`,
+            ...java(context),
+            'kafka.Kafka',
+            join(directory, 'server.properties'),
+          ],
+          ports: [node.brokerPort, node.controllerPort],
+          logFile: join(directory, 'broker.log'),
+          recordFile: recordFile(context.directory, `${name}-${node.id}`),
+          stopSignal: 'SIGTERM',
+        }
+      })
+    },
+    prepare: async (context) => {
+      const nodes = nodesOf(context)
+      await mkdir(clusterDirectory(context, nodes), { recursive: true })
+      await clusterId(clusterDirectory(context, nodes))
+      await Promise.all(nodes.map((node) => prepareNode(context, nodes, node)))
+    },
+    isReady: async (process_) => hasStarted(process_.logFile) && (await acceptsConnections(process_.ports[0] as number)),
+    provision,
+  }
+}

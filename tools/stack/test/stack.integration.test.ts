@@ -1,0 +1,329 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PubSub } from '@google-cloud/pubsub'
+import { Cluster } from 'ioredis'
+import kafkajs, { type Kafka as KafkaClient } from 'kafkajs'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localCredentials, type OutsideRole } from '../src/credentials.ts'
+import { portTable } from '../src/ports.ts'
+import { killServer, startServer, stopServer } from '../src/server-control.ts'
+import { serverNames } from '../src/server-name.ts'
+import { resetStack, type RunningStack, stackStatus, startStack, stopStack } from '../src/stack.ts'
+import { acceptsConnections } from '../src/tcp.ts'
+import { waitUntil } from '../src/wait-until.ts'
+
+const { Kafka, logLevel } = kafkajs
+
+/** A stack of its own beside the usual one, because these tests kill servers and delete data. */
+const root = mkdtempSync(join(tmpdir(), 'fairline-stack-'))
+const portOffset = 4_000
+const environment = {
+  PATH: process.env['PATH'],
+  XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
+  ...Object.fromEntries(serverNames.map((name) => [portTable[name].variable, String(portTable[name].base + portOffset)])),
+}
+const quiet = (): void => undefined
+let stack: RunningStack
+
+const address = (name: string): string => stack.environment[name] as string
+const retry = { retries: 10, initialRetryTime: 50, maxRetryTime: 500 }
+const internal = (): KafkaClient =>
+  new Kafka({ clientId: 'stack-test', brokers: address('FAIRLINE_KAFKA_BROKERS').split(','), logLevel: logLevel.NOTHING, retry })
+
+const outside = (role: OutsideRole, password: string = localCredentials.outside[role].password): KafkaClient => {
+  const { username } = localCredentials.outside[role]
+  const brokers = address('FAIRLINE_OUTSIDE_BROKERS').split(',')
+  return new Kafka({ clientId: role, brokers, sasl: { mechanism: 'scram-sha-512', username, password }, logLevel: logLevel.NOTHING, retry })
+}
+
+/** Kafka's name for what is wrong, from an error or whatever it was caused by. */
+const kafkaErrorType = (caught: unknown): string => {
+  for (let error = caught; error instanceof Error; error = error.cause) {
+    if ('type' in error && typeof error.type === 'string') return error.type
+  }
+  return String(caught)
+}
+
+/** The broker's answer to a group or transactional id that is not ours; kafkajs does not pass its name on. */
+const refusedCoordinator = /KafkaJSGroupCoordinatorNotFound/
+
+/** 'ok', or Kafka's name for the refusal. */
+const attempt = async (action: () => Promise<unknown>): Promise<string> => {
+  try {
+    await action()
+    return 'ok'
+  } catch (caught) {
+    return kafkaErrorType(caught)
+  }
+}
+
+const write = (kafka: KafkaClient, topic: string, transactionalId?: string): Promise<string> =>
+  attempt(async () => {
+    const options = transactionalId === undefined ? {} : { transactionalId, idempotent: true, maxInFlightRequests: 1 }
+    const producer = kafka.producer(options)
+    try {
+      await producer.connect()
+      const messages = [{ key: 'game', value: 'from the stack test', partition: 0 }]
+      if (transactionalId === undefined) await producer.send({ topic, acks: -1, messages })
+      else {
+        const transaction = await producer.transaction()
+        await transaction.send({ topic, acks: -1, messages })
+        await transaction.commit()
+      }
+    } finally {
+      await producer.disconnect()
+    }
+  })
+
+/** Reads until the first record: its value, or Kafka's name for the refusal. */
+const readFirst = async (kafka: KafkaClient, topic: string, groupId: string): Promise<string> => {
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100, sessionTimeout: 3_000, heartbeatInterval: 500 })
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      consumer.on('consumer.crash', ({ payload }) => {
+        // Everything else passes: the group's log is loading, a leader is being elected.
+        if (!payload.restart || kafkaErrorType(payload.error).includes('AUTHORIZATION')) resolve(kafkaErrorType(payload.error))
+      })
+      const run = async (): Promise<void> => {
+        await consumer.connect()
+        await consumer.subscribe({ topics: [topic], fromBeginning: true })
+        await consumer.run({ autoCommit: false, eachMessage: async ({ message }) => resolve(String(message.value)) })
+      }
+      run().catch((caught: unknown) =>
+        kafkaErrorType(caught).includes('AUTHORIZATION') ? resolve(kafkaErrorType(caught)) : reject(caught),
+      )
+    })
+  } finally {
+    await consumer.disconnect()
+  }
+}
+
+const clickhouse = async (query: string, user: { username: string; password: string } = localCredentials.clickhouse): Promise<string> => {
+  const headers = { 'X-ClickHouse-User': user.username, 'X-ClickHouse-Key': user.password }
+  const response = await fetch(address('FAIRLINE_CLICKHOUSE_URL'), { method: 'POST', headers, body: query })
+  return (await response.text()).trim()
+}
+
+const withPostgres = async <Value>(url: string, action: (client: pg.Client) => Promise<Value>): Promise<Value> => {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    return await action(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const withRedis = async <Value>(action: (cluster: Cluster) => Promise<Value>): Promise<Value> => {
+  const nodes = address('FAIRLINE_REDIS_NODES')
+    .split(',')
+    .map((node) => ({ host: node.split(':')[0] as string, port: Number(node.split(':')[1]) }))
+  const cluster = new Cluster(nodes)
+  try {
+    return await action(cluster)
+  } finally {
+    cluster.disconnect()
+  }
+}
+
+beforeAll(async () => {
+  // Google's client would look for a cloud machine first.
+  process.env['METADATA_SERVER_DETECTION'] = 'none'
+  stack = await startStack({ root, environment }, quiet)
+})
+afterAll(async () => {
+  await resetStack(root)
+  rmSync(root, { recursive: true })
+})
+
+describe('servers', () => {
+  it('Kafka: commits a transaction that a read_committed consumer sees', async () => {
+    const admin = internal().admin()
+    await admin.connect()
+    await admin.createTopics({ topics: [{ topic: 'stack.test', numPartitions: 2 }] })
+    await admin.disconnect()
+    expect(await write(internal(), 'stack.test', 'stack-test')).toBe('ok')
+    expect(await readFirst(internal(), 'stack.test', 'stack-test')).toBe('from the stack test')
+  })
+
+  it('Kafka: makes no topic by itself', async () => {
+    expect(await write(internal(), 'stack.never-created')).toBe('UNKNOWN_TOPIC_OR_PARTITION')
+  })
+
+  it('Redis: is one cluster of three masters', async () => {
+    await withRedis(async (cluster) => {
+      const keys = Array.from({ length: 30 }, (_, index) => `key-${index}`)
+      await Promise.all(keys.map((key) => cluster.set(key, key)))
+      expect(await Promise.all(keys.map((key) => cluster.get(key)))).toEqual(keys)
+      expect(cluster.nodes('master')).toHaveLength(3)
+      expect(await cluster.eval("return redis.call('INCR', KEYS[1])", 1, '{game}:counter')).toBe(1)
+    })
+  })
+
+  it('PostgreSQL: decodes its log, and asks for the password', async () => {
+    const url = address('FAIRLINE_POSTGRES_URL')
+    await withPostgres(url, async (client) => {
+      await client.query('CREATE TABLE fact (id int PRIMARY KEY)')
+      await client.query("SELECT pg_create_logical_replication_slot('stack_test', 'test_decoding')")
+      await client.query('INSERT INTO fact VALUES (7)')
+      const { rows } = await client.query<{ data: string }>("SELECT data FROM pg_logical_slot_get_changes('stack_test', NULL, NULL)")
+      expect(rows.map(({ data }) => data).join('\n')).toContain('id[integer]:7')
+      await client.query("SELECT pg_drop_replication_slot('stack_test')")
+    })
+    await expect(
+      withPostgres(url.replace(localCredentials.postgres.password, 'wrong'), (client) => client.query('SELECT 1')),
+    ).rejects.toThrow(/password/)
+  })
+
+  it('ClickHouse: inserts once per token, and lets quants read but not write', async () => {
+    await clickhouse(
+      'CREATE TABLE fairline.price (id Int32) ENGINE = MergeTree ORDER BY id SETTINGS non_replicated_deduplication_window = 100',
+    )
+    for (let round = 0; round < 2; round += 1)
+      await clickhouse("INSERT INTO fairline.price SETTINGS insert_deduplication_token = 't' VALUES (1), (2)")
+    expect(await clickhouse('SELECT count() FROM fairline.price', localCredentials.quant)).toBe('2')
+    expect(await clickhouse('INSERT INTO fairline.price VALUES (3)', localCredentials.quant)).toContain('ACCESS_DENIED')
+    expect(await clickhouse('SELECT count() FROM fairline.price', { username: 'default', password: '' })).toContain('ACCESS_DENIED')
+    expect(await clickhouse('SELECT 1', { ...localCredentials.quant, password: 'wrong' })).toContain('AUTHENTICATION_FAILED')
+  })
+
+  it('Pub/Sub: delivers what was published', async () => {
+    const [servicePath, port] = address('FAIRLINE_PUBSUB_HOST').split(':')
+    const client = new PubSub({ projectId: 'fairline-local', apiEndpoint: `${servicePath}:${port}`, emulatorMode: true })
+    const [topic] = await client.createTopic('stack-test')
+    const [subscription] = await topic.createSubscription('stack-test')
+    const received = new Promise<string>((resolve, reject) => {
+      subscription.once('error', reject).once('message', (message) => {
+        message.ack()
+        resolve(String(message.data))
+      })
+    })
+    await topic.publishMessage({ data: Buffer.from('pitch') })
+    expect(await received).toBe('pitch')
+    await subscription.close()
+    await client.close()
+  })
+})
+
+describe('rights on the outside cluster', () => {
+  it('lets the provider write the feed that our ingest reads, and neither the other way', async () => {
+    expect(await write(outside('NFL_PROVIDER'), 'nfl.feed')).toBe('ok')
+    expect(await readFirst(outside('FEED'), 'nfl.feed', 'fairline-ingest-nfl')).toBe('from the stack test')
+    expect(await write(outside('FEED'), 'nfl.feed')).toBe('TOPIC_AUTHORIZATION_FAILED')
+    expect(await write(outside('NFL_PROVIDER'), 'nfl.odds.v1')).toBe('TOPIC_AUTHORIZATION_FAILED')
+  })
+
+  it('lets the publisher write odds and its position in transactions of its own name only', async () => {
+    expect(await write(outside('PUBLISHER'), 'nfl.odds.v1', 'fairline-stack-test')).toBe('ok')
+    expect(await write(outside('PUBLISHER'), 'fairline.position', 'fairline-stack-test')).toBe('ok')
+    expect(await write(outside('PUBLISHER'), 'nfl.odds.v1', 'other')).toMatch(refusedCoordinator)
+    expect(await write(outside('PUBLISHER'), 'nfl.feed')).toBe('TOPIC_AUTHORIZATION_FAILED')
+  })
+
+  it('lets the publisher read its position but not the odds', async () => {
+    expect(await readFirst(outside('PUBLISHER'), 'fairline.position', 'fairline-position')).toBe('from the stack test')
+    expect(await readFirst(outside('PUBLISHER'), 'nfl.odds.v1', 'fairline-odds')).toBe('TOPIC_AUTHORIZATION_FAILED')
+  })
+
+  it('lets the partner read odds in groups of its own, and write nothing', async () => {
+    expect(await readFirst(outside('PARTNER'), 'nfl.odds.v1', 'partner-a-odds')).toBe('from the stack test')
+    expect(await readFirst(outside('PARTNER'), 'nfl.odds.v1', 'partner-b-odds')).toMatch(refusedCoordinator)
+    expect(await readFirst(outside('PARTNER'), 'nfl.feed', 'partner-a-feed')).toBe('TOPIC_AUTHORIZATION_FAILED')
+    expect(await readFirst(outside('PARTNER'), 'fairline.position', 'partner-a-position')).toBe('TOPIC_AUTHORIZATION_FAILED')
+    expect(await write(outside('PARTNER'), 'nfl.odds.v1')).toBe('TOPIC_AUTHORIZATION_FAILED')
+  })
+
+  it('knows nobody by a wrong password, nor anybody without one', async () => {
+    const wrong = outside('PARTNER', 'wrong').admin()
+    await expect(wrong.connect()).rejects.toThrow(/SASL|credentials|authentication/i)
+    const brokers = address('FAIRLINE_OUTSIDE_BROKERS').split(',')
+    const nobody = new Kafka({ brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } }).admin()
+    await expect(nobody.connect().then(() => nobody.listTopics())).rejects.toThrow()
+    await nobody.disconnect()
+  })
+})
+
+describe('life of the stack', () => {
+  const state = (name: string): string | undefined => stackStatus(root)?.servers.find((server) => server.name === name)?.state
+
+  it('is found running by a second start, which starts nothing', async () => {
+    const news: string[] = []
+    const again = await startStack({ root, environment }, ({ message }) => news.push(message))
+    expect(new Set(news)).toEqual(new Set(['already running']))
+    expect(again.servers.map(({ pids }) => pids)).toEqual(stack.servers.map(({ pids }) => pids))
+  })
+
+  it('brings back one killed Redis master with its data, and the cluster with it', async () => {
+    await withRedis((cluster) => cluster.set('{kept}', 'yes'))
+    const other = stackStatus(root)?.servers.find(({ name }) => name === 'redis')?.pids
+    expect(killServer(root, 'redis', 'SIGKILL', 'redis-2')).toBe(1)
+    expect(await waitUntil(() => state('redis') === 'partial', { deadlineMs: 5_000 })).toBe(true)
+    expect(await startServer(root, 'redis')).toBe(true)
+    const now = stackStatus(root)?.servers.find(({ name }) => name === 'redis')?.pids
+    expect(now?.filter((pid) => other?.includes(pid))).toHaveLength(2)
+    expect(await withRedis((cluster) => cluster.get('{kept}'))).toBe('yes')
+  })
+
+  it('keeps what Kafka acknowledged over a kill', async () => {
+    expect(await write(internal(), 'stack.test')).toBe('ok')
+    expect(killServer(root, 'kafka-internal', 'SIGKILL')).toBe(1)
+    expect(await waitUntil(() => state('kafka-internal') === 'stopped', { deadlineMs: 5_000 })).toBe(true)
+    expect(await startServer(root, 'kafka-internal')).toBe(true)
+    expect(await readFirst(internal(), 'stack.test', 'after-kill')).toBe('from the stack test')
+  })
+
+  it('stops a paused server, and keeps its data for the next start', async () => {
+    expect(killServer(root, 'postgres', 'SIGSTOP')).toBe(1)
+    expect(await stopServer(root, 'postgres')).toBe(1)
+    expect(state('postgres')).toBe('stopped')
+    await startServer(root, 'postgres')
+    const { rows } = await withPostgres(address('FAIRLINE_POSTGRES_URL'), (client) => client.query<{ id: number }>('SELECT id FROM fact'))
+    expect(rows).toEqual([{ id: 7 }])
+  })
+
+  it('refuses a taken port by name, and leaves the one who has it alone', async () => {
+    await stopServer(root, 'pubsub')
+    const squatter = createServer().listen(portTable.pubsub.base + portOffset, '127.0.0.1')
+    const problem = new RegExp(
+      `${portTable.pubsub.base + portOffset} of pubsub is taken by process ${process.pid}; FAIRLINE_STACK_PUBSUB_PORT`,
+    )
+    await expect(startServer(root, 'pubsub')).rejects.toThrow(problem)
+    expect(squatter.listening).toBe(true)
+    await new Promise((resolve) => squatter.close(resolve))
+    expect(await startServer(root, 'pubsub')).toBe(true)
+  })
+
+  it('refuses other settings while it runs', async () => {
+    await expect(startStack({ root, environment, brokers: 3 }, quiet)).rejects.toThrow(/run with other ports or another number of brokers/)
+  })
+
+  it('ends every process when stopped, and can be stopped twice', async () => {
+    const pids = stackStatus(root)?.servers.flatMap((server) => server.pids) ?? []
+    expect(pids).toHaveLength(8)
+    expect(await stopStack(root)).toBe(8)
+    expect(stackStatus(root)?.servers.every((server) => server.state === 'stopped')).toBe(true)
+    for (const name of serverNames) {
+      for (const offset of portTable[name].roles.keys())
+        expect(await acceptsConnections(portTable[name].base + portOffset + offset)).toBe(false)
+    }
+    expect(await stopStack(root)).toBe(0)
+  })
+
+  it('runs three brokers that keep an acknowledged record while one of them is dead', async () => {
+    stack = await startStack({ root, environment, brokers: 3, only: ['kafka-internal'] }, quiet)
+    const admin = internal().admin()
+    await admin.connect()
+    const topic = { topic: 'stack.replicated', numPartitions: 1, replicationFactor: 3 }
+    await admin.createTopics({ topics: [topic], waitForLeaders: false })
+    expect(await write(internal(), 'stack.replicated')).toBe('ok')
+    const metadata = await admin.fetchTopicMetadata({ topics: ['stack.replicated'] })
+    const leader = metadata.topics[0]?.partitions[0]?.leader
+    await admin.disconnect()
+    expect(killServer(root, 'kafka-internal', 'SIGKILL', `kafka-internal-${leader}`)).toBe(1)
+    expect(await readFirst(internal(), 'stack.replicated', 'replicated')).toBe('from the stack test')
+    expect(await write(internal(), 'stack.replicated')).toBe('ok')
+  })
+})

@@ -1,0 +1,7 @@
+export { verifyErrors } from './errors.ts'
+export type { SportFacts } from './facts.ts'
+export { reconcile } from './reconcile.ts'
+export type { Difference, SportReport } from './reconcile.ts'
+export { reportLines } from './report-lines.ts'
+export { verifyRun } from './verify-run.ts'
+export type { RunArtefacts, VerifyReport } from './verify-run.ts'
