@@ -1,7 +1,7 @@
 import type { Log } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { systemClock } from '@fairline/runtime-service'
-import { applyTopics, clearRun, clientsOf, defaultPlanPorts, runFiles, servicePlan, Supervisor } from '@fairline/tools-cli/platform'
+import { applyTopics, clearRun, clientsOf, defaultPlanPorts, runFiles, servicePlan, Supervisor } from '@fairline/tools-platform'
 import type { RunningStack } from '@fairline/tools-stack'
 import { resetStack, stackStatus, startStack, stopStack } from '@fairline/tools-stack'
 import { FeedProcess } from './feed/feed-process.ts'

@@ -5,14 +5,10 @@ import { errorFactory } from '@fairline/kernel'
 export const cliErrors = {
   CLI_ARGUMENT_INVALID: { disposition: 'reject', advice: 'See --help.' },
   CLI_ALREADY_RUNNING: { disposition: 'reject', advice: 'Stop it with `npx fairline stop`, or look at it with `npx fairline status`.' },
-  CLI_PORT_TAKEN: { disposition: 'reject', advice: 'End that program (`ss -ltnp` names it) and start again.' },
   CLI_NOT_RUNNING: { disposition: 'reject', advice: 'Start it with `npm start`.' },
-  CLI_SERVICE_UNREADY: { disposition: 'fatal', advice: 'Read its log.' },
-  CLI_SERVICE_FAILED: { disposition: 'fatal', advice: 'Read its log.' },
   CLI_GAME_UNKNOWN: { disposition: 'reject', advice: '`npx fairline games` lists the games.' },
   CLI_CHANGE_UNKNOWN: { disposition: 'reject', advice: 'Change sequences of a game run from 1 without a gap.' },
   CLI_DATA_ABSENT: { disposition: 'reject', advice: 'Name the folder with the data files.' },
-  CLI_PARTITIONS_FEWER: { disposition: 'reject', advice: 'A partition count is never decreased: it would move games between partitions.' },
 } as const satisfies ErrorRegistry
 
 /** Makes an error of the command line. */

@@ -1,3 +1,5 @@
+import { defaultPlanPorts } from '@fairline/tools-platform'
+import { freePorts } from '@fairline/tools-platform/testing'
 import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,8 +9,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultPlanPorts } from '../src/platform/service-plan.ts'
-import { freePorts } from './free-ports.ts'
 
 interface Ended {
   readonly exitCode: number | null
@@ -105,7 +105,7 @@ describe('without servers', () => {
     try {
       const ended = await fairline(empty, 'start', '--once')
       expect(ended.lines).toHaveLength(1)
-      expect(ended.lines[0]).toMatch(/^fairline: CLI_PORT_TAKEN: .*24280 \(api\)/)
+      expect(ended.lines[0]).toMatch(/^fairline: PLATFORM_PORT_TAKEN: .*24280 \(api\)/)
       expect(ended.exitCode).toBe(1)
     } finally {
       taken?.close()

@@ -1,19 +1,16 @@
-import { changeView, fairline, topicOf } from '@fairline/contracts'
 import type { BoardFold, ChangeView } from '@fairline/contracts'
+import { changeView, fairline, topicOf } from '@fairline/contracts'
 import { foldChange } from '@fairline/contracts'
 import { defaultTradingPolicy } from '@fairline/domain-markets'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
+import { clientsOf, readLog } from '@fairline/tools-platform'
+import type { TestPlatform } from '@fairline/tools-platform/testing'
+import { sampleFreshness, startPlatform, tradable, undecided, until } from '@fairline/tools-platform/testing'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clientsOf } from '../src/platform/prepare-platform.ts'
-import { readLog } from '../src/read-log.ts'
-import { sampleFreshness } from './freshness-sampler.ts'
-import type { TestPlatform } from './platform.ts'
-import { startPlatform, tradable, undecided } from './platform.ts'
-import { until } from './until.ts'
 
 let platform: TestPlatform
 beforeAll(async () => {

@@ -1,12 +1,9 @@
 import { defaultTradingPolicy } from '@fairline/domain-markets'
 import { seededRandom } from '@fairline/kernel'
+import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
+import { measureChangeLatency, sampleFreshness, startPlatform, tradable, undecided, until } from '@fairline/tools-platform/testing'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
-import { measureChangeLatency } from './change-latency.ts'
-import { sampleFreshness } from './freshness-sampler.ts'
-import type { Slate, TestPlatform } from './platform.ts'
-import { startPlatform, tradable, undecided } from './platform.ts'
-import { until } from './until.ts'
 
 const slate: Slate = { games: 'nfl=1,nba=1,mlb=1', seed: 5, speed: 110, gameDate: '2026-01-25' }
 const kills = [...Array<string>(5).fill('odds-nfl'), 'normalizer-nfl', 'publisher-nfl', 'ingest-nfl', 'odds-nfl'] as const

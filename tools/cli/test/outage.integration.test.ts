@@ -1,14 +1,11 @@
 import { connectRedis } from '@fairline/adapters-redis'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
+import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
+import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
 import { startServer, stopServer } from '@fairline/tools-stack'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
-import { measureChangeLatency } from './change-latency.ts'
-import { sampleFreshness } from './freshness-sampler.ts'
-import type { Slate, TestPlatform } from './platform.ts'
-import { startPlatform, tradable } from './platform.ts'
-import { until } from './until.ts'
 
 const slate: Slate = { games: 'nfl=1,nba=1,mlb=1', seed: 23, speed: 120, gameDate: '2026-02-01' }
 const outageMs = 15_000

@@ -1,13 +1,13 @@
 import type { Log, OutgoingRecord } from '@fairline/contracts'
 import { fairline, headers, partitionsOf, topicOf } from '@fairline/contracts'
-import type { Sport } from '@fairline/kernel'
 import { mlbIngest } from '@fairline/ingest-mlb/sport'
 import { nbaIngest } from '@fairline/ingest-nba/sport'
 import { nflIngest } from '@fairline/ingest-nfl/sport'
+import type { Sport } from '@fairline/kernel'
 import type { MessageIntake } from '@fairline/kit-ingest'
 import { createMessageIntake } from '@fairline/kit-ingest'
-import type { PlacedRecord } from '../read-log.ts'
-import { readLog } from '../read-log.ts'
+import type { PlacedRecord } from '@fairline/tools-platform'
+import { readLog } from '@fairline/tools-platform'
 
 /** Topics that keep what was not accepted. */
 export const deadLetterTopics = ['ingest.dlq', 'normalizer.dlq', 'normalizer.late', 'calculator.dlq'] as const

@@ -7,8 +7,8 @@ import { nflModule } from '@fairline/domain-nfl'
 import type { SportModule } from '@fairline/domain-sport'
 import type { Sport } from '@fairline/kernel'
 import { recompute } from '@fairline/kit-pricing'
-import type { PlacedRecord } from '../read-log.ts'
-import { readLog } from '../read-log.ts'
+import type { PlacedRecord } from '@fairline/tools-platform'
+import { readLog } from '@fairline/tools-platform'
 
 /** How a recomputation compares with what was published. */
 export interface RecomputeReport {

@@ -1,23 +1,28 @@
 import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
+import type { PartnerBoard, ServerEnvironment, SimulationOptions } from '@fairline/tools-platform'
+import {
+  clearRun,
+  clientsOf,
+  defaultPlanPorts,
+  livingProcesses,
+  openPartnerBoard,
+  preparePlatform,
+  requireFreePorts,
+  runFiles,
+  servicePlan,
+  simulatorPlan,
+  simulatorProgress,
+  Supervisor,
+} from '@fairline/tools-platform'
 import { projectRoot, resetStack, startStack, stopStack } from '@fairline/tools-stack'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { cliError, exitCodes } from '../errors.ts'
-import type { PartnerBoard } from '../live/partner-board.ts'
-import { openPartnerBoard } from '../live/partner-board.ts'
 import { renderBoard } from '../live/render-board.ts'
 import { terminalScreen } from '../live/terminal-screen.ts'
-import type { ServerEnvironment } from '../platform/prepare-platform.ts'
-import { clientsOf, preparePlatform } from '../platform/prepare-platform.ts'
-import { requireFreePorts } from '../platform/require-free-ports.ts'
-import { clearRun, livingProcesses, runFiles } from '../platform/run-files.ts'
-import { defaultPlanPorts, servicePlan } from '../platform/service-plan.ts'
-import type { SimulationOptions } from '../platform/simulator-plan.ts'
-import { simulatorPlan, simulatorProgress } from '../platform/simulator-plan.ts'
-import { Supervisor } from '../platform/supervisor.ts'
 import { reconcileRun } from './verify.ts'
 
 /** Options of `fairline start`. */

@@ -1,7 +1,6 @@
+import { livingProcesses, readiness, runFiles } from '@fairline/tools-platform'
 import type { ServerState } from '@fairline/tools-stack'
 import { stackStatus } from '@fairline/tools-stack'
-import { livingProcesses, runFiles } from '../platform/run-files.ts'
-import { readiness } from '../platform/supervisor.ts'
 
 /** What runs and how it is. */
 export interface StatusReport {

@@ -1,6 +1,6 @@
+import { livingProcesses, runFiles, startTicksOf } from '@fairline/tools-platform'
 import { stopStack } from '@fairline/tools-stack'
 import { setTimeout as delay } from 'node:timers/promises'
-import { livingProcesses, runFiles, startTicksOf } from '../platform/run-files.ts'
 
 const graceMs = 20_000
 

@@ -1,6 +1,6 @@
 import type { Environment, Log } from '@fairline/contracts'
 import { topicSpecs } from '@fairline/contracts'
-import { applyTopics } from '../platform/apply-topics.ts'
+import { applyTopics } from '@fairline/tools-platform'
 
 /** A topic of the registry and what the cluster has of it. */
 export interface TopicState {

@@ -1,9 +1,9 @@
 import type { Log } from '@fairline/contracts'
-import { changeView, fairline, partitionOf, partitionsOf, topicOf } from '@fairline/contracts'
 import type { ChangeView } from '@fairline/contracts'
+import { changeView, fairline, partitionOf, partitionsOf, topicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
+import { readLog } from '@fairline/tools-platform'
 import { cliError } from '../errors.ts'
-import { readLog } from '../read-log.ts'
 
 /** An input that a change covers. */
 export interface WhyInput {

@@ -1,7 +1,7 @@
 import type { BoardFold, MarketView } from '@fairline/contracts'
 import { expiresAtMs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
-import type { LatencySummary } from './latency-recorder.ts'
+import type { LatencySummary } from '@fairline/tools-platform'
 
 /** Everything one frame of the live board shows. */
 export interface BoardFrame {

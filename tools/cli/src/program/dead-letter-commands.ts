@@ -1,9 +1,9 @@
+import { clientsOf } from '@fairline/tools-platform'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { integerArgument, sportArgument } from '../arguments.ts'
 import type { DeadLetterTopic } from '../commands/dlq.ts'
 import { deadLetterLines, deadLetterTopics, listDeadLetters, replayDeadLetters } from '../commands/dlq.ts'
-import { clientsOf } from '../platform/prepare-platform.ts'
 import type { JsonFlag } from './output.ts'
 import { print, printJson, serverEnvironment } from './output.ts'
 

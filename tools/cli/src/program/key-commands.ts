@@ -1,8 +1,8 @@
-import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { ApiKeyScope } from '@fairline/adapters-postgres'
+import { apiKeyScopes } from '@fairline/adapters-postgres'
+import { clientsOf } from '@fairline/tools-platform'
 import type { Command } from 'commander'
 import { cliError } from '../errors.ts'
-import { clientsOf } from '../platform/prepare-platform.ts'
 import type { JsonFlag } from './output.ts'
 import { print, serverEnvironment, show } from './output.ts'
 

@@ -1,9 +1,9 @@
-import { environments } from '@fairline/contracts'
 import type { Environment } from '@fairline/contracts'
+import { environments } from '@fairline/contracts'
+import { clientsOf } from '@fairline/tools-platform'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { applyRegistry, listTopics, topicLines } from '../commands/topics.ts'
-import { clientsOf } from '../platform/prepare-platform.ts'
 import type { JsonFlag } from './output.ts'
 import { print, serverEnvironment, show } from './output.ts'
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { cliError } from '../errors.ts'
+import { platformError } from './errors.ts'
 import type { PlanPorts } from './service-plan.ts'
 import { servicePlan } from './service-plan.ts'
 
@@ -21,12 +21,12 @@ export const portsOfPlan = (ports: PlanPorts): ReadonlyMap<number, string> =>
     [ports.simulatorControl, 'feed-simulator'],
   ])
 
-/** Refuses to start where somebody listens on a port of a service (CLI_PORT_TAKEN): found out later, it is a service that dies again and again. */
+/** Refuses to start where somebody listens on a port of a service (PLATFORM_PORT_TAKEN): found out later, it is a service that dies again and again. */
 export const requireFreePorts = async (ports: PlanPorts): Promise<void> => {
   const wanted = [...portsOfPlan(ports)]
   const free = await Promise.all(wanted.map(([port]) => isFreePort(port)))
   const taken = wanted.filter((_, index) => free[index] !== true)
   if (taken.length === 0) return
   const list = taken.map(([port, name]) => `${port} (${name})`).join(', ')
-  throw cliError('CLI_PORT_TAKEN', `Another program listens on ${taken.length === 1 ? 'port' : 'ports'} ${list}.`)
+  throw platformError('PLATFORM_PORT_TAKEN', `Another program listens on ${taken.length === 1 ? 'port' : 'ports'} ${list}.`)
 }

@@ -1,8 +1,8 @@
 import { connectRedis } from '@fairline/adapters-redis'
 import type { BoardFold } from '@fairline/contracts'
 import { defaultTradingPolicy } from '@fairline/domain-markets'
-import type { TestPlatform } from './platform.ts'
-import { tradable } from './platform.ts'
+import type { TestPlatform } from './test-platform.ts'
+import { tradable } from './test-platform.ts'
 
 /** Looks again and again at what readers take for tradable. */
 export interface FreshnessSampler {

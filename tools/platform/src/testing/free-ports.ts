@@ -1,7 +1,7 @@
 import { portTable, serverNames } from '@fairline/tools-stack'
-import { isFreePort, portsOfPlan } from '../src/platform/require-free-ports.ts'
-import { defaultPlanPorts } from '../src/platform/service-plan.ts'
-import type { PlanPorts } from '../src/platform/service-plan.ts'
+import { isFreePort, portsOfPlan } from '../require-free-ports.ts'
+import type { PlanPorts } from '../service-plan.ts'
+import { defaultPlanPorts } from '../service-plan.ts'
 
 /** Ports that nobody uses: for the servers, as variables, and for the services. */
 export interface FreePorts {

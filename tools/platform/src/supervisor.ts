@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { cliError } from '../errors.ts'
+import { platformError } from './errors.ts'
 import type { RunFiles } from './run-files.ts'
 import { recordProcesses, startTicksOf } from './run-files.ts'
 import type { PlannedService } from './service-plan.ts'
@@ -73,8 +73,8 @@ export class Supervisor {
       if (performance.now() > until) {
         const [first] = waiting
         const list = [...waiting].map(([name, reason]) => `${name} (${reason})`).join(', ')
-        throw cliError(
-          'CLI_SERVICE_UNREADY',
+        throw platformError(
+          'PLATFORM_SERVICE_UNREADY',
           `Not ready after ${Math.round(deadlineMs / 1000)} s: ${list}. Log: ${join(this.#options.files.logs, `${first?.[0]}.log`)}.`,
         )
       }

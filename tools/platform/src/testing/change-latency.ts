@@ -1,10 +1,10 @@
 import { changeView, fairline, partnerTopicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
-import type { LatencySummary } from '../src/live/latency-recorder.ts'
-import { createLatencyRecorder } from '../src/live/latency-recorder.ts'
-import type { ServerEnvironment } from '../src/platform/prepare-platform.ts'
-import { clientsOf } from '../src/platform/prepare-platform.ts'
+import type { LatencySummary } from '../latency-recorder.ts'
+import { createLatencyRecorder } from '../latency-recorder.ts'
+import type { ServerEnvironment } from '../prepare-platform.ts'
+import { clientsOf } from '../prepare-platform.ts'
 
 /** Latencies from the provider's stamp to the partner's reader, from now on. */
 export interface ChangeLatency {

@@ -1,6 +1,6 @@
 import type { Environment, LogAdmin, TopicSpec } from '@fairline/contracts'
 import { topicSpecs } from '@fairline/contracts'
-import { cliError } from '../errors.ts'
+import { platformError } from './errors.ts'
 
 /** What has to be done so that a cluster has the topics of the registry. */
 export interface TopicChanges {
@@ -9,14 +9,14 @@ export interface TopicChanges {
 }
 
 /**
- * Compares the registry with what a cluster has. More partitions than the registry says are refused (CLI_PARTITIONS_FEWER):
+ * Compares the registry with what a cluster has. More partitions than the registry says are refused (PLATFORM_PARTITIONS_FEWER):
  * going down would move games between partitions.
  */
 export const topicChanges = (specs: readonly TopicSpec[], existing: ReadonlyMap<string, number>): TopicChanges => {
   const fewer = specs.filter((spec) => (existing.get(spec.topic) ?? 0) > spec.partitions)
   if (fewer.length > 0) {
     const list = fewer.map((spec) => `${spec.topic} (${existing.get(spec.topic)} there, ${spec.partitions} wanted)`).join(', ')
-    throw cliError('CLI_PARTITIONS_FEWER', `Topics with more partitions than the registry says: ${list}.`)
+    throw platformError('PLATFORM_PARTITIONS_FEWER', `Topics with more partitions than the registry says: ${list}.`)
   }
   return {
     create: specs.filter((spec) => !existing.has(spec.topic)),

@@ -7,18 +7,16 @@ import { reportLines, verifyRun } from '@fairline/tools-verify'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RecomputeReport } from '../src/commands/recompute.ts'
-import { recomputeSport } from '../src/commands/recompute.ts'
-import type { PartnerBoard } from '../src/live/partner-board.ts'
-import { openPartnerBoard } from '../src/live/partner-board.ts'
-import type { ServerEnvironment } from '../src/platform/prepare-platform.ts'
-import { clientsOf, preparePlatform } from '../src/platform/prepare-platform.ts'
-import type { RunFiles } from '../src/platform/run-files.ts'
-import { clearRun, runFiles } from '../src/platform/run-files.ts'
-import type { PlanPorts } from '../src/platform/service-plan.ts'
-import { servicePlan } from '../src/platform/service-plan.ts'
-import { simulatorPlan, simulatorProgress } from '../src/platform/simulator-plan.ts'
-import { Supervisor } from '../src/platform/supervisor.ts'
+import type { PartnerBoard } from '../partner-board.ts'
+import { openPartnerBoard } from '../partner-board.ts'
+import type { ServerEnvironment } from '../prepare-platform.ts'
+import { clientsOf, preparePlatform } from '../prepare-platform.ts'
+import type { RunFiles } from '../run-files.ts'
+import { clearRun, runFiles } from '../run-files.ts'
+import type { PlanPorts } from '../service-plan.ts'
+import { servicePlan } from '../service-plan.ts'
+import { simulatorPlan, simulatorProgress } from '../simulator-plan.ts'
+import { Supervisor } from '../supervisor.ts'
 import { freePorts } from './free-ports.ts'
 import { until } from './until.ts'
 
@@ -63,8 +61,6 @@ export interface TestPlatform {
   restarts(): ReadonlyMap<string, number>
   /** Reconciles everything sent so far with every topic and store. */
   verify(waitMs?: number): Promise<VerifyReport>
-  /** Computes every change again. */
-  recompute(): Promise<readonly RecomputeReport[]>
   /** The games of a date as the partner holds them. */
   games(gameDate: string): readonly BoardFold[]
   stop(): Promise<void>
@@ -195,7 +191,6 @@ export const startPlatform = async (): Promise<TestPlatform> => {
         console.log(reportLines(report).join('\n'))
         return report
       },
-      recompute: () => Promise.all(sports.map((sport) => recomputeSport(clientsOf(environment).internal(), sport))),
       games,
       stop,
     }

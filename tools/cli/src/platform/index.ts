@@ -1,6 +1,0 @@
-export { applyTopics } from './apply-topics.ts'
-export { clientsOf } from './prepare-platform.ts'
-export { clearRun, runFiles } from './run-files.ts'
-export { defaultPlanPorts, servicePlan } from './service-plan.ts'
-export type { PlannedService } from './service-plan.ts'
-export { Supervisor } from './supervisor.ts'

@@ -1,0 +1,8 @@
+export { measureChangeLatency } from './change-latency.ts'
+export type { ChangeLatency } from './change-latency.ts'
+export { freePorts } from './free-ports.ts'
+export { sampleFreshness } from './freshness-sampler.ts'
+export type { FreshnessReport, FreshnessSampler } from './freshness-sampler.ts'
+export { essence, startPlatform, tradable, undecided } from './test-platform.ts'
+export type { Simulation, Slate, TestPlatform } from './test-platform.ts'
+export { until } from './until.ts'
