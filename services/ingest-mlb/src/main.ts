@@ -17,7 +17,7 @@ await runService({
         sport: mlbIngest,
         environment: service.environment,
         config: ingest,
-        log: connectCluster(kafka, name, context.log),
+        log: connectCluster(kafka, name, context),
         openTransport: () => Promise.resolve(openMlbTransport({ feed: mlbFeed, pubsub, clock: context.clock, random: Math.random })),
       },
       context,

@@ -17,7 +17,7 @@ await runService({
         sport: nbaIngest,
         environment: service.environment,
         config: ingest,
-        log: connectCluster(kafka, name, context.log),
+        log: connectCluster(kafka, name, context),
         openTransport: (positions) =>
           Promise.resolve(openNbaTransport({ feed: nbaFeed, positions, clock: context.clock, random: Math.random })),
       },

@@ -11,14 +11,14 @@ await runService({
   schema: ingestNflSchema,
   start: ({ service, kafka, outside, nflFeed, ingest }, context) => {
     const provider = { ...outside, username: outside.feedUsername, password: outside.feedPassword }
-    const feed = connectCluster(provider, name, context.log)
+    const feed = connectCluster(provider, name, context)
     return startIngest(
       {
         name,
         sport: nflIngest,
         environment: service.environment,
         config: ingest,
-        log: connectCluster(kafka, name, context.log),
+        log: connectCluster(kafka, name, context),
         openTransport: (positions) =>
           openKafkaTransport({
             feed,

@@ -26,7 +26,7 @@ await runService({
         sport: service.sport,
         environment: service.environment,
         shard: service.shard,
-        log: connectCluster(kafka, `${name}-${service.sport}`, context.log),
+        log: connectCluster(kafka, `${name}-${service.sport}`, context),
         logic,
         config: stage,
       },

@@ -6,16 +6,24 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { connectKafka } from '@fairline/adapters-kafka'
 import type { LogRecord } from '@fairline/contracts'
 import { expect, it } from 'vitest'
-import type { StageStep } from '@fairline/runtime-stage'
+import type { CrashStep } from '@fairline/runtime-service'
 
 const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
 if (brokers === undefined || brokers === '') throw new Error('Set FAIRLINE_KAFKA_BROKERS to a running cluster: this test never skips.')
 
 const log = connectKafka({ brokers: brokers.split(','), clientId: 'exactly-once-test' })
-const steps: readonly StageStep[] = ['before-send', 'after-offsets', 'after-send', 'after-commit']
+const steps: readonly CrashStep[] = [
+  'after-fence',
+  'before-send',
+  'after-offsets',
+  'after-send',
+  'before-commit',
+  'commit-sent',
+  'after-commit',
+]
 
-const runUntilKilled = async (name: string, step: StageStep, transaction: number): Promise<void> => {
-  const child = fork(join(import.meta.dirname, 'tally-process.ts'), [brokers, name, step, String(transaction)], { stdio: 'inherit' })
+const runUntilKilled = async (name: string, crashAt: string): Promise<void> => {
+  const child = fork(join(import.meta.dirname, 'tally-process.ts'), [brokers, name, crashAt], { stdio: 'inherit' })
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
   expect({ code, signal }).toEqual({ code: null, signal: 'SIGKILL' })
 }
@@ -32,8 +40,7 @@ it('a stage killed at every step of a transaction writes each output once, in or
     })),
   )
   const producer = await log.producer()
-  const perPartition = 800
-  const kills = 8
+  const perPartition = 1_500
   for (const partition of [0, 1])
     await producer.send(
       `${name}.in`,
@@ -45,7 +52,8 @@ it('a stage killed at every step of a transaction writes each output once, in or
       })),
     )
   await producer.close()
-  for (let kill = 0; kill < kills; kill++) await runUntilKilled(name, steps[kill % steps.length] as StageStep, kill % 3)
+  for (const [kill, step] of [...steps, ...steps].entries())
+    await runUntilKilled(name, `${step}@tally:${step === 'after-fence' ? 1 : 1 + (kill % 3)}`)
 
   const found: LogRecord[][] = [[], []]
   const passed = [-1, -1]

@@ -3,6 +3,7 @@ import { connectCluster } from '@fairline/adapters-kafka'
 import { connectRedis } from '@fairline/adapters-redis'
 import { runService } from '@fairline/runtime-service'
 import { publisherSchema } from './config.ts'
+import { crashingClickHouse, crashingRedis } from './crashing-stores.ts'
 import { startPublisher } from './start-publisher.ts'
 
 const name = 'publisher'
@@ -16,10 +17,14 @@ await runService({
     return startPublisher(
       config,
       {
-        log: connectCluster(kafka, name, context.log),
-        outside: connectCluster(partner, `fairline-${name}`, context.log),
-        redis: () => connectRedis(redis, (error) => context.log.warn({ error: error.message }, 'Redis connection trouble.')),
-        clickhouse: connectClickHouse(clickhouse),
+        log: connectCluster(kafka, name, context),
+        outside: connectCluster(partner, `fairline-${name}`, context),
+        redis: async () =>
+          crashingRedis(
+            await connectRedis(redis, (error) => context.log.warn({ error: error.message }, 'Redis connection trouble.')),
+            context.crash,
+          ),
+        clickhouse: crashingClickHouse(connectClickHouse(clickhouse), context.crash),
       },
       context,
     )

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConfigKey, ConfigSchema } from '@fairline/runtime-service'
-import { configKeys, telemetrySection } from '@fairline/runtime-service'
+import { configKeys, crashSection, telemetrySection } from '@fairline/runtime-service'
 import { findExports } from './find-exports.ts'
 import { code, markdownTable } from './markdown-table.ts'
 
@@ -23,7 +23,7 @@ export const describeConfig = async (root: string): Promise<string> => {
     const [schema] = await findExports(root, [existsSync(join(root, file)) ? file : calculatorConfig], 'Schema')
     if (schema === undefined) throw new Error(`services/${service} has no configuration schema.`)
     const own = schema.value as ConfigSchema<unknown>
-    const common = { shape: { telemetry: telemetrySection } } as unknown as ConfigSchema<unknown>
+    const common = { shape: { telemetry: telemetrySection, crash: crashSection } } as unknown as ConfigSchema<unknown>
     const all = [...configKeys(own), ...configKeys(common)]
     for (const [section, keys] of Map.groupBy(all, (key) => key.section)) {
       const table = markdownTable(['Variable', 'Default', 'Meaning'], keys.map(row))

@@ -16,14 +16,28 @@ const connectionTimeoutMs = 3_000
 /** A request without an answer for this long has failed. */
 export const requestTimeoutMs = 10_000
 
-const socketFactory: ISocketFactory = ({ host, port, ssl, onConnect }) => {
-  const socket = ssl
-    ? tls.connect({ host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}), ...ssl }, onConnect)
-    : net.connect({ host, port }, onConnect)
-  socket.setNoDelay(true)
-  socket.setKeepAlive(true, 30_000)
-  return socket
-}
+/** Sees each request when it has left for a broker: its frame, in Kafka's format. */
+export type FrameObserver = (frame: Buffer) => void
+
+const createSocketFactory =
+  (onFrame?: FrameObserver): ISocketFactory =>
+  ({ host, port, ssl, onConnect }) => {
+    const socket = ssl
+      ? tls.connect({ host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}), ...ssl }, onConnect)
+      : net.connect({ host, port }, onConnect)
+    socket.setNoDelay(true)
+    socket.setKeepAlive(true, 30_000)
+    if (onFrame === undefined) return socket
+    const write = socket.write.bind(socket)
+    return Object.assign(socket, {
+      // kafkajs writes one whole request at a time, in this form.
+      write: (frame: Buffer, encoding: BufferEncoding): boolean => {
+        const hasRoom = write(frame, encoding)
+        onFrame(frame)
+        return hasRoom
+      },
+    })
+  }
 
 const levelNames: Readonly<Record<number, 'debug' | 'info' | 'warn' | 'error'>> = {
   [logLevel.ERROR]: 'error',
@@ -46,7 +60,7 @@ const saslOf = (config: KafkaConfig): SASLOptions | undefined =>
   config.sasl === undefined ? undefined : { mechanism: 'scram-sha-512', username: config.sasl.username, password: config.sasl.password }
 
 /** The public kafkajs client with our settings. */
-export const createClient = (config: KafkaConfig, log: KafkaLogger): Kafka => {
+export const createClient = (config: KafkaConfig, log: KafkaLogger, onFrame?: FrameObserver): Kafka => {
   installClientPatches()
   const sasl = saslOf(config)
   return new Kafka({
@@ -58,7 +72,7 @@ export const createClient = (config: KafkaConfig, log: KafkaLogger): Kafka => {
     requestTimeout: requestTimeoutMs,
     enforceRequestTimeout: true,
     retry,
-    socketFactory,
+    socketFactory: createSocketFactory(onFrame),
     logLevel: logLevel.WARN,
     logCreator: logCreatorFor(log),
   })
@@ -79,6 +93,6 @@ export const createCluster = (config: KafkaConfig, log: KafkaLogger): Cluster =>
     metadataMaxAge: 60_000,
     retry,
     allowAutoTopicCreation: false,
-    socketFactory,
+    socketFactory: createSocketFactory(),
   })
 }

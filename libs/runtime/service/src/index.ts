@@ -2,6 +2,8 @@ export { configKeys, loadConfig, readConfig, tryConfig, variableOf } from './con
 export type { ConfigKey, ConfigSchema, ConfigSection, Environment } from './config.ts'
 export { clickhouseSection, kafkaSection, outsideSection, postgresSection, pubsubSection, redisSection } from './connection-sections.ts'
 export type { OutsideRole } from './connection-sections.ts'
+export { crashSection, crashSteps, createCrashPoint } from './crash-point.ts'
+export type { CrashConfig, CrashPoint, CrashStep } from './crash-point.ts'
 export { envFlag, envHostPort, envInt, envList, envNumber, envPort, envSecret, envText, envUrl, envWord } from './env.ts'
 export { serviceErrors } from './errors.ts'
 export { createHealth } from './health.ts'

@@ -152,3 +152,14 @@ it('says in one line that its port is taken', async () => {
   expect(lines).toHaveLength(1)
   expect(JSON.parse(lines[0] as string)).toMatchObject({ level: 'fatal', code: 'SERVICE_PORT_TAKEN' })
 })
+
+it('refuses a crash point outside of the environment local, and dies at it inside', async () => {
+  const armed = { FAIRLINE_CRASH_AT: 'before-write@example:1' }
+  const refused = await start({ ...base, ...armed, FAIRLINE_SERVICE_ENVIRONMENT: 'prod' }, '--check-config').ended
+  expect(refused).toMatchObject({ code: 78 })
+  expect(refused.stderr).toContain('FAIRLINE_CRASH_AT ends the process on purpose')
+  const child = start({ ...base, ...armed })
+  const ended = await child.ended
+  expect(child.process.signalCode).toBe('SIGKILL')
+  expect(ended.stderr).toContain('Crash point before-write@example is reached')
+})

@@ -4,6 +4,8 @@ import { AppError } from '@fairline/kernel'
 import { z } from 'zod'
 import type { ConfigSchema, Environment } from './config.ts'
 import { configError, configKeys, readConfig } from './config.ts'
+import type { CrashConfig, CrashPoint } from './crash-point.ts'
+import { crashSection, createCrashPoint } from './crash-point.ts'
 import { serviceError } from './errors.ts'
 import type { Health, HealthState } from './health.ts'
 import { createHealth } from './health.ts'
@@ -29,6 +31,8 @@ export interface ServiceContext {
   readonly health: Health
   readonly errors: ServiceErrors
   readonly tracer: Tracer
+  /** Set in fault tests only: whoever writes hands its steps to it. */
+  readonly crash?: CrashPoint
 }
 
 /** A service that has started. */
@@ -55,7 +59,7 @@ const exitCodes = { ok: 0, failed: 1, usage: 64, badConfig: 78 } as const
 
 const unclassified = 'KERNEL_ERROR_UNCLASSIFIED'
 
-const telemetrySchema = z.object({ telemetry: telemetrySection })
+const commonSchema = z.object({ telemetry: telemetrySection, crash: crashSection })
 
 const parseFlags = (
   argv: readonly string[],
@@ -74,7 +78,7 @@ const parseFlags = (
 }
 
 const helpText = (name: string, schema: ConfigSchema<unknown>): string => {
-  const keys = [...configKeys(schema), ...configKeys(telemetrySchema)].map(({ variable, required, fallback, description }) => {
+  const keys = [...configKeys(schema), ...configKeys(commonSchema)].map(({ variable, required, fallback, description }) => {
     const note = required ? 'required' : fallback === undefined ? 'optional' : `default ${fallback}`
     return `  ${variable}\n      ${description} (${note})`
   })
@@ -89,12 +93,25 @@ ${keys.join('\n')}
 `
 }
 
-const readAll = <C>(schema: ConfigSchema<C>, env: Environment): { readonly config: C; readonly telemetry: TelemetryConfig } => {
+interface CommonConfig {
+  readonly telemetry: TelemetryConfig
+  readonly crash: CrashConfig
+}
+
+const crashProblems = (service: ServiceConfig | undefined, crash: CrashConfig | undefined): readonly string[] =>
+  crash?.at === undefined || service === undefined || service.environment === 'local'
+    ? []
+    : [`FAIRLINE_CRASH_AT ends the process on purpose: it is allowed in the environment local only, not in ${service.environment}.`]
+
+const readAll = <C extends { readonly service: ServiceConfig }>(
+  schema: ConfigSchema<C>,
+  env: Environment,
+): { readonly config: C; readonly common: CommonConfig } => {
   const own = readConfig(schema, env)
-  const common = readConfig(telemetrySchema, env)
-  if (own.config === undefined || common.config === undefined || own.problems.length + common.problems.length > 0)
-    throw configError([...own.problems, ...common.problems])
-  return { config: own.config, telemetry: common.config.telemetry }
+  const common = readConfig(commonSchema, env)
+  const problems = [...own.problems, ...common.problems, ...crashProblems(own.config?.service, common.config?.crash)]
+  if (own.config === undefined || common.config === undefined || problems.length > 0) throw configError(problems)
+  return { config: own.config, common: common.config }
 }
 
 /**
@@ -114,12 +131,12 @@ export const runService = async <C extends { readonly service: ServiceConfig }>(
       process.stdout.write(`${name} ${version}\n`)
       return process.exit(exitCodes.ok)
     }
-    const { config, telemetry } = readAll(schema, process.env)
+    const { config, common } = readAll(schema, process.env)
     if (flags['check-config'] === true) {
       process.stdout.write(`${name}: the configuration is good.\n`)
       return process.exit(exitCodes.ok)
     }
-    return process.exit(await serve(definition, version, config, telemetry))
+    return process.exit(await serve(definition, version, config, common))
   } catch (caught) {
     const error = AppError.from(caught)
     process.stderr.write(`${name}: ${error.code}: ${error.message}\n`)
@@ -176,7 +193,7 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
   definition: ServiceDefinition<C>,
   version: string,
   config: C,
-  telemetry: TelemetryConfig,
+  { telemetry, crash: crashConfig }: CommonConfig,
 ): Promise<number> => {
   const { name } = definition
   const { service } = config
@@ -207,7 +224,9 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
   try {
     const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics })
     const tracer = await createTracer(telemetry, { 'service.name': name, 'service.version': version, ...sport })
-    const running = definition.start(config, { log, clock: systemClock(), metrics, health, errors, tracer })
+    const crash = createCrashPoint(crashConfig)
+    const context = { log, clock: systemClock(), metrics, health, errors, tracer, ...(crash === undefined ? {} : { crash }) }
+    const running = definition.start(config, context)
     void running.then(
       (service) => {
         started.met()

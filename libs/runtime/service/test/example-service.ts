@@ -20,13 +20,14 @@ const schema = z.object({
 await runService({
   name: 'example',
   schema,
-  start: ({ example }, { metrics, health, log }) => {
+  start: ({ example }, { metrics, health, log, crash }) => {
     const instruments = metrics.open(exampleMetrics)
     instruments.fairline_example_batches_total.add(3, { outcome: 'good' })
     instruments.fairline_example_batch_seconds.record(0.05)
     const assigned = health.condition('assigned', 'no partitions yet')
     assigned.met()
     log.info({ password: example.password }, 'example is ready')
+    crash?.reach('before-write', 'example')
     const done = new Promise<void>((resolve, reject) => {
       if (example.endAfterMs !== undefined) setTimeout(resolve, example.endAfterMs)
       if (example.failAfterMs !== undefined)

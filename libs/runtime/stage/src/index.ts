@@ -1,5 +1,5 @@
 export { stageErrors } from './errors.ts'
-export type { CommitReport, StageObserver, StageStep } from './observer.ts'
+export type { CommitReport, StageObserver } from './observer.ts'
 export { fixedOwnership, staticOwnership } from './ownership.ts'
 export type { ShardLease, ShardOwnership } from './ownership.ts'
 export { RejectLimit } from './reject-limit.ts'

@@ -18,6 +18,3 @@ export interface StageObserver {
   onSuspended?(reason: string): void
   onResumed?(): void
 }
-
-/** Places in a transaction, in this order, where a fault test may end the process. */
-export type StageStep = 'before-send' | 'after-offsets' | 'after-send' | 'after-commit'

@@ -1,5 +1,5 @@
 import type { Log } from '@fairline/contracts'
-import type { StageObserver, StageStep } from './observer.ts'
+import type { StageObserver } from './observer.ts'
 import type { ShardOwnership } from './ownership.ts'
 import type { StageLogic } from './stage-logic.ts'
 
@@ -41,8 +41,6 @@ export interface StageOptions {
   readonly observer?: StageObserver
   /** Gives up waiting for a shard. */
   readonly signal?: AbortSignal
-  /** For fault tests. */
-  readonly onStep?: (step: StageStep) => void | Promise<void>
 }
 
 /** Where a stage is in its life. */

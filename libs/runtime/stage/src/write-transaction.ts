@@ -20,7 +20,7 @@ export interface WrittenTransaction {
 }
 
 /** What writing needs of the stage. */
-export interface WriteOptions extends Pick<StageOptions, 'logic' | 'group' | 'nowMs' | 'onStep'> {
+export interface WriteOptions extends Pick<StageOptions, 'logic' | 'group' | 'nowMs'> {
   readonly maxStateBytes: number
 }
 
@@ -76,18 +76,14 @@ export const writeTransaction = async (
   options: WriteOptions,
   mayCommit: () => void,
 ): Promise<WrittenTransaction> => {
-  const { logic, group, nowMs, onStep } = options
+  const { logic, group, nowMs } = options
   const timestampMs = nowMs()
   const transaction = await writer.begin()
-  await onStep?.('before-send')
   await transaction.commitOffsets(group, passes.flatMap(offsetsOf))
-  await onStep?.('after-offsets')
   const writes = passes.flatMap((pass) => writesOf(pass, options, timestampMs))
   await transaction.send(writes)
-  await onStep?.('after-send')
   mayCommit()
   await transaction.commit()
-  await onStep?.('after-commit')
   const outputs = writes.reduce((sum, { topic, records }) => (topic === logic.stateTopic ? sum : sum + records.length), 0)
   return { outputs, bytes: bytesOf(writes) }
 }
