@@ -6,6 +6,8 @@ import type { Sport } from '@fairline/kernel'
 import { AppError, sports } from '@fairline/kernel'
 import { Cluster } from 'ioredis'
 import { Kafka, logLevel } from 'kafkajs'
+import type { Scorecard } from './check-run.ts'
+import { checkRun } from './check-run.ts'
 import { verifyError } from './errors.ts'
 import type { PublishedTopic, SportFacts } from './facts.ts'
 import { readJournal } from './read-journal.ts'
@@ -13,6 +15,8 @@ import { eventRows, oddsRows, redisGames, settlementRows } from './read-stores.t
 import { readTopics } from './read-topics.ts'
 import type { SportReport } from './reconcile.ts'
 import { reconcile } from './reconcile.ts'
+import type { Observations, RunLimits } from './run.ts'
+import { defaultLimits } from './run.ts'
 import {
   calculatorRejects,
   changeFacts,
@@ -34,12 +38,17 @@ export interface RunArtefacts {
   readonly waitMs: number
   /** Only these; all unless told. */
   readonly sports?: readonly Sport[]
+  /** What was observed of the system while it ran. */
+  readonly observations?: Observations
+  /** What the invariants measure against; a default installation's unless told. */
+  readonly limits?: RunLimits
 }
 
 /** The outcome of a reconciliation. */
 export interface VerifyReport {
   readonly holds: boolean
   readonly sports: readonly SportReport[]
+  readonly scorecard: Scorecard
 }
 
 const retryMs = 500
@@ -48,14 +57,16 @@ const retryMs = 500
 export const verifyRun = async (artefacts: RunArtefacts): Promise<VerifyReport> => {
   const until = performance.now() + artefacts.waitMs
   for (;;) {
-    const reports = await readAndReconcile(artefacts)
-    const holds = reports.every((report) => report.differences.length === 0)
-    if (holds || performance.now() > until) return { holds, sports: reports }
+    const facts = await readSports(artefacts)
+    const reports = facts.map(reconcile)
+    const scorecard = checkRun({ ...artefacts.observations, sports: facts, limits: artefacts.limits ?? defaultLimits })
+    const holds = scorecard.holds && reports.every((report) => report.differences.length === 0)
+    if (holds || performance.now() > until) return { holds, sports: reports, scorecard }
     await delay(retryMs)
   }
 }
 
-const readAndReconcile = async ({ environment, journal, sports: wanted = sports }: RunArtefacts): Promise<readonly SportReport[]> => {
+const readSports = async ({ environment, journal, sports: wanted = sports }: RunArtefacts): Promise<readonly SportFacts[]> => {
   const value = (name: string): string => {
     const found = environment[name]
     if (found === undefined) throw verifyError('VERIFY_ADDRESS_ABSENT', `${name} is not set.`)
@@ -88,11 +99,9 @@ const readAndReconcile = async ({ environment, journal, sports: wanted = sports 
   // A connection's error also fails the command that needs it.
   redis.on('error', () => undefined)
   try {
-    const reports: SportReport[] = []
-    for (const sport of wanted) {
-      reports.push(reconcile(await readSport({ sport, kafka, outside, clickhouse, redis, journal })))
-    }
-    return reports
+    const read: SportFacts[] = []
+    for (const sport of wanted) read.push(await readSport({ sport, kafka, outside, clickhouse, redis, journal }))
+    return read
   } finally {
     redis.disconnect()
     await clickhouse.close()
