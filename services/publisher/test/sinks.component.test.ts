@@ -1,6 +1,6 @@
 import type { ClickHouse } from '@fairline/adapters-clickhouse'
 import type { BoardStore } from '@fairline/adapters-redis'
-import type { GuardOutcome } from '@fairline/contracts'
+import type { GuardOutcome, TransactionalLog } from '@fairline/contracts'
 import { fairline, partnerPositionTopic } from '@fairline/contracts'
 import { AppError, manualClock } from '@fairline/kernel'
 import { createMetrics } from '@fairline/runtime-service'
@@ -9,7 +9,8 @@ import { MemoryCluster } from '@fairline/runtime-stage/testing'
 import { describe, expect, it } from 'vitest'
 import { clickhouseSink } from '../src/clickhouse/clickhouse-sink.ts'
 import { publisherMetrics } from '../src/metrics.ts'
-import { partnerSink } from '../src/partner/partner-sink.ts'
+import { positionPartition, positionRecords } from '../src/partner/partner-positions.ts'
+import { partnerSink, partnerTransactionalId } from '../src/partner/partner-sink.ts'
 import { redisSink } from '../src/redis/redis-sink.ts'
 import type { Sink, SinkContext } from '../src/sink.ts'
 
@@ -129,6 +130,35 @@ describe('partner sink', () => {
     })
     expect(kills).toBeGreaterThan(20)
   }, 30_000)
+})
+
+describe('a partner sink that takes over', () => {
+  it('reads where to go on only after it has fenced its predecessor', async () => {
+    const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+    await write(ours, 0, 'a', 1, 2)
+    const context = contextOf(ours.connect())
+    const former = await theirs.connect().log.transactional(partnerTransactionalId(context))
+    const delivery = await former.begin()
+    const records = [1, 2].map((seq) => ({ key: 'a', value: change('a', seq), timestampMs: seq }))
+    const served = positionRecords('mlb', [{ topic: 'mlb.odds', partition: 0, offset: 2 }], 2)
+    await delivery.send([
+      { topic: 'mlb.odds.v1', partition: 0, records },
+      { topic: partnerPositionTopic, partition: positionPartition('mlb', 3), records: served },
+    ])
+    const { log } = theirs.connect()
+    // Its last commit lands at the worst moment: just before it is fenced.
+    const transactional = async (id: string): Promise<TransactionalLog> => {
+      await delivery.commit()
+      return log.transactional(id)
+    }
+    const sink = await partnerSink(context, { outside: { ...log, transactional }, paceMs: 0 }).open(health)
+    await write(ours, 0, 'a', 3, 3)
+    const received = () =>
+      theirs.committedRecords('mlb.odds.v1', 0).map(({ value }) => OddsChange.decode(value ?? Buffer.alloc(0)).changeSeq)
+    await until('the third change', () => received().includes(3))
+    await sink.close()
+    expect(received()).toEqual([1, 2, 3])
+  })
 })
 
 /** Holds rows by token as ClickHouse does; a token that comes with other rows is an error. */

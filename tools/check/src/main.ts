@@ -1,3 +1,5 @@
+import type { Mutant, MutantOutcome } from '@fairline/tools-mutants'
+import { mutants, outcomeLine, runMutants as runMutantsOf } from '@fairline/tools-mutants'
 import { resetStack, startStack, stopStack } from '@fairline/tools-stack'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -8,10 +10,10 @@ import { staticChecks } from './static-checks.ts'
 import type { Tally, VitestReport } from './tally.ts'
 import { addTally, closingLine, emptyTally, tallyOfReport } from './tally.ts'
 
-const parts = ['static', 'unit', 'integration'] as const
+const parts = ['static', 'unit', 'mutants', 'integration'] as const
 const usage = `Runs every check and test and ends with the line "N passed, N failed, N skipped".
 
-Usage: npm test -- [--only static|unit|integration] [--data DIR] [--keep]
+Usage: npm test -- [--only static|unit|mutants|integration] [--data DIR] [--keep]
   --only   run one part
   --data   folder of real games for the tests that need them (default: FAIRLINE_DATA)
   --keep   leave the local servers running afterwards`
@@ -66,6 +68,21 @@ const runVitest = async (name: string, args: readonly string[], env: Readonly<Re
   return { ...tally, failed }
 }
 
+const runMutants = async (): Promise<Tally> => {
+  const since = performance.now()
+  let tally = emptyTally
+  const note = (mutant: Mutant, outcome: MutantOutcome): void => {
+    const isCaught = outcome.kind === 'caught'
+    if (!isCaught) console.log(outcomeLine(mutant, outcome))
+    tally = addTally(tally, { passed: isCaught ? 1 : 0, failed: isCaught ? 0 : 1, skipped: [] })
+  }
+  await runMutantsOf(root, mutants, note)
+  console.log(
+    `${tally.failed === 0 ? 'ok    ' : 'FAILED'} mutants: ${tally.passed} faults planted in the code are caught (${elapsed(since)})`,
+  )
+  return tally
+}
+
 const runIntegration = async (): Promise<Tally> => {
   const stack = await startStack({ root, environment: process.env }, ({ subject, message }) => console.log(`  ${subject}: ${message}`))
   try {
@@ -79,6 +96,7 @@ let tally = emptyTally
 console.log(`Node ${process.version}, ${availableParallelism()} cores`)
 if (wants('static')) tally = addTally(tally, await runStatic())
 if (wants('unit')) tally = addTally(tally, await runVitest('unit', [], {}))
+if (wants('mutants')) tally = addTally(tally, await runMutants())
 if (wants('integration')) {
   // Tests start from empty servers, so that a run says the same on every machine.
   if (values.keep !== true) await resetStack(root)

@@ -1,3 +1,4 @@
+import type { TransactionalLog } from '@fairline/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedOwnership } from './ownership.ts'
@@ -246,6 +247,59 @@ describe('a stage', () => {
     expect(await committed()).toBe(2)
     await stage.stop()
     expect(stage.status().transactions).toBe(1)
+  })
+})
+
+describe('an owner that should be gone', () => {
+  it('is fenced before the next one reads where to go on', async () => {
+    const cluster = newCluster()
+    await write(cluster, tallyTopics.in, 0, [['a', '1']])
+    const mayCommit = Promise.withResolvers<void>()
+    const written = Promise.withResolvers<void>()
+    const committed = Promise.withResolvers<void>()
+    const former = await startStage(
+      optionsFor(cluster.connect(), {
+        onStep: async (step) => {
+          if (step === 'after-send') {
+            written.resolve()
+            await mayCommit.promise
+          }
+          if (step === 'after-commit') committed.resolve()
+        },
+      }),
+    )
+    const formerEnd = stopped(former)
+    await written.promise
+    const { log } = cluster.connect()
+    // Its last commit lands at the worst moment: just before it is fenced.
+    const transactional = async (id: string): Promise<TransactionalLog> => {
+      mayCommit.resolve()
+      await committed.promise
+      return log.transactional(id)
+    }
+    const next = await startStage({ ...optionsFor(cluster.connect()), log: { ...log, transactional } })
+    await write(cluster, tallyTopics.in, 0, [['a', '1']])
+    await until(() => outputsOf(cluster, 0).length >= 2, 'the output of the next owner')
+    await next.stop()
+    await formerEnd
+    expect(outputsOf(cluster, 0)).toEqual(['t.in 0 a=1 of 1', 't.in 1 a=2 of 2'])
+  })
+
+  it('does not commit what it wrote when its lease is lost', async () => {
+    const cluster = newCluster()
+    await write(cluster, tallyTopics.in, 0, [['a', '1']])
+    const lost = Promise.withResolvers<void>()
+    const fixed = fixedOwnership(0, [0, 1])
+    const stage = await startStage(
+      optionsFor(cluster.connect(), {
+        ownership: { acquire: async (signal) => ({ ...(await fixed.acquire(signal)), lost: lost.promise }) },
+        onStep: (step) => {
+          if (step === 'after-send') lost.resolve()
+        },
+      }),
+    )
+    expect(await stopped(stage)).toMatchObject({ code: 'STAGE_OWNERSHIP_LOST' })
+    expect(outputsOf(cluster, 0)).toEqual([])
   })
 })
 

@@ -1,0 +1,262 @@
+/** A fault in the code of one file, and the tests that must fail with it. */
+export interface Mutant {
+  readonly id: string
+  /** What breaks if this reaches production. */
+  readonly breaks: string
+  /** Path from the root of the project. */
+  readonly file: string
+  /** Text that stands exactly once in the file. */
+  readonly find: string
+  readonly replace: string
+  /** Test files or folders, from the root of the project; none of them needs a server. */
+  readonly caughtBy: readonly string[]
+}
+
+/** One fault per promise on the way from feed to partner. */
+export const mutants: readonly Mutant[] = [
+  {
+    id: 'ingest-acknowledges-first',
+    breaks: 'the provider is told that a message is safe before the broker has it',
+    file: 'libs/kit/ingest/src/ingest-pipeline.ts',
+    find: `    const { producers } = this.#options
+    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))
+    for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)`,
+    replace: `    const { producers } = this.#options
+    for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
+    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))`,
+    caughtBy: ['libs/kit/ingest', 'services/feed-simulator/test/intake.test.ts'],
+  },
+  {
+    id: 'ingest-drops-a-message',
+    breaks: 'the last message of a chunk is lost',
+    file: 'libs/kit/ingest/src/ingest-pipeline.ts',
+    find: 'for (; head.done < until; head.done++) {',
+    replace: 'for (; head.done < until; head.done++) {\n      if (head.done === until - 1 && until > 1) continue',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'ingest-drops-a-rejected-message',
+    breaks: 'a message that cannot be read disappears instead of going to the dead letters',
+    file: 'libs/kit/ingest/src/ingest-pipeline.ts',
+    find: ';(chunk.dlq[partitionOf(source, partitions)] as OutgoingRecord[]).push(record)',
+    replace: 'void record',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'reader-delivers-aborted-records',
+    breaks: 'records of a transaction that was aborted are taken for real',
+    file: 'libs/adapters/kafka/src/record-batch.ts',
+    find: 'else skip = abortedNow.has(producerId)',
+    replace: 'else skip = false',
+    caughtBy: ['libs/adapters/kafka/src'],
+  },
+  {
+    id: 'reader-notes-one-aborted-transaction-per-batch',
+    breaks: 'a fetch that starts inside two interleaved aborted transactions delivers records of one of them',
+    file: 'libs/adapters/kafka/src/record-batch.ts',
+    find: 'for (; nextAborted < pending.length &&',
+    replace: 'for (let once = true; once && nextAborted < pending.length && ((once = false), true) &&',
+    caughtBy: ['libs/adapters/kafka/src'],
+  },
+  {
+    id: 'producer-is-used-after-a-failure',
+    breaks: 'a transaction whose outcome is unknown is followed by another of the same producer',
+    file: 'libs/adapters/kafka/src/transactional.ts',
+    find: 'if (this.failure !== undefined)',
+    replace: 'if (this.failure !== undefined && doing === "never")',
+    caughtBy: ['libs/adapters/kafka/src'],
+  },
+  {
+    id: 'stage-commits-no-offsets',
+    breaks: 'after a restart input is applied again',
+    file: 'libs/runtime/stage/src/write-transaction.ts',
+    find: 'await transaction.commitOffsets(group, passes.flatMap(offsetsOf))',
+    replace: 'await transaction.commitOffsets(group, [])',
+    caughtBy: ['libs/runtime/stage'],
+  },
+  {
+    id: 'stage-writes-outside-its-transaction',
+    breaks: 'outputs are committed, their state and offsets are not',
+    file: 'libs/runtime/stage/src/write-transaction.ts',
+    find: "  await transaction.send(writes)\n  await onStep?.('after-send')",
+    replace: `  await transaction.send(writes.filter(({ topic }) => topic !== logic.stateTopic))
+  await transaction.commit()
+  const second = await writer.begin()
+  await second.send(writes.filter(({ topic }) => topic === logic.stateTopic))
+  await second.commit()
+  await onStep?.('after-send')
+  return { outputs: 0, bytes: 0 }`,
+    caughtBy: ['libs/runtime/stage'],
+  },
+  {
+    id: 'stage-restores-before-it-fences',
+    breaks: 'an earlier owner commits behind the state that was read',
+    file: 'libs/runtime/stage/src/stage.ts',
+    find: `    writer = await log.transactional(options.transactionalIdOf(lease.shard))
+    const { partitions, keys, records } = await recoverPartitions(log, admin, logic, group, lease.partitions)`,
+    replace: `    const { partitions, keys, records } = await recoverPartitions(log, admin, logic, group, lease.partitions)
+    writer = await log.transactional(options.transactionalIdOf(lease.shard))`,
+    caughtBy: ['libs/runtime/stage'],
+  },
+  {
+    id: 'stage-goes-on-after-a-failure',
+    breaks: 'a transaction is committed although the reader has failed since',
+    file: 'libs/runtime/stage/src/write-transaction.ts',
+    find: '  mayCommit()\n',
+    replace: '',
+    caughtBy: ['libs/runtime/stage'],
+  },
+  {
+    id: 'stage-applies-redelivered-records',
+    breaks: 'a record that is delivered twice is applied twice',
+    file: 'libs/runtime/stage/src/partition-buffer.ts',
+    find: 'if (batch.lastOffset < input.expected) return',
+    replace: 'input.expected = Math.min(input.expected, batch.records[0]?.offset ?? input.expected)',
+    caughtBy: ['libs/runtime/stage'],
+  },
+  {
+    id: 'normalizer-forgets-event-ids',
+    breaks: 'an event that is delivered twice counts twice',
+    file: 'services/normalizer/src/sequence-game.ts',
+    find: 'if (seen !== undefined) {\n      judgeSeen(seen, incoming, sink)\n      return\n    }\n    remember(game, incoming, conflicts)',
+    replace: 'remember(game, incoming, conflicts)',
+    caughtBy: ['services/normalizer/src'],
+  },
+  {
+    id: 'normalizer-does-not-wait-for-order',
+    breaks: 'an event overtakes the one before it',
+    file: 'services/normalizer/src/sequence-game.ts',
+    find: 'if (raw.feedSeq === game.nextFeedSeq && (',
+    replace: 'if (raw.feedSeq >= game.nextFeedSeq && (',
+    caughtBy: ['services/normalizer/src'],
+  },
+  {
+    id: 'normalizer-hides-a-gap',
+    breaks: 'what is missing is skipped in silence and its game stays open',
+    file: 'services/normalizer/src/sequence-game.ts',
+    find: '  game.eventSeq++\n  sink.gap(game, range)\n  drain(game, sink)\n}\n\n/** Opens',
+    replace: '  drain(game, sink)\n}\n\n/** Opens',
+    caughtBy: ['services/normalizer/src'],
+  },
+  {
+    id: 'calculator-applies-on-after-a-stop',
+    breaks: 'a stop is not committed before the next event is applied',
+    file: 'libs/domain/markets/src/apply-to-book.ts',
+    find: 'const trigger = hazards.isNew || kickedOff',
+    replace: 'const trigger = kickedOff',
+    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+  },
+  {
+    id: 'calculator-reopens-without-a-state',
+    breaks: 'a market opens after a gap although no full state came',
+    file: 'libs/domain/markets/src/apply-to-book.ts',
+    find: 'if (stale && input.fullState) {',
+    replace: 'if (stale) {',
+    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+  },
+  {
+    id: 'calculator-ignores-silence',
+    breaks: 'prices stay open while their feed is silent',
+    file: 'libs/domain/markets/src/apply-to-book.ts',
+    find: "if (book.feed === 'silent' || book.phase === 'final') return { book",
+    replace: "if (book.feed !== 'never') return { book",
+    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+  },
+  {
+    id: 'market-settles-again-and-again',
+    breaks: 'a market is settled by every later event',
+    file: 'libs/domain/markets/src/step-market.ts',
+    find: 'return isSettledAs(market, result) ? unchanged(market) : settle(market, result)',
+    replace: 'return settle(market, result)',
+    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+  },
+  {
+    id: 'market-corrects-without-rollback',
+    breaks: 'a corrected result is published without taking back the first one',
+    file: 'libs/domain/markets/src/step-market.ts',
+    find: "if (market.status === 'settled' && !sameOutcome)",
+    replace: "if (market.status === 'active' && !sameOutcome)",
+    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+  },
+  {
+    id: 'clickhouse-drops-a-record',
+    breaks: 'a change never reaches the quants',
+    file: 'services/publisher/src/clickhouse/block-lane.ts',
+    find: 'for (const record of batch.records) this.records.push(record)',
+    replace: 'for (const record of batch.records.slice(0, Math.max(1, batch.records.length - 1))) this.records.push(record)',
+    caughtBy: ['services/publisher/src', 'services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'clickhouse-commits-before-the-insert',
+    breaks: 'rows that ClickHouse did not acknowledge count as written',
+    file: 'services/publisher/src/clickhouse/clickhouse-sink.ts',
+    find: 'progress.note({ topic, partition, offset: cut.range.first, metadata: pendingNote(cut.range) })',
+    replace: 'progress.note({ topic, partition, offset: cut.range.last + 1 })',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'clickhouse-cuts-a-noted-range-anew',
+    breaks: 'a repeated insert has another token and doubles rows',
+    file: 'services/publisher/src/clickhouse/clickhouse-sink.ts',
+    find: 'const forced = pendingRange(metadata)',
+    replace: 'const forced = pendingRange(metadata) === undefined ? undefined : undefined',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-loses-a-record',
+    breaks: 'a change never reaches the partner',
+    file: 'services/publisher/src/partner/partner-sink.ts',
+    find: 'const records = group.flatMap((batch) => batch.records.map(outgoing))',
+    replace: 'const records = group.flatMap((batch) => batch.records.slice(0, 3).map(outgoing))',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-position-is-not-in-the-transaction',
+    breaks: 'a kill between two transactions doubles or loses records at the partner',
+    file: 'services/publisher/src/partner/partner-sink.ts',
+    find: '      const transaction = await writer.begin()\n      await transaction.send(writes)\n',
+    replace: `      const before = await writer.begin()
+      await before.send(writes.slice(0, -1))
+      await before.commit()
+      const transaction = await writer.begin()
+      await transaction.send(writes.slice(-1))
+`,
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-reads-its-position-before-it-fences',
+    breaks: 'an earlier owner delivers behind the position that was read',
+    file: 'services/publisher/src/partner/partner-sink.ts',
+    find: `    const writer = await outside.transactional(partnerTransactionalId(context))
+    opened.push(writer)
+    const served = await readPositions(outside, sport, \`\${name}-positions\`)`,
+    replace: `    const served = await readPositions(outside, sport, \`\${name}-positions\`)
+    const writer = await outside.transactional(partnerTransactionalId(context))
+    opened.push(writer)`,
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'redis-forgets-a-failed-write',
+    breaks: 'a board that Redis refused once stays old',
+    file: 'services/publisher/src/redis/redis-sink.ts',
+    find: '.map((write) => ({ ...write, full: true }))',
+    replace: '.filter((write) => write.full)',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'status-extends-another-change',
+    breaks: 'an old price stays tradable because a newer change is alive',
+    file: 'libs/contracts/src/board-fold.ts',
+    find: "if (order > 0) return { outcome: 'GAP', fold: { ...fold, ahead: status } }",
+    replace: '',
+    caughtBy: ['libs/contracts/src'],
+  },
+  {
+    id: 'partner-fold-skips-a-gap',
+    breaks: 'a reader applies a change whose predecessor it never saw',
+    file: 'libs/contracts/src/board-fold.ts',
+    find: 'change.changeSeq !== fold.changeSeq + 1',
+    replace: 'change.changeSeq <= fold.changeSeq',
+    caughtBy: ['libs/contracts/src'],
+  },
+]
