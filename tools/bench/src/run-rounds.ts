@@ -2,6 +2,7 @@ import { partitionsOf } from '@fairline/contracts'
 import type { Anchor } from './anchor/kafka-anchor.ts'
 import { runAnchor } from './anchor/kafka-anchor.ts'
 import type { BenchPlatform } from './bench-platform.ts'
+import { isWarm } from './is-warm.ts'
 import { loadAverage } from './machine.ts'
 import type { Probe } from './next-rate.ts'
 import { highestSustained, nextRate } from './next-rate.ts'
@@ -33,7 +34,8 @@ const probeWarmUpMs = 1_500
 const mostProbes = 5
 const anchorMessages = 300_000
 const anchorMessageBytes = 200
-const coldLevel = { ratePerSecond: 5_000, warmUpMs: 2_000, measuredMs: 10_000 }
+const coldLevel = { ratePerSecond: 5_000, warmUpMs: 1_000, measuredMs: 10_000 }
+const mostColdLevels = 8
 
 /** Options of {@link runRounds}. */
 export interface RunRoundsOptions {
@@ -51,7 +53,7 @@ const isSustained = (result: LevelResult): boolean => !result.isLagGrowing && re
 const brief = (result: LevelResult): string =>
   `p99 ${Math.round(result.normalized.p99Ms)} ms to normalized, ${Math.round(result.partner.p99Ms)} ms to the partner, lag ${result.isLagGrowing ? 'grows' : 'stays'}`
 
-/** Runs a first level that is not told (the programs are cold), then the rounds. */
+/** Runs levels that are not told until the programs are warm, then the rounds. */
 export const runRounds = async (
   platform: BenchPlatform,
   { directory, options, cores, beganMs, say }: RunRoundsOptions,
@@ -74,7 +76,11 @@ export const runRounds = async (
     return results
   }
 
-  await run('warm-up', coldLevel)
+  const costs: number[] = []
+  while (costs.length < mostColdLevels && !isWarm(costs)) {
+    const result = await run(`warm-up ${costs.length + 1}`, coldLevel)
+    costs.push(Object.values(result.cpuUsPerMessage).reduce((sum, cost) => sum + cost, 0))
+  }
   const rounds: Round[] = []
   let longestMs = 0
   for (let number = 1; number <= options.rounds; number++) {

@@ -39,7 +39,7 @@ const machineLines = ({ machine, startedAt, loadAtEnd }: Report): readonly strin
 ]
 
 const settingLines = ({ rounds, seconds, games, speed, partitions, commitIntervalMs }: Report): readonly string[] => [
-  `- ${rounds} rounds of ${seconds} s per level after a warm-up; medians over the rounds. ${games} games at ${speed} times their pace, the rest clock messages.`,
+  `- ${rounds} rounds of ${seconds} s per level, once the programs are warm; medians over the rounds. ${games} games at ${speed} times their pace, the rest clock messages.`,
   `- ${partitions} partitions, one broker per cluster, replication 1, acks=all; exactly-once stages commit at most each ${commitIntervalMs} ms, all partitions in one transaction. The feed gathers messages for ${lingerMs} ms.`,
 ]
 
