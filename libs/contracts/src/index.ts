@@ -21,6 +21,8 @@ export type {
   TopicSpec,
   TransactionalLog,
 } from './log.ts'
+export { readToEnd } from './read-to-end.ts'
+export type { ReadToEndOptions } from './read-to-end.ts'
 export { boardView, changeView, expiresAtMs, marketView, scoreView, statusView } from './odds-views.ts'
 export type { BoardView, ChangeView, MarketView, OddsPosition, PriceView, StatusView, TeamsView } from './odds-views.ts'
 export { changeCauseWords, feedStateWords, gamePhaseWords, marketStatusWords, selectionResultWords, selectionWords } from './odds-words.ts'

@@ -1,6 +1,6 @@
 import { connectCluster } from '@fairline/adapters-kafka'
 import { hostStage } from '@fairline/kit-stage-host'
-import { runService } from '@fairline/runtime-service'
+import { rejectLimitOf, runService } from '@fairline/runtime-service'
 import { normalizerSchema } from './config.ts'
 import { normalizerLogic } from './normalizer-logic.ts'
 import { normalizerMetrics } from './normalizer-metrics.ts'
@@ -11,11 +11,7 @@ await runService({
   name,
   schema: normalizerSchema,
   start: ({ service, kafka, stage, normalizer }, context) => {
-    const { windowMs, maxRejectsInRow, maxRejectRatio, rejectWindowRecords } = normalizer
-    const logic = normalizerLogic(service.sport, {
-      windowMs,
-      rejectLimit: { maxInRow: maxRejectsInRow, maxRatio: maxRejectRatio, windowRecords: rejectWindowRecords },
-    })
+    const logic = normalizerLogic(service.sport, { windowMs: normalizer.windowMs, rejectLimit: rejectLimitOf(stage) })
     const { fairline_normalizer_records: records } = context.metrics.open(normalizerMetrics)
     context.metrics.onScrape(() => {
       for (const [outcome, count] of logic.counts()) records.set(count, { outcome })

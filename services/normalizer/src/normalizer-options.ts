@@ -1,6 +1,6 @@
 import { topicOf } from '@fairline/contracts'
-import type { Sport } from '@fairline/kernel'
-import type { RejectLimitOptions } from '@fairline/runtime-stage'
+import type { RejectLimitOptions, Sport } from '@fairline/kernel'
+import { defaultRejectLimit } from '@fairline/kernel'
 
 /** What may differ between deployments. */
 export interface NormalizerOptions {
@@ -19,7 +19,7 @@ const hourMs = 3_600_000
 /** The values that DESIGN and runbooks speak of. */
 export const defaultNormalizerOptions: NormalizerOptions = {
   windowMs: 250,
-  rejectLimit: { maxInRow: 200, maxRatio: 0.5, windowRecords: 2_000 },
+  rejectLimit: defaultRejectLimit,
   keepFinalMs: 6 * hourMs,
   keepClosedMarkMs: 7 * 24 * hourMs,
   abandonedAfterMs: 7 * 24 * hourMs,

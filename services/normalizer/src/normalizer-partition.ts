@@ -1,8 +1,8 @@
 import type { fairline } from '@fairline/contracts'
 import { fairline as wire, headers } from '@fairline/contracts'
-import type { AppError, Sport } from '@fairline/kernel'
+import type { AppError, RejectLimit, Sport } from '@fairline/kernel'
+import { rejectLimit } from '@fairline/kernel'
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageRecord } from '@fairline/runtime-stage'
-import { RejectLimit } from '@fairline/runtime-stage'
 import type { NormalizerErrorCode } from './errors.ts'
 import { normalizerError } from './errors.ts'
 import type { GameState, IncomingEvent, MissingRange } from './game-state.ts'
@@ -58,7 +58,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.partition = partition
     this.options = options
     this.topics = normalizerTopics(sport)
-    this.limit = new RejectLimit(options.rejectLimit)
+    this.limit = rejectLimit(options.rejectLimit)
   }
 
   get counts(): ReadonlyMap<string, number> {
@@ -262,7 +262,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
   }
 
   private judge(isRejected: boolean): void {
-    this.suspendReason ??= this.limit.count(isRejected)
+    this.suspendReason ??= this.limit.note(isRejected)
   }
 
   private keep({ key, value, topic, offset }: Original, error: AppError): StageRecord {

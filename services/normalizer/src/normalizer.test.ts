@@ -228,13 +228,13 @@ describe('bad records', () => {
   })
 
   it('stop the intake when there are too many in a row, and again after as many more', () => {
-    const normalizer = new NormalizerBench({ rejectLimit: { maxInRow: 3, maxRatio: 1, windowRecords: 1000 } })
+    const normalizer = new NormalizerBench({ rejectLimit: { maxInRow: 3, maxRatio: 1, window: 1000 } })
     const results = Array.from({ length: 6 }, () => normalizer.raw(Buffer.from('bad')))
     expect(results).toEqual(['continue', 'continue', { suspend: '3 records in a row were rejected' }, 'continue', 'continue', results[2]])
   })
 
   it('stop the intake when their share is too high', () => {
-    const normalizer = new NormalizerBench({ rejectLimit: { maxInRow: 100, maxRatio: 0.4, windowRecords: 10 } })
+    const normalizer = new NormalizerBench({ rejectLimit: { maxInRow: 100, maxRatio: 0.4, window: 10 } })
     const results = Array.from({ length: 10 }, (_, i) => normalizer.raw(i % 2 === 0 ? Buffer.from('bad') : rawEvent({ seq: (i + 1) / 2 })))
     expect(results.at(-1)).toEqual({ suspend: '5 of 10 records were rejected' })
   })

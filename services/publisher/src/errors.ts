@@ -15,10 +15,6 @@ export const publisherErrors = {
     disposition: 'fatal',
     advice: 'A partner topic has as many partitions as ours, so that a game keeps its partition. Create it so before publishing.',
   },
-  PUBLISHER_RESTORE_TIMEOUT: {
-    disposition: 'retry',
-    advice: 'The brokers are slow or a transaction hangs; the sink starts over.',
-  },
 } as const satisfies ErrorRegistry
 
 /** Makes errors of {@link publisherErrors}. */

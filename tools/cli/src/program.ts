@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander'
 import { Command } from 'commander'
 import { addDeadLetterCommands } from './program/dead-letter-commands.ts'
 import { addInspectCommands } from './program/inspect-commands.ts'
+import { addIntakeCommands } from './program/intake-commands.ts'
 import { addKeyCommands } from './program/key-commands.ts'
 import { addRunCommands } from './program/run-commands.ts'
 import { addSlateCommands } from './program/slate-commands.ts'
@@ -25,7 +26,15 @@ export const program = (): Command => {
       // Help and version end well; anything else was already explained by commander.
       process.exit(error.exitCode === 0 ? 0 : 64)
     })
-  for (const add of [addRunCommands, addSlateCommands, addInspectCommands, addDeadLetterCommands, addTopicCommands, addKeyCommands])
+  for (const add of [
+    addRunCommands,
+    addSlateCommands,
+    addInspectCommands,
+    addDeadLetterCommands,
+    addIntakeCommands,
+    addTopicCommands,
+    addKeyCommands,
+  ])
     add(fairline)
   return fairline
 }

@@ -18,8 +18,6 @@ export type { IngestSport, IntakeResult, MessageIntake } from './message-intake.
 export { payloadHash } from './payload-hash.ts'
 export { openPositionStore } from './position-store.ts'
 export type { PositionStore, PositionStoreOptions } from './position-store.ts'
-export { createRejectLimit } from './reject-limit.ts'
-export type { RejectLimit, RejectLimitOptions } from './reject-limit.ts'
 export { createSourceEvidence } from './source-evidence.ts'
 export type { Beat, SourceEvidence, SourceEvidenceOptions } from './source-evidence.ts'
 export { startIngest } from './start-ingest.ts'

@@ -1,6 +1,6 @@
 import type { LogProducer, OutgoingRecord } from '@fairline/contracts'
 import { partitionOf } from '@fairline/contracts'
-import type { Clock } from '@fairline/kernel'
+import type { Clock, RejectLimit } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { setTimeout as delay } from 'node:timers/promises'
 import { deadLetterOf } from './dead-letter.ts'
@@ -8,7 +8,6 @@ import { ingestError } from './errors.ts'
 import type { FeedBatch } from './feed-transport.ts'
 import type { IngestCounters } from './ingest-counters.ts'
 import type { MessageIntake } from './message-intake.ts'
-import type { RejectLimit } from './reject-limit.ts'
 import type { Beat, SourceEvidence } from './source-evidence.ts'
 
 /** Bounds of the pipeline. */
@@ -103,11 +102,10 @@ export class IngestPipeline {
     this.#signal()
   }
 
-  /** Lets a suspended intake go on, with fresh counts. */
+  /** Lets a suspended intake go on. */
   resume(): void {
     if (this.#suspension === undefined) return
     this.#suspension = undefined
-    this.#options.rejectLimit.reset()
     this.#relax()
     this.#signal()
   }
@@ -231,13 +229,13 @@ export class IngestPipeline {
       const message = messages[head.done]
       if (message === undefined) break
       const result = intake.read(message, source, receivedAtUs)
-      let isExceeded: boolean
+      let stopReason: string | undefined
       if (result.kind === 'record') {
         ;(chunk.raw[result.partition] as OutgoingRecord[]).push(result.record)
         chunk.records += 1
         accepted += 1
         if (result.sentAtUs > lastSentAtUs) lastSentAtUs = result.sentAtUs
-        isExceeded = rejectLimit.note(false)
+        stopReason = rejectLimit.note(false)
       } else if (result.kind === 'alive') {
         evidence.alive(source, result.sourceSeq, result.providerAliveAtUs, receivedAtUs)
         counters.alive += 1
@@ -247,11 +245,11 @@ export class IngestPipeline {
         ;(chunk.dlq[partitionOf(source, partitions)] as OutgoingRecord[]).push(record)
         chunk.records += 1
         counters.rejected.set(result.error.code, (counters.rejected.get(result.error.code) ?? 0) + 1)
-        isExceeded = rejectLimit.note(true)
+        stopReason = rejectLimit.note(true)
       }
-      if (isExceeded && this.#suspension === undefined) {
+      if (stopReason !== undefined) {
         head.done += 1
-        this.#suspend(ingestError('INGEST_REJECTS_EXCEEDED', rejectLimit.describe(), { lastPosition: message.position }))
+        this.#suspend(ingestError('INGEST_REJECTS_EXCEEDED', `${stopReason}.`, { lastPosition: message.position }))
         break
       }
     }

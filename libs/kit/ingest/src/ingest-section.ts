@@ -1,4 +1,4 @@
-import { envInt, envNumber } from '@fairline/runtime-service'
+import { envInt, rejectLimitKeys } from '@fairline/runtime-service'
 import { z } from 'zod'
 
 /** `ingest`: bounds and limits that every adapter has. */
@@ -23,9 +23,7 @@ export const ingestSection = z.object({
     .default(30_000)
     .describe('How long a transient write error may last before the service exits.'),
   positionSaveMs: envInt({ min: 10, max: 60_000 }).default(200).describe('How often the position in the feed is saved.'),
-  maxConsecutiveRejects: envInt({ min: 1, max: 1_000_000 }).default(200).describe('So many rejects in a row stop the intake.'),
-  maxRejectRatio: envNumber({ min: 0.01, max: 1 }).default(0.5).describe('A larger share of rejects in the window stops the intake.'),
-  rejectWindow: envInt({ min: 10, max: 1_000_000 }).default(1000).describe('Messages over which the share of rejects is taken.'),
+  ...rejectLimitKeys,
 })
 
 /** Values of {@link ingestSection}. */

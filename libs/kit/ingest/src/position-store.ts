@@ -1,8 +1,7 @@
 import type { Log } from '@fairline/contracts'
-import { partitionOf, topicOf } from '@fairline/contracts'
+import { partitionOf, readToEnd, topicOf } from '@fairline/contracts'
 import type { Clock, Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
-import { readCompacted } from './read-compacted.ts'
 import { openReopeningProducer } from './reopening-producer.ts'
 
 /** How far an adapter has read its provider: text by name, in the compacted topic `<sport>.feed-position`. */
@@ -34,8 +33,18 @@ export const openPositionStore = async (options: PositionStoreOptions): Promise<
   const { log, sport, partitions, clock, saveIntervalMs, maxWriteRetryMs, onFailed } = options
   const topic = topicOf(sport, 'feed-position')
   const positions = new Map<string, string>()
-  for (const [name, value] of await readCompacted(log, topic, `fairline-ingest-${sport}-position`))
-    positions.set(name, value.toString('utf8'))
+  await readToEnd({
+    log,
+    name: `fairline-ingest-${sport}-position`,
+    topic,
+    onBatch: ({ records }) => {
+      for (const { key, value } of records) {
+        if (key === null) continue
+        if (value === null) positions.delete(key.toString('utf8'))
+        else positions.set(key.toString('utf8'), value.toString('utf8'))
+      }
+    },
+  })
   const producer = await openReopeningProducer(() => log.producer(), maxWriteRetryMs)
   const dirty = new Set<string>()
   let writing: Promise<void> | undefined

@@ -1,7 +1,9 @@
 import type { Environment, Log } from '@fairline/contracts'
 import { partitionsOf, topicOf } from '@fairline/contracts'
 import type { AppError } from '@fairline/kernel'
+import { rejectLimit } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
+import { rejectLimitOf } from '@fairline/runtime-service'
 import { ingestError } from './errors.ts'
 import type { FeedTransport } from './feed-transport.ts'
 import { createIngestCounters } from './ingest-counters.ts'
@@ -13,7 +15,6 @@ import { createMessageIntake } from './message-intake.ts'
 import type { PositionStore } from './position-store.ts'
 import { openPositionStore } from './position-store.ts'
 import { openReopeningProducer } from './reopening-producer.ts'
-import { createRejectLimit } from './reject-limit.ts'
 import { createSourceEvidence } from './source-evidence.ts'
 
 /** What an adapter states beside its configuration. */
@@ -93,11 +94,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
       maxDepth: config.maxJsonDepth,
       maxNodes: config.maxJsonNodes,
     }),
-    rejectLimit: createRejectLimit({
-      maxConsecutive: config.maxConsecutiveRejects,
-      maxRatio: config.maxRejectRatio,
-      window: config.rejectWindow,
-    }),
+    rejectLimit: rejectLimit(rejectLimitOf(config)),
     bounds: { ...config, maxChunkBytes: Math.min(4_000_000, config.maxQueuedBytes) },
     silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 8)),
     setPaused: (isPaused) => {
@@ -130,6 +127,13 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
   })
   return {
     done,
+    intake: {
+      suspension: () => pipeline.suspension?.message,
+      resume: () => {
+        pipeline.resume()
+        intakeOpen.met()
+      },
+    },
     drain: async () => {
       await transport.stop()
       await pipeline.drain()

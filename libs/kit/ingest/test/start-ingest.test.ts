@@ -232,7 +232,7 @@ describe('an ingest', () => {
   })
 
   it('stops the intake at the limit of rejects, unready, with the rest neither dead-lettered nor acknowledged', async () => {
-    const { memory, deliver, acknowledged, health, isPaused, events } = await start({ FAIRLINE_INGEST_MAX_CONSECUTIVE_REJECTS: '3' })
+    const { memory, service, deliver, acknowledged, health, isPaused, events } = await start({ FAIRLINE_INGEST_MAX_REJECTS_IN_ROW: '3' })
     deliver(fakeMessage(1), ...Array.from({ length: 10 }, () => Buffer.from('{}')), fakeMessage(2))
     await vi.waitFor(() => expect(acknowledged).toEqual([4]))
     expect(memory.records('nfl.ingest.dlq')).toHaveLength(3)
@@ -240,7 +240,16 @@ describe('an ingest', () => {
     expect(isPaused()).toBe(true)
     expect(health.readiness()).toMatchObject({
       ready: false,
-      conditions: { intake: { met: false, reason: expect.stringContaining('3 rejected in a row') } },
+      conditions: { intake: { met: false, reason: expect.stringContaining('3 records in a row were rejected') } },
     })
+    expect(service.intake?.suspension()).toContain('3 records in a row were rejected')
+    service.intake?.resume()
+    await vi.waitFor(() => expect(acknowledged).toEqual([4, 7]))
+    service.intake?.resume()
+    await vi.waitFor(() => expect(acknowledged).toEqual([4, 7, 10]))
+    service.intake?.resume()
+    await vi.waitFor(() => expect(events()).toHaveLength(2))
+    expect(isPaused()).toBe(false)
+    expect(health.readiness().ready).toBe(true)
   })
 })

@@ -12,8 +12,8 @@ import {
   silenceBook,
 } from '@fairline/domain-markets'
 import type { SportModule } from '@fairline/domain-sport'
-import type { AppError, GameId, Json } from '@fairline/kernel'
-import { unwrap } from '@fairline/kernel'
+import type { AppError, GameId, Json, RejectLimit, RejectLimitOptions } from '@fairline/kernel'
+import { defaultRejectLimit, rejectLimit, unwrap } from '@fairline/kernel'
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageLogic, StageRecord, StateChange } from '@fairline/runtime-stage'
 import { calculatorError } from './errors.ts'
 import { modelHash } from './model-hash.ts'
@@ -48,14 +48,17 @@ const text = new TextDecoder()
  * The logic of a calculator: normalized events in; odds, stops, settlements, boards and statuses out. Applies every event it has for a
  * game, prices the game once per pass, and publishes only what changed; a trigger ends the pass at once.
  */
-export const calculatorLogic = <State, Event>(calculator: Calculator<State, Event>): StageLogic => {
+export const calculatorLogic = <State, Event>(
+  calculator: Calculator<State, Event>,
+  limit: RejectLimitOptions = defaultRejectLimit,
+): StageLogic => {
   const { sport } = calculator.module
   return {
     inputs: [topicOf(sport, 'normalized')],
     stateTopic: topicOf(sport, 'calculator.state'),
     stateVersion: bookSchemaVersion,
     readableStateVersions: [bookSchemaVersion],
-    open: (partition) => new CalculatorPartition(calculator, partition),
+    open: (partition) => new CalculatorPartition(calculator, partition, rejectLimit(limit)),
   }
 }
 
@@ -69,8 +72,10 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   /** Sources that beat in this pass, and when. */
   readonly #beats = new Map<string, number>()
   readonly #rejected: StageRecord[] = []
+  readonly #limit: RejectLimit
 
-  constructor(calculator: Calculator<State, Event>, partition: number) {
+  constructor(calculator: Calculator<State, Event>, partition: number, limit: RejectLimit) {
+    this.#limit = limit
     const { module, policy } = calculator
     this.#calculator = calculator
     this.#lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
@@ -98,26 +103,27 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     const read = record.value === null ? undefined : readInput(this.#calculator.codec, record.value, record.offset)
     if (read?.ok !== true) {
       const error = read?.error ?? calculatorError('CALCULATOR_RECORD_UNREADABLE', 'The record has no value.')
-      this.#reject(error, `${topic}/${partition}/${record.offset}`, record.key?.toString('utf8') ?? '', record.value)
-      return 'continue'
+      return this.#reject(error, `${topic}/${partition}/${record.offset}`, record.key?.toString('utf8') ?? '', record.value)
     }
     const input = read.value
     if (input.kind === 'beat') return this.#beat(input, record.offset)
     const { module } = this.#calculator
     const game = this.#games.get(input.gameId)
-    if (game !== undefined) return this.#take(game, applyToBook(module, module.params, game.book, input.input))
+    if (game !== undefined) {
+      this.#limit.note(false)
+      return this.#take(game, applyToBook(module, module.params, game.book, input.input))
+    }
     if (input.input.kind === 'fixture') {
       const opened: OpenGame<State> = { ...openBook(module, module.params, input.input), isChanged: true, recordedMarkets: undefined }
       this.#games.set(input.gameId, opened)
       return 'cut'
     }
-    this.#reject(
+    return this.#reject(
       calculatorError('CALCULATOR_GAME_UNKNOWN', `Game ${input.gameId} is not open.`),
       `${topic}/${partition}/${record.offset}`,
       input.gameId,
       record.value,
     )
-    return 'continue'
   }
 
   flush(): PassResult {
@@ -208,7 +214,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return fairline.v1.Board.encode(boardToWire(game.book, module.summary(game.book.sport), asOfUs, policy.validForMs)).finish()
   }
 
-  #reject(error: AppError, position: string, key: string, value: Uint8Array | null): void {
+  #reject(error: AppError, position: string, key: string, value: Uint8Array | null): ApplyResult {
     this.#rejected.push({
       key,
       value,
@@ -219,6 +225,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
         [headers.position]: position,
       },
     })
+    const reason = this.#limit.note(true)
+    return reason === undefined ? 'continue' : { suspend: reason }
   }
 }
 

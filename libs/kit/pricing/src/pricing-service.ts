@@ -3,7 +3,7 @@ import type { EventCodec } from '@fairline/contracts'
 import { defaultTradingPolicy } from '@fairline/domain-markets'
 import type { SportModule } from '@fairline/domain-sport'
 import { hostStage, stageSection } from '@fairline/kit-stage-host'
-import { kafkaSection, runService, serviceSection } from '@fairline/runtime-service'
+import { kafkaSection, rejectLimitOf, runService, serviceSection } from '@fairline/runtime-service'
 import { z } from 'zod'
 import { calculatorLogic } from './calculator-logic.ts'
 
@@ -24,7 +24,7 @@ export const pricingService = <State, Event>(module: SportModule<State, Event>, 
           environment: service.environment,
           shard: service.shard,
           log: connectCluster(kafka, name, context),
-          logic: calculatorLogic({ module, codec, policy: defaultTradingPolicy }),
+          logic: calculatorLogic({ module, codec, policy: defaultTradingPolicy }, rejectLimitOf(stage)),
           config: stage,
         },
         context,

@@ -49,7 +49,7 @@ export const hostStage = async (hosted: HostedStage, { health, metrics, log, clo
       },
       onSuspended: (reason) => {
         intake.unmet(reason)
-        log.error({ reason }, 'Intake is suspended: deploy a corrected release, or resume it (SIGUSR2).')
+        log.error({ reason }, 'Intake is suspended: deploy a corrected release, or let it go on with `fairline intake resume`.')
       },
       onResumed: () => {
         intake.met()
@@ -64,14 +64,16 @@ export const hostStage = async (hosted: HostedStage, { health, metrics, log, clo
     instruments.fairline_stage_lag_records.set(status.lagRecords)
     instruments.fairline_stage_suspended.set(status.phase === 'suspended' ? 1 : 0)
   })
-  const resume = (): void => stage.resume()
-  process.on('SIGUSR2', resume)
   intake.met()
   return {
     done: stage.done,
-    drain: async () => {
-      process.off('SIGUSR2', resume)
-      await stage.stop()
+    intake: {
+      suspension: () => {
+        const { phase, reason } = stage.status()
+        return phase === 'suspended' ? reason : undefined
+      },
+      resume: () => stage.resume(),
     },
+    drain: () => stage.stop(),
   }
 }

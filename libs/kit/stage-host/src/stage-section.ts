@@ -1,4 +1,4 @@
-import { envInt } from '@fairline/runtime-service'
+import { envInt, rejectLimitKeys } from '@fairline/runtime-service'
 import { z } from 'zod'
 
 /** `stage`: pacing and bounds of an exactly-once stage. */
@@ -11,6 +11,7 @@ export const stageSection = z.object({
   maxBufferedBytes: envInt({ min: 1_000_000, max: 1_000_000_000 })
     .default(16_777_216)
     .describe('A partition with more waiting bytes is paused.'),
+  ...rejectLimitKeys,
 })
 
 /** Values of {@link stageSection}. */

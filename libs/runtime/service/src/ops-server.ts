@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { serviceError } from './errors.ts'
 import type { HealthState } from './health.ts'
+import type { Intake } from './intake-endpoint.ts'
+import { answerIntake } from './intake-endpoint.ts'
+import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What {@link startOpsServer} needs. */
@@ -11,9 +14,12 @@ export interface OpsServerOptions {
   readonly port: number
   readonly health: HealthState
   readonly metrics: Metrics
+  readonly log: Logger
+  /** The intake of the service, once it has started and where it has one. */
+  readonly intake: () => Intake | undefined
 }
 
-/** The running server of /health, /ready and /metrics. */
+/** The running server of /health, /ready, /metrics and /intake. */
 export interface OpsServer {
   readonly port: number
   close(): Promise<void>
@@ -23,13 +29,19 @@ const answer = (response: ServerResponse, status: number, body: unknown): void =
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(`${JSON.stringify(body)}\n`)
 }
 
-const handle = async ({ health, metrics }: OpsServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const handle = async (options: OpsServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { health, metrics, log, intake } = options
+  const path = (request.url ?? '').split('?', 1)[0] as string
+  if (path === '/intake' || path === '/intake/resume') {
+    const { status, body } = await answerIntake(intake(), log, request, path)
+    answer(response, status, body)
+    return
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD')
     answer(response, 405, { error: 'Only GET is served here.' })
     return
   }
-  const path = (request.url ?? '').split('?', 1)[0]
   if (path === '/health') {
     const liveness = health.liveness()
     answer(response, liveness.live ? 200 : 503, liveness)
@@ -39,7 +51,7 @@ const handle = async ({ health, metrics }: OpsServerOptions, request: IncomingMe
   } else if (path === '/metrics') {
     const text = await metrics.expose()
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text)
-  } else answer(response, 404, { error: 'Only /health, /ready and /metrics are served here.' })
+  } else answer(response, 404, { error: 'Only /health, /ready, /metrics and /intake are served here.' })
 }
 
 /** Listens; a taken port is SERVICE_PORT_TAKEN. */

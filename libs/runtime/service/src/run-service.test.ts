@@ -83,6 +83,33 @@ it('serves health, readiness and metrics, and drains on SIGTERM', async () => {
   expect(await child.ended).toMatchObject({ code: 0, stderr: '' })
 })
 
+it('tells whether the intake stands still, and lets it go on for a person who says who and why', async () => {
+  const child = start({ ...base, FAIRLINE_EXAMPLE_IS_SUSPENDED: 'true' })
+  const { opsPort } = await child.line('example has started')
+  const resume = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
+    const response = await fetch(`http://127.0.0.1:${String(opsPort)}/intake/resume`, { method: 'POST', body, headers })
+    return { status: response.status, body: await response.json() }
+  }
+  const who = JSON.stringify({ actor: 'ann', reason: 'the release is corrected' })
+  const suspended = { state: 'suspended', reason: '3 records in a row were rejected' }
+  expect(JSON.parse((await get(opsPort, '/intake')).text)).toEqual(suspended)
+  expect(await get(opsPort, '/intake/resume')).toMatchObject({ status: 405 })
+  expect(await resume(who, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 })
+  expect(await resume(who, { 'content-type': 'application/json', origin: 'http://localhost' })).toMatchObject({ status: 403 })
+  for (const bad of ['', '[]', 'null', '{"actor":"ann"}', '{"actor":"ann","reason":"two\\nlines"}', `{"actor":"${'a'.repeat(5000)}"}`])
+    expect(await resume(bad)).toMatchObject({ status: 400 })
+  expect(JSON.parse((await get(opsPort, '/intake')).text)).toEqual(suspended)
+  expect(await resume(who)).toEqual({ status: 200, body: { resumed: true, state: 'open' } })
+  expect(await resume(who)).toEqual({ status: 200, body: { resumed: false, state: 'open' } })
+  expect(await child.line('Intake is resumed')).toMatchObject({ actor: 'ann', reason: 'the release is corrected' })
+})
+
+it('has no intake where the service has none', async () => {
+  const child = start(base)
+  const { opsPort } = await child.line('example has started')
+  expect(await get(opsPort, '/intake')).toMatchObject({ status: 404 })
+})
+
 it('ends with 0 when its work is done, and with 1 and one line when it fails', async () => {
   const [finished, failed] = await Promise.all([
     start({ ...base, FAIRLINE_EXAMPLE_END_AFTER_MS: '1' }).ended,

@@ -9,6 +9,7 @@ import { crashSection, createCrashPoint } from './crash-point.ts'
 import { serviceError } from './errors.ts'
 import type { Health, HealthState } from './health.ts'
 import { createHealth } from './health.ts'
+import type { Intake } from './intake-endpoint.ts'
 import type { Logger } from './logger.ts'
 import { createLogger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
@@ -41,6 +42,8 @@ export interface RunningService {
   readonly done: Promise<void>
   /** Stops intake, finishes what is in flight, commits, and closes clients. */
   drain(): Promise<void>
+  /** Served on the ops port, for `fairline intake`. Absent where the service has none that stops by itself. */
+  readonly intake?: Intake
 }
 
 /** A deployable. */
@@ -222,13 +225,15 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
   observeProcess(metrics, () => health.readiness().ready)
   const openedAtMs = performance.now()
   try {
-    const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics })
+    let intake: Intake | undefined
+    const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics, log, intake: () => intake })
     const tracer = await createTracer(telemetry, { 'service.name': name, 'service.version': version, ...sport })
     const crash = createCrashPoint(crashConfig)
     const context = { log, clock: systemClock(), metrics, health, errors, tracer, ...(crash === undefined ? {} : { crash }) }
     const running = definition.start(config, context)
     void running.then(
       (service) => {
+        intake = service.intake
         started.met()
         log.info({ opsPort: ops.port, startMs: Math.round(performance.now() - openedAtMs) }, `${name} has started.`)
         watch.finish(service.done)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MetricRegistry } from '../src/index.ts'
-import { envInt, envSecret, runService, sportServiceSection } from '../src/index.ts'
+import { envFlag, envInt, envSecret, runService, sportServiceSection } from '../src/index.ts'
 
 const exampleMetrics = {
   fairline_example_batches_total: { kind: 'counter', unit: 'batches', description: 'Batches.', labels: ['outcome'] },
@@ -13,6 +13,7 @@ const schema = z.object({
     endAfterMs: envInt({ min: 0, max: 60_000 }).optional().describe('End by itself.'),
     failAfterMs: envInt({ min: 0, max: 60_000 }).optional().describe('Fail by itself.'),
     drainMs: envInt({ min: 0, max: 60_000 }).default(0).describe('How long draining takes.'),
+    isSuspended: envFlag().default(false).describe('Have an intake that stands still.'),
     password: envSecret().optional().describe('A secret.'),
   }),
 })
@@ -39,6 +40,13 @@ await runService({
       new Promise((resolve) => {
         setTimeout(resolve, example.drainMs)
       })
-    return Promise.resolve({ done, drain })
+    let suspension = example.isSuspended ? '3 records in a row were rejected' : undefined
+    const intake = {
+      suspension: () => suspension,
+      resume: () => {
+        suspension = undefined
+      },
+    }
+    return Promise.resolve({ done, drain, ...(example.isSuspended ? { intake } : {}) })
   },
 })

@@ -67,7 +67,7 @@ export const recoverPartitions = async (
   partitions: readonly number[],
 ): Promise<Recovery> => {
   const committed = await committedOffsets(admin, group, logic.inputs)
-  const { snapshots, records } = await restoreSnapshots(log, admin, logic.stateTopic, partitions)
+  const { snapshots, records } = await restoreSnapshots(log, logic.stateTopic, partitions)
   const ranges = new Map<string, ReadonlyMap<number, { start: number; end: number }>>()
   for (const topic of logic.inputs) ranges.set(topic, new Map((await admin.ranges(topic)).map((range) => [range.partition, range])))
   let keys = 0

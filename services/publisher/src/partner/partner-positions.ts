@@ -1,8 +1,7 @@
 import type { Log, OutgoingRecord, ReadPosition } from '@fairline/contracts'
-import { partitionOf, partnerPositionTopic } from '@fairline/contracts'
+import { partitionOf, partnerPositionTopic, readToEnd } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { publisherError } from '../errors.ts'
-import { readToEnd } from '../source-topics.ts'
 
 /** Key of the position of a source partition. */
 export const positionKey = (sport: Sport, topic: string, partition: number): string => `${sport}:${topic}:${partition}`
