@@ -1,15 +1,7 @@
-import { createServer } from 'node:net'
+import { isFreePort } from '@fairline/tools-stack'
 import { platformError } from './errors.ts'
 import type { PlanPorts } from './service-plan.ts'
 import { servicePlan } from './service-plan.ts'
-
-/** Whether a program could listen on a port of this machine now. */
-export const isFreePort = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
 
 /** The ports that the services of a run and its simulator listen on, each with its user. */
 export const portsOfPlan = (ports: PlanPorts): ReadonlyMap<number, string> =>

@@ -30,10 +30,18 @@ describe('kafkaProperties', () => {
     expect(properties.get('min.insync.replicas')).toBe('2')
   })
 
+  it('leads clients of a proxy to it, and brokers past it', () => {
+    const proxied = { ...node(1), proxied: { listenPort: 24123, proxyPort: 24120 } }
+    const properties = lines(kafkaProperties({ node: proxied, nodes: [proxied], dataDirectory: '/data' }))
+    expect(properties.get('listeners')).toBe('CLIENT://127.0.0.1:24101,PROXIED://127.0.0.1:24123,CONTROLLER://127.0.0.1:24111')
+    expect(properties.get('advertised.listeners')).toBe('CLIENT://127.0.0.1:24101,PROXIED://127.0.0.1:24120')
+    expect(properties.get('inter.broker.listener.name')).toBe('CLIENT')
+  })
+
   it('denies by default, on every listener, when there are users', () => {
     const admin = { username: 'admin', password: 'secret' }
     const properties = lines(kafkaProperties({ node: node(1), nodes: [node(1)], dataDirectory: '/data', admin }))
-    expect(properties.get('listener.security.protocol.map')).toBe('CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT')
+    expect(properties.get('listener.security.protocol.map')).toBe('CLIENT:SASL_PLAINTEXT,PROXIED:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT')
     expect(properties.get('super.users')).toBe('User:admin')
     expect(properties.get('allow.everyone.if.no.acl.found')).toBe('false')
   })

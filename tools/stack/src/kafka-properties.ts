@@ -3,6 +3,16 @@ export interface KafkaNode {
   readonly id: number
   readonly brokerPort: number
   readonly controllerPort: number
+  /** A second way in, for clients behind a proxy: what they learn of the cluster leads them to the proxy again. */
+  readonly proxied?: ProxiedListener
+}
+
+/** A listener of a broker that advertises the address of a proxy in front of it. */
+export interface ProxiedListener {
+  /** Where the proxy connects to. */
+  readonly listenPort: number
+  /** Where the proxy listens, and what clients are told. */
+  readonly proxyPort: number
 }
 
 /** The user that brokers use among themselves, when the cluster asks for passwords. */
@@ -23,13 +33,15 @@ export interface KafkaProperties {
 const host = '127.0.0.1'
 
 const security = (admin: KafkaAdmin | undefined): Readonly<Record<string, string>> => {
-  if (admin === undefined) return { 'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT' }
+  if (admin === undefined) return { 'listener.security.protocol.map': 'CLIENT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT' }
   const login = `required username="${admin.username}" password="${admin.password}"`
+  const scram = `org.apache.kafka.common.security.scram.ScramLoginModule ${login};`
   return {
-    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,PROXIED:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
     'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
     'sasl.mechanism.inter.broker.protocol': 'SCRAM-SHA-512',
-    'listener.name.client.scram-sha-512.sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule ${login};`,
+    'listener.name.client.scram-sha-512.sasl.jaas.config': scram,
+    'listener.name.proxied.scram-sha-512.sasl.jaas.config': scram,
     // SCRAM users live in the metadata that the controllers hold, so controllers cannot log in by it.
     'sasl.mechanism.controller.protocol': 'PLAIN',
     'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
@@ -37,6 +49,17 @@ const security = (admin: KafkaAdmin | undefined): Readonly<Record<string, string
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
     'super.users': `User:${admin.username}`,
     'allow.everyone.if.no.acl.found': 'false',
+  }
+}
+
+/** The listeners and what they advertise. Brokers talk to each other past the proxy: its faults are between clients and brokers. */
+const listeners = ({ brokerPort, controllerPort, proxied }: KafkaNode): Readonly<Record<string, string>> => {
+  const client = `CLIENT://${host}:${brokerPort}`
+  const controller = `CONTROLLER://${host}:${controllerPort}`
+  if (proxied === undefined) return { listeners: `${client},${controller}`, 'advertised.listeners': client }
+  return {
+    listeners: `${client},PROXIED://${host}:${proxied.listenPort},${controller}`,
+    'advertised.listeners': `${client},PROXIED://${host}:${proxied.proxyPort}`,
   }
 }
 
@@ -48,8 +71,7 @@ export const kafkaProperties = ({ node, nodes, dataDirectory, admin }: KafkaProp
     'process.roles': 'broker,controller',
     'node.id': String(node.id),
     'controller.quorum.voters': nodes.map(({ id, controllerPort }) => `${id}@${host}:${controllerPort}`).join(','),
-    listeners: `CLIENT://${host}:${node.brokerPort},CONTROLLER://${host}:${node.controllerPort}`,
-    'advertised.listeners': `CLIENT://${host}:${node.brokerPort}`,
+    ...listeners(node),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'CLIENT',
     ...security(admin),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { stackError } from './errors.ts'
+import { isFreePort } from './free-ports.ts'
 import { portTable } from './ports.ts'
 import type { ServerName } from './server-name.ts'
 import { waitUntil } from './wait-until.ts'
@@ -35,13 +35,6 @@ export const portOwner = (port: number): number | undefined => {
   return owner === undefined ? undefined : Number(owner)
 }
 
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
-
 /** A killed process is gone a little before the system has closed all of its sockets, which then seem to be nobody's. */
 const releaseDeadlineMs = 3_000
 
@@ -50,7 +43,7 @@ export const requireFreePorts = async (name: ServerName, ports: readonly number[
   for (const port of ports) {
     let pid: number | undefined
     const isDecided = async (): Promise<boolean> => {
-      if (await isFree(port)) return true
+      if (await isFreePort(port)) return true
       pid = portOwner(port)
       return pid !== undefined
     }

@@ -1,5 +1,6 @@
 import { localCredentials, outsideRoles } from './credentials.ts'
 import { addressVariables, type ExternalServers } from './external-servers.ts'
+import type { ProxyPorts } from './kafka-proxy.ts'
 import { portOf, type StackPorts } from './ports.ts'
 import { type ServerName, serverNames } from './server-name.ts'
 
@@ -11,6 +12,8 @@ export interface StackSettings {
   readonly brokers: BrokerCount
   readonly ports: StackPorts
   readonly external: ExternalServers
+  /** Kafka clusters that can be reached through a proxy too. */
+  readonly proxies?: ProxyPorts
 }
 
 const host = '127.0.0.1'

@@ -1,5 +1,5 @@
-import { portTable, serverNames } from '@fairline/tools-stack'
-import { isFreePort, portsOfPlan } from '../require-free-ports.ts'
+import { isFreePort, portTable, serverNames } from '@fairline/tools-stack'
+import { portsOfPlan } from '../require-free-ports.ts'
 import type { PlanPorts } from '../service-plan.ts'
 import { defaultPlanPorts } from '../service-plan.ts'
 

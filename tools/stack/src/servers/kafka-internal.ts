@@ -1,3 +1,4 @@
+import { proxiedListener } from '../kafka-proxy.ts'
 import { portOf } from '../ports.ts'
 import { kafkaServer } from './kafka-server.ts'
 
@@ -12,11 +13,12 @@ export const kafkaInternal = kafkaServer({
   name: 'kafka-internal',
   heapMb: 512,
   scramUsers: [],
-  nodes: ({ ports, brokers }) =>
+  nodes: ({ ports, brokers, proxies }) =>
     roles.slice(0, brokers).map(({ id, broker, controller }) => ({
       id,
       brokerPort: portOf(ports, 'kafka-internal', broker),
       controllerPort: portOf(ports, 'kafka-internal', controller),
+      ...proxiedListener(proxies, 'kafka-internal', id),
     })),
   // Its topics belong to the services' registry, not to the stack.
   provision: async () => undefined,

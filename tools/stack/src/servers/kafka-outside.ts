@@ -1,4 +1,5 @@
 import { localCredentials, outsideRoles } from '../credentials.ts'
+import { proxiedListener } from '../kafka-proxy.ts'
 import { portOf } from '../ports.ts'
 import { provisionOutside } from '../provision-outside.ts'
 import { kafkaServer } from './kafka-server.ts'
@@ -12,8 +13,13 @@ export const kafkaOutside = kafkaServer({
     const { username, password } = localCredentials.outside[role]
     return `SCRAM-SHA-512=[name=${username},password=${password}]`
   }),
-  nodes: ({ ports }) => [
-    { id: 1, brokerPort: portOf(ports, 'kafka-outside', 'broker-1'), controllerPort: portOf(ports, 'kafka-outside', 'controller-1') },
+  nodes: ({ ports, proxies }) => [
+    {
+      id: 1,
+      brokerPort: portOf(ports, 'kafka-outside', 'broker-1'),
+      controllerPort: portOf(ports, 'kafka-outside', 'controller-1'),
+      ...proxiedListener(proxies, 'kafka-outside', 1),
+    },
   ],
   provision: ({ ports }) => provisionOutside(`127.0.0.1:${portOf(ports, 'kafka-outside', 'broker-1')}`),
 })

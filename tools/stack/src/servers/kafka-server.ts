@@ -88,7 +88,7 @@ export const kafkaServer = ({ name, admin, heapMb, scramUsers, nodes: nodesOf, p
             'kafka.Kafka',
             join(directory, 'server.properties'),
           ],
-          ports: [node.brokerPort, node.controllerPort],
+          ports: [node.brokerPort, node.controllerPort, ...(node.proxied === undefined ? [] : [node.proxied.listenPort])],
           logFile: join(directory, 'broker.log'),
           recordFile: recordFile(context.directory, `${name}-${node.id}`),
           stopSignal: 'SIGTERM',
