@@ -78,14 +78,14 @@ export const mutants: readonly Mutant[] = [
     id: 'stage-writes-outside-its-transaction',
     breaks: 'outputs are committed, their state and offsets are not',
     file: 'libs/runtime/stage/src/write-transaction.ts',
-    find: "  await transaction.send(writes)\n  await onStep?.('after-send')",
+    find: '  await transaction.send(writes)\n',
     replace: `  await transaction.send(writes.filter(({ topic }) => topic !== logic.stateTopic))
   await transaction.commit()
   const second = await writer.begin()
   await second.send(writes.filter(({ topic }) => topic === logic.stateTopic))
   await second.commit()
-  await onStep?.('after-send')
-  return { outputs: 0, bytes: 0 }`,
+  return { outputs: 0, bytes: 0 }
+`,
     caughtBy: ['libs/runtime/stage'],
   },
   {

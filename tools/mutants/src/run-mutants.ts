@@ -13,11 +13,14 @@ export type MutantOutcome =
 
 interface Report {
   readonly numPassedTests: number
-  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[]
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
 }
 
 /**
- * Runs the tests of each mutant with its fault in the code, one after the other. `broken` where no test ran: a fault must be one of
+ * Runs the tests of each mutant with its fault in the code, one after the other. `broken` where a test file could not be loaded: a fault must be one of
  * behaviour, not of syntax. Throws before the first run where a mutant does not fit the code any more.
  */
 export const runMutants = async (
@@ -37,7 +40,7 @@ export const outcomeLine = ({ id, breaks }: Mutant, outcome: MutantOutcome): str
     case 'survived':
       return `SURVIVED  ${id}: ${outcome.tests} tests passed although ${breaks}`
     case 'broken':
-      return `BROKEN    ${id}: no test ran\n${outcome.output}`
+      return `BROKEN    ${id}: its tests could not run\n${outcome.output}`
   }
 }
 
@@ -79,5 +82,6 @@ const outcomeOf = (report: string, output: string): MutantOutcome => {
   }
   const failed = read.testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed')
   if (failed !== undefined) return { kind: 'caught', test: failed.fullName }
-  return read.numPassedTests > 0 ? { kind: 'survived', tests: read.numPassedTests } : { kind: 'broken', output }
+  const isLoaded = read.testResults.every(({ status }) => status === 'passed')
+  return isLoaded && read.numPassedTests > 0 ? { kind: 'survived', tests: read.numPassedTests } : { kind: 'broken', output }
 }

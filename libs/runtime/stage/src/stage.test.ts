@@ -1,4 +1,4 @@
-import type { TransactionalLog } from '@fairline/contracts'
+import type { Log, TransactionalLog } from '@fairline/contracts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedOwnership } from './ownership.ts'
@@ -250,6 +250,31 @@ describe('a stage', () => {
   })
 })
 
+/** A log on which something happens between the steps of every transaction. */
+const watchedLog = (log: Log, afterSend: () => Promise<void>, afterCommit: () => void = () => undefined): Log => ({
+  ...log,
+  transactional: async (id) => {
+    const writer = await log.transactional(id)
+    return {
+      ...writer,
+      begin: async () => {
+        const transaction = await writer.begin()
+        return {
+          ...transaction,
+          send: async (writes) => {
+            await transaction.send(writes)
+            await afterSend()
+          },
+          commit: async () => {
+            await transaction.commit()
+            afterCommit()
+          },
+        }
+      },
+    }
+  },
+})
+
 describe('an owner that should be gone', () => {
   it('is fenced before the next one reads where to go on', async () => {
     const cluster = newCluster()
@@ -257,17 +282,14 @@ describe('an owner that should be gone', () => {
     const mayCommit = Promise.withResolvers<void>()
     const written = Promise.withResolvers<void>()
     const committed = Promise.withResolvers<void>()
-    const former = await startStage(
-      optionsFor(cluster.connect(), {
-        onStep: async (step) => {
-          if (step === 'after-send') {
-            written.resolve()
-            await mayCommit.promise
-          }
-          if (step === 'after-commit') committed.resolve()
-        },
-      }),
-    )
+    const hold = (): Promise<void> => {
+      written.resolve()
+      return mayCommit.promise
+    }
+    const former = await startStage({
+      ...optionsFor(cluster.connect()),
+      log: watchedLog(cluster.connect().log, hold, () => committed.resolve()),
+    })
     const formerEnd = stopped(former)
     await written.promise
     const { log } = cluster.connect()
@@ -289,15 +311,16 @@ describe('an owner that should be gone', () => {
     const cluster = newCluster()
     await write(cluster, tallyTopics.in, 0, [['a', '1']])
     const lost = Promise.withResolvers<void>()
+    const lose = async (): Promise<void> => {
+      lost.resolve()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     const fixed = fixedOwnership(0, [0, 1])
-    const stage = await startStage(
-      optionsFor(cluster.connect(), {
-        ownership: { acquire: async (signal) => ({ ...(await fixed.acquire(signal)), lost: lost.promise }) },
-        onStep: (step) => {
-          if (step === 'after-send') lost.resolve()
-        },
-      }),
-    )
+    const stage = await startStage({
+      ...optionsFor(cluster.connect()),
+      log: watchedLog(cluster.connect().log, lose),
+      ownership: { acquire: async (signal) => ({ ...(await fixed.acquire(signal)), lost: lost.promise }) },
+    })
     expect(await stopped(stage)).toMatchObject({ code: 'STAGE_OWNERSHIP_LOST' })
     expect(outputsOf(cluster, 0)).toEqual([])
   })
