@@ -21,11 +21,15 @@ interface Supervised {
   child: ChildProcess
   startedAtMs: number
   restarts: number
+  /** Restarts without a stable life between them. */
+  unstable: number
+  /** Variables of the starts to come, first to last; a start without any takes none. */
+  nextEnvironments: Readonly<Record<string, string>>[]
 }
 
-// A crashed process may be fenced by its own unfinished transaction for a moment; the delay grows only while it keeps crashing.
-const restartDelaysMs = [50, 250, 1_000, 3_000] as const
-const stableAfterMs = 10_000
+// The first restart comes at once: every moment is one without prices. The delay grows only while the service keeps ending early.
+const restartDelaysMs = [0, 100, 500, 3_000] as const
+const stableAfterMs = 2_000
 
 /** Runs services as processes of their own and restarts those that end by themselves. Owns the processes: {@link stop} leaves none. */
 export class Supervisor {
@@ -40,10 +44,19 @@ export class Supervisor {
 
   /** Starts a service; its output goes to `<logs>/<name>.log`. */
   start(plan: PlannedService): void {
-    const service: Supervised = { plan, child: this.#spawn(plan), startedAtMs: performance.now(), restarts: 0 }
+    const child = this.#spawn(plan, {})
+    const service: Supervised = { plan, child, startedAtMs: performance.now(), restarts: 0, unstable: 0, nextEnvironments: [] }
     this.#services.set(plan.name, service)
     this.#watch(service)
     this.#record()
+  }
+
+  /**
+   * Gives each of a service's next restarts variables of its own, one set per restart, and then none again: a crash point for each, for
+   * example. Those restarts come without a delay.
+   */
+  nextStarts(name: string, environments: readonly Readonly<Record<string, string>>[]): void {
+    this.#services.get(name)?.nextEnvironments.push(...environments)
   }
 
   /** Pid of a running service. */
@@ -98,13 +111,13 @@ export class Supervisor {
     clearTimeout(timer)
   }
 
-  #spawn(plan: PlannedService): ChildProcess {
+  #spawn(plan: PlannedService, own: Readonly<Record<string, string>>): ChildProcess {
     const { root, files, environment } = this.#options
     const log = openSync(join(files.logs, `${plan.name}.log`), 'a')
     try {
       return spawn(process.execPath, ['--max-semi-space-size=32', join(root, 'services', plan.program, 'src/main.ts')], {
         cwd: root,
-        env: { ...environment, ...plan.environment },
+        env: { ...environment, ...plan.environment, ...own },
         stdio: ['ignore', log, log],
         // A group of its own: Ctrl-C in the terminal reaches the supervisor only, which then drains in order.
         detached: true,
@@ -118,13 +131,15 @@ export class Supervisor {
     service.child.once('exit', (code, signal) => {
       if (this.#isStopping) return
       const lived = performance.now() - service.startedAtMs
-      service.restarts = lived > stableAfterMs ? 1 : service.restarts + 1
-      const delay = restartDelaysMs[Math.min(service.restarts, restartDelaysMs.length) - 1] ?? 0
+      const next = service.nextEnvironments.shift()
+      service.restarts++
+      service.unstable = lived > stableAfterMs || next !== undefined ? 1 : service.unstable + 1
+      const delay = restartDelaysMs[Math.min(service.unstable, restartDelaysMs.length) - 1] ?? 0
       this.#options.onRestart(service.plan.name, signal ?? `exit code ${code}`)
       const timer = setTimeout(() => {
         this.#timers.delete(timer)
         if (this.#isStopping) return
-        service.child = this.#spawn(service.plan)
+        service.child = this.#spawn(service.plan, next ?? {})
         service.startedAtMs = performance.now()
         this.#watch(service)
         this.#record()

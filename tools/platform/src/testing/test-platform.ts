@@ -57,6 +57,8 @@ export interface TestPlatform {
   /** Sends a signal to the process of a service; it is started again if it ends. */
   kill(name: string, signal?: NodeJS.Signals): void
   pidOf(name: string): number | undefined
+  /** Crash points for the next restarts of a service, one each; see FAIRLINE_CRASH_AT. */
+  crashAt(name: string, points: readonly string[]): void
   /** How often each service ended by itself or was killed, since the platform was ready. */
   restarts(): ReadonlyMap<string, number>
   /** Reconciles everything sent so far with every topic and store. */
@@ -185,6 +187,11 @@ export const startPlatform = async (): Promise<TestPlatform> => {
         process.kill(pid, signal)
       },
       pidOf: (name) => services.pidOf(name),
+      crashAt: (name, points) =>
+        services.nextStarts(
+          name,
+          points.map((point) => ({ FAIRLINE_CRASH_AT: point })),
+        ),
       restarts: () => new Map(restarts),
       verify: async (waitMs = 60_000) => {
         const report = await verifyRun({ environment, journal: joinJournals(journals, join(root, 'journal')), waitMs })
