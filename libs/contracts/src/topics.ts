@@ -26,6 +26,7 @@ export const topicNames = [
   'normalizer.late',
   'calculator.state',
   'calculator.dlq',
+  'dlq-marks',
 ] as const
 
 /** One of {@link topicNames}. */
@@ -49,6 +50,7 @@ export const topicContents: Readonly<Record<TopicName, string>> = {
   'normalizer.late': 'Events that came after their successors had gone out.',
   'calculator.state': 'State of the calculator, written in the transactions of its output.',
   'calculator.dlq': 'Records that the calculator rejected: original bytes, reason, position.',
+  'dlq-marks': 'DeadLetterMark: which dead letters were replayed or discarded, by whom and why.',
 }
 
 /** The published topics of a sport on a partner's cluster. */
@@ -81,6 +83,8 @@ const policies: Readonly<Record<TopicName, Policy>> = {
   'normalizer.late': { cleanup: 'delete', retentionMs: 30 * dayMs },
   'calculator.state': { cleanup: 'compact' },
   'calculator.dlq': { cleanup: 'delete', retentionMs: 30 * dayMs },
+  // Longer than any dead letter is kept: a mark must not be forgotten before its letter.
+  'dlq-marks': { cleanup: 'delete', retentionMs: 90 * dayMs },
 }
 
 /**

@@ -21,6 +21,27 @@ export const integerArgument =
     return value
   }
 
+/** Where a range of records begins or ends: at an offset of each partition, or at a time in microseconds UTC. */
+export interface Boundary {
+  readonly kind: 'offset' | 'time'
+  readonly value: number
+}
+
+const isoTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/
+
+/** An offset (`1042`) or a time (`2026-01-11T18:00:00Z`, or a date in UTC) given on the command line. */
+export const boundaryArgument =
+  (name: string) =>
+  (text: string): Boundary => {
+    if (/^\d{1,15}$/.test(text)) return { kind: 'offset', value: Number(text) }
+    const ms = isoTime.test(text) ? Date.parse(text) : Number.NaN
+    // Date.parse takes the 31st of February for a day in March.
+    const isDay = !Number.isNaN(ms) && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
+    if (!isDay)
+      throw cliError('CLI_ARGUMENT_INVALID', `${name} takes an offset or a time like 2026-01-11T18:00:00Z, not ${JSON.stringify(text)}.`)
+    return { kind: 'time', value: ms * 1000 }
+  }
+
 /** A sport given on the command line. */
 export const sportArgument = (text: string): Sport => {
   if (!isSport(text)) throw cliError('CLI_ARGUMENT_INVALID', `There is no sport ${JSON.stringify(text)}; there are ${sports.join(', ')}.`)

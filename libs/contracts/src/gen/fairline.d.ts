@@ -256,6 +256,108 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a DeadLetterMark.
+         * @deprecated Use fairline.v1.DeadLetterMark.$Properties instead.
+         */
+        interface IDeadLetterMark extends fairline.v1.DeadLetterMark.$Properties {
+        }
+
+        /** Represents a DeadLetterMark. */
+        class DeadLetterMark {
+
+            /**
+             * Constructs a new DeadLetterMark.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.DeadLetterMark.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeadLetterMark letter. */
+            letter: string;
+
+            /** DeadLetterMark action. */
+            action: fairline.v1.DeadLetterAction;
+
+            /** DeadLetterMark actor. */
+            actor: string;
+
+            /** DeadLetterMark note. */
+            note: string;
+
+            /** DeadLetterMark markedAtUs. */
+            markedAtUs: number;
+
+            /**
+             * Creates a new DeadLetterMark instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeadLetterMark instance
+             */
+            static create(properties: fairline.v1.DeadLetterMark.$Shape): fairline.v1.DeadLetterMark & fairline.v1.DeadLetterMark.$Shape;
+            static create(properties?: fairline.v1.DeadLetterMark.$Properties): fairline.v1.DeadLetterMark;
+
+            /**
+             * Encodes the specified DeadLetterMark message. Does not implicitly {@link fairline.v1.DeadLetterMark.verify|verify} messages.
+             * @param message DeadLetterMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.DeadLetterMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeadLetterMark message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.DeadLetterMark & fairline.v1.DeadLetterMark.$Shape} DeadLetterMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.DeadLetterMark & fairline.v1.DeadLetterMark.$Shape;
+        }
+
+        namespace DeadLetterMark {
+
+            /** Properties of a DeadLetterMark. */
+            interface $Properties {
+
+                /** DeadLetterMark letter */
+                letter?: string;
+
+                /** DeadLetterMark action */
+                action?: fairline.v1.DeadLetterAction;
+
+                /** DeadLetterMark actor */
+                actor?: string;
+
+                /** DeadLetterMark note */
+                note?: string;
+
+                /** DeadLetterMark markedAtUs */
+                markedAtUs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeadLetterMark. */
+            type $Shape = fairline.v1.DeadLetterMark.$Properties;
+        }
+
+        /** DeadLetterAction enum. */
+        enum DeadLetterAction {
+
+            /** DEAD_LETTER_ACTION_UNSPECIFIED value */
+            DEAD_LETTER_ACTION_UNSPECIFIED = 0,
+
+            /** DEAD_LETTER_ACTION_REPLAYED value */
+            DEAD_LETTER_ACTION_REPLAYED = 1,
+
+            /** DEAD_LETTER_ACTION_DISCARDED value */
+            DEAD_LETTER_ACTION_DISCARDED = 2
+        }
+
+        /**
          * Properties of a Fixture.
          * @deprecated Use fairline.v1.Fixture.$Properties instead.
          */

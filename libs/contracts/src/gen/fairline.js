@@ -627,6 +627,254 @@ export const fairline = $root.fairline = (() => {
             return ResumeCommand;
         })();
 
+        v1.DeadLetterMark = (function() {
+
+            /**
+             * Properties of a DeadLetterMark.
+             * @typedef {Object} fairline.v1.DeadLetterMark.$Properties
+             * @property {string} [letter] DeadLetterMark letter
+             * @property {fairline.v1.DeadLetterAction} [action] DeadLetterMark action
+             * @property {string} [actor] DeadLetterMark actor
+             * @property {string} [note] DeadLetterMark note
+             * @property {number} [markedAtUs] DeadLetterMark markedAtUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeadLetterMark.
+             * @memberof fairline.v1
+             * @interface IDeadLetterMark
+             * @augments fairline.v1.DeadLetterMark.$Properties
+             * @deprecated Use fairline.v1.DeadLetterMark.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeadLetterMark.
+             * @typedef {fairline.v1.DeadLetterMark.$Properties} fairline.v1.DeadLetterMark.$Shape
+             */
+
+            /**
+             * Constructs a new DeadLetterMark.
+             * @memberof fairline.v1
+             * @classdesc Represents a DeadLetterMark.
+             * @constructor
+             * @param {fairline.v1.DeadLetterMark.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeadLetterMark = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeadLetterMark letter.
+             * @member {string} letter
+             * @memberof fairline.v1.DeadLetterMark
+             * @instance
+             */
+            DeadLetterMark.prototype.letter = "";
+
+            /**
+             * DeadLetterMark action.
+             * @member {fairline.v1.DeadLetterAction} action
+             * @memberof fairline.v1.DeadLetterMark
+             * @instance
+             */
+            DeadLetterMark.prototype.action = 0;
+
+            /**
+             * DeadLetterMark actor.
+             * @member {string} actor
+             * @memberof fairline.v1.DeadLetterMark
+             * @instance
+             */
+            DeadLetterMark.prototype.actor = "";
+
+            /**
+             * DeadLetterMark note.
+             * @member {string} note
+             * @memberof fairline.v1.DeadLetterMark
+             * @instance
+             */
+            DeadLetterMark.prototype.note = "";
+
+            /**
+             * DeadLetterMark markedAtUs.
+             * @member {number} markedAtUs
+             * @memberof fairline.v1.DeadLetterMark
+             * @instance
+             */
+            DeadLetterMark.prototype.markedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new DeadLetterMark instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.DeadLetterMark
+             * @static
+             * @param {fairline.v1.DeadLetterMark.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.DeadLetterMark} DeadLetterMark instance
+             * @type {{
+             *   (properties: fairline.v1.DeadLetterMark.$Shape): fairline.v1.DeadLetterMark & fairline.v1.DeadLetterMark.$Shape;
+             *   (properties?: fairline.v1.DeadLetterMark.$Properties): fairline.v1.DeadLetterMark;
+             * }}
+             */
+            DeadLetterMark.create = function(properties) {
+                return new DeadLetterMark(properties);
+            };
+
+            /**
+             * Encodes the specified DeadLetterMark message. Does not implicitly {@link fairline.v1.DeadLetterMark.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.DeadLetterMark
+             * @static
+             * @param {fairline.v1.DeadLetterMark.$Properties} message DeadLetterMark message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeadLetterMark.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.letter != null && $Object.hasOwnProperty.call(message, "letter") && message.letter !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.letter);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.action);
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor") && message.actor !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.actor);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.note);
+                if (message.markedAtUs != null && $Object.hasOwnProperty.call(message, "markedAtUs") && (typeof message.markedAtUs === "object" ? message.markedAtUs.low || message.markedAtUs.high : message.markedAtUs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.markedAtUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeadLetterMark message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.DeadLetterMark
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.DeadLetterMark & fairline.v1.DeadLetterMark.$Shape} DeadLetterMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeadLetterMark.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.DeadLetterMark();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.letter = value;
+                            else
+                                delete message.letter;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.actor = value;
+                            else
+                                delete message.actor;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.markedAtUs = value;
+                            else
+                                delete message.markedAtUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeadLetterMark;
+        })();
+
+        /**
+         * DeadLetterAction enum.
+         * @name fairline.v1.DeadLetterAction
+         * @enum {number}
+         * @property {number} DEAD_LETTER_ACTION_UNSPECIFIED=0 DEAD_LETTER_ACTION_UNSPECIFIED value
+         * @property {number} DEAD_LETTER_ACTION_REPLAYED=1 DEAD_LETTER_ACTION_REPLAYED value
+         * @property {number} DEAD_LETTER_ACTION_DISCARDED=2 DEAD_LETTER_ACTION_DISCARDED value
+         */
+        v1.DeadLetterAction = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DEAD_LETTER_ACTION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "DEAD_LETTER_ACTION_REPLAYED"] = 1;
+            values[valuesById[2] = "DEAD_LETTER_ACTION_DISCARDED"] = 2;
+            return values;
+        })();
+
         v1.Fixture = (function() {
 
             /**
