@@ -13,19 +13,26 @@ export interface MarginInput {
   readonly mean: number
   /** The margin whose spread would give the pregame probability of winning; differs a little from the spread's. */
   readonly winMean: number
-  /** Of regulation, or of the running overtime. */
+  /** Of regulation on the clock of points (point-clock.ts), or of the running overtime. */
   readonly secondsLeft: number
+}
+
+/**
+ * What the logit of a home win is linear in: 1, L/s, L s, m s, m, with L the lead and m the pregame margin in tens of points and s the
+ * root of the share of regulation left. L/s is Stern's Brownian motion (JASA 89 (1994)); L s takes back a part of an early lead, since
+ * leads revert (Gabel and Redner, JQAS 8 (2012)); m s and m let the pregame margin fade more slowly than time does.
+ */
+export const winFeatures = (lead: number, winMean: number, secondsLeft: number): readonly [number, number, number, number, number] => {
+  // Below five seconds the model was not fitted: a lead is as safe as then.
+  const s = Math.sqrt(Math.max(secondsLeft, 5) / 2880)
+  return [1, lead / 10 / s, (lead / 10) * s, (winMean / 10) * s, winMean / 10]
 }
 
 /** Probit of the home team's win: the logistic win model on the normal scale. */
 const winProbit = (input: MarginInput, params: ModelParams): number => {
-  const [c0, c1, c2, c3, c4, c5, c6] = rowOf(params, 'winLogit') as [number, number, number, number, number, number, number]
-  // Below five seconds the model was not fitted: a lead is as safe as then.
-  const f = Math.max(input.secondsLeft, 5) / 2880
-  const s = Math.sqrt(f)
-  const lead = input.lead / 10
-  const mean = input.winMean / 10
-  const logit = c0 + (c1 * lead) / s + c2 * lead + c3 * lead * s + c4 * mean * s + c5 * mean * f + c6 * mean
+  const weights = rowOf(params, 'winLogit')
+  let logit = 0
+  winFeatures(input.lead, input.winMean, input.secondsLeft).forEach((feature, i) => (logit += feature * (weights[i] as number)))
   return normalQuantile(1 / (1 + Math.exp(-Math.max(-16, Math.min(16, logit)))))
 }
 

@@ -1,11 +1,13 @@
 import type { Pmf } from '@fairline/domain-odds'
-import { normalPmf, normalQuantile, normalized } from '@fairline/domain-odds'
+import { normalQuantile } from '@fairline/domain-odds'
 import type { ModelParams, PregameLines } from '@fairline/domain-sport'
 import { overtimeMs, regulationPeriods, regulationSecondsLeft } from './game-clock.ts'
 import { interpolate } from './interpolate.ts'
 import { marginPmf, tieProbability } from './margin-model.ts'
 import type { NbaState } from './nba-state.ts'
+import { negativeBinomialPmf } from './negative-binomial.ts'
 import { rowOf } from './parameter-row.ts'
+import { pointSecondsLeft } from './point-clock.ts'
 
 /** The one distribution all markets of a game are priced from. */
 export interface Outlook {
@@ -17,7 +19,7 @@ export interface Outlook {
   readonly overtime: number
   /** Expected margin and total before the game. */
   readonly pregame: PregameMeans
-  /** Of the clock that counts: regulation, or the running overtime. */
+  /** Of the clock that counts: regulation as points count it (point-clock.ts), or the running overtime. */
   readonly secondsLeft: number
 }
 
@@ -29,8 +31,8 @@ export interface PregameMeans {
   readonly total: number
 }
 
-// The probit of a pregame win is 0.0903 per point of spread (seasons 2010-11 to 2017-18).
-const probitPerPoint = 0.0903
+/** The probit of a pregame win per point of spread (seasons 2010-11 to 2017-18). */
+export const probitPerPoint = 0.0903
 
 /** The pregame expectations, from whatever lines there are. */
 export const pregameMeans = (lines: PregameLines, params: ModelParams): PregameMeans => {
@@ -47,17 +49,17 @@ export const pregameMeans = (lines: PregameLines, params: ModelParams): PregameM
 }
 
 /** Seconds on the clock that decides: of regulation, or of the running overtime; after a period of its own none. */
-const secondsLeftOf = (state: NbaState): number => {
+const secondsLeftOf = (state: NbaState, params: ModelParams): number => {
   if (state.period === 0) return 2880
-  if (state.period > regulationPeriods) return state.phase === 'break' ? 0 : state.clockMs / 1000
-  return regulationSecondsLeft(state.period, state.phase === 'break' ? 0 : state.clockMs)
+  const clockMs = state.phase === 'break' ? 0 : state.clockMs
+  return state.period > regulationPeriods ? clockMs / 1000 : pointSecondsLeft(regulationSecondsLeft(state.period, clockMs), params)
 }
 
 /** The outlook of a game that is not over. */
 export const outlookOf = (state: NbaState, params: ModelParams): Outlook => {
   const pregame = pregameMeans(state.fixture.lines, params)
   const lead = state.homeScore - state.awayScore
-  const secondsLeft = secondsLeftOf(state)
+  const secondsLeft = secondsLeftOf(state, params)
   const isNextOvertime = secondsLeft === 0 && lead === 0
   const clock = { lead, mean: pregame.margin, winMean: pregame.winMargin, secondsLeft }
   const overtime = isNextOvertime ? 1 : tieProbability(clock, params)
@@ -72,7 +74,7 @@ export const outlookOf = (state: NbaState, params: ModelParams): Outlook => {
 }
 
 /** 1 within four points, -1 beyond thirteen, linear between. */
-const closenessOf = (lead: number): number => Math.max(-1, Math.min(1, (8.5 - Math.abs(lead)) / 4.5))
+export const closenessOf = (lead: number): number => Math.max(-1, Math.min(1, (8.5 - Math.abs(lead)) / 4.5))
 
 /** Mean and deviation of the points from `secondsLeft` on, without (further) overtime, as expected with `now` seconds left. */
 export const remainingTotal = (
@@ -97,10 +99,10 @@ export const remainingTotal = (
 const totalPmf = (state: NbaState, params: ModelParams, meanTotal: number, secondsLeft: number, overtime: number): Pmf => {
   const [overtimeMean, overtimeSd] = rowOf(params, 'overtimeTotal') as [number, number]
   const { mean, sd } = remainingTotal(state, params, meanTotal, secondsLeft)
-  const longerSd = Math.hypot(sd, overtimeSd)
-  const to = Math.ceil(mean + overtimeMean + 6 * longerSd)
-  const regular = normalPmf(mean, sd, 0, to)
-  const longer = normalPmf(mean + overtimeMean, longerSd, 0, to)
+  const longerVariance = sd ** 2 + overtimeSd ** 2
+  const to = Math.ceil(mean + overtimeMean + 6 * Math.sqrt(longerVariance))
+  const regular = negativeBinomialPmf(mean, sd ** 2, to)
+  const longer = negativeBinomialPmf(mean + overtimeMean, longerVariance, to)
   const p = regular.p.map((each, i) => each * (1 - overtime) + (longer.p[i] as number) * overtime)
-  return normalized({ from: state.homeScore + state.awayScore, p })
+  return { from: state.homeScore + state.awayScore, p }
 }

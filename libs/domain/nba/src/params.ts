@@ -1,48 +1,53 @@
 import type { ModelParams } from '@fairline/domain-sport'
 
 /**
- * Parameters of the NBA models; outlook.ts, margin-model.ts, period-model.ts and player-model.ts say how they are used.
- * `fit/fit-lines.ts` repeats the fits that need only quarter scores; their seasons are 2010-11 to 2017-18 ("the seasons" below).
- * - `winLogit`: logit of P(home wins) = c0 + c1 L/s + c2 L + c3 L s + c4 m s + c5 m f + c6 m, with L the lead and m the pregame margin in
- *   tens of points, f the fraction of regulation left, s its root. Within-game fit of 2017-18.
+ * Parameters of the NBA models; outlook.ts, margin-model.ts, period-model.ts and player-model.ts say how they are used. Where they come
+ * from, by the scripts of `fit/`:
+ * - `winLogit`: weights of `winFeatures` in the logit of a home win. `fit-win.ts`: the games of 2017-18 before they start, at the ends of
+ *   their quarters and at the start of overtimes.
+ * - `quarterSeconds` with `quarterShare`: share of a quarter's points that is still to come; see point-clock.ts. `fit-within-game.ts`.
  * - `secondsLeft` with `leadFactor`, `meanFactor`, `marginSd`: the margin far from a tie is normal around (1 + a) L + b m. Leads revert
- *   (Gabel and Redner, arXiv 1109.2825): plain Brownian motion (Stern, JASA 1994) is overconfident. Quarter ends: probit of margins
- *   beyond 16 and 20, the seasons. Last quarter: the within-game fit of 2017-18, scaled to meet it. Deviations are raised by 4 %,
- *   because they grew by that much within the seasons.
+ *   (Gabel and Redner, JQAS 8 (2012)): plain Brownian motion (Stern, JASA 89 (1994)) is overconfident. Quarter ends, `fit-lines.ts`:
+ *   probit of margins beyond 16 and 20, seasons 2010-11 to 2017-18; deviations are raised by 4 %, because they grew by that much within
+ *   the seasons. Last quarter: `fit-within-game.ts`. `periodLead`, `periodMean`, `periodSd`: the same by least squares, for the lead at
+ *   the end of a period.
  * - `marginKnots`, `marginScale`: close games end in overtime or by free throws, so small margins are rarer than a normal says:
- *   thresholds of the margin on the model's scale. The seasons.
+ *   thresholds of the margin on the model's scale. `fit-lines.ts`, the same seasons.
  * - `totalSeconds` with `totalFactor`, `totalPace`, `totalClose`, `totalSd`: points left in regulation = factor T + pace (points so far
- *   above T's pace) + close c, where c runs from 1 in a close game to -1 in a decided one: trailing teams foul. Quarter ends: the
- *   seasons. Last quarter: the games of 2018-19 whose id is divisible by 4.
- * - `tieRatio` at `tieSeconds`: how much likelier a tie after regulation is than the normal says. The seasons; the last minute: the
- *   same games of 2018-19.
+ *   above T's pace) + close c, where c runs from 1 in a close game to -1 in a decided one: trailing teams foul. Quarter ends:
+ *   `fit-lines.ts`, the same seasons. Last quarter: `fit-within-game.ts`.
+ * - `tieRatio` at `tieSeconds`: how much likelier a tie after regulation is than the normal says. `fit-lines.ts`, the same seasons; the
+ *   last minute: `fit-within-game.ts`.
+ *
+ * The course of games is public for 2018-19 alone, which is scored as well: `evaluate-lines.ts` scores each half of those games by what
+ * `fit-within-game.ts` finds in the other half, and the scores are those of these parameters.
  */
 export const params: ModelParams = {
-  version: 'nba-2026.4',
+  version: 'nba-2026.5',
   values: {
-    winLogit: [0.0475, 1.0111, -0.0592, -0.3472, 0.473, 0.3782, 0.5965],
-    secondsLeft: [2880, 2160, 1440, 720, 600, 390, 240, 150, 90, 45, 0],
-    leadFactor: [-0.43, -0.339, -0.243, -0.1625, -0.148, -0.124, -0.089, -0.069, -0.047, -0.022, 0],
-    meanFactor: [0.876, 0.664, 0.459, 0.196, 0.14, 0.09, 0.053, 0.036, 0.021, 0.005, 0],
-    marginSd: [12.4, 11.35, 9.75, 7.2, 6.55, 5.5, 4.55, 3.85, 3.2, 2.3, 0.35],
+    winLogit: [0.044, 1.0855, -0.5167, 0.9673, 0.5245],
+    quarterSeconds: [720, 660, 60, 0],
+    quarterShare: [1, 0.935, 0.095, 0],
+    secondsLeft: [2880, 2160, 1440, 720, 613, 401.2, 250, 159.2, 98.7, 51.4, 0],
+    leadFactor: [-0.43, -0.339, -0.243, -0.163, -0.125, -0.121, -0.096, -0.074, -0.047, -0.034, 0],
+    meanFactor: [0.876, 0.664, 0.459, 0.196, 0.179, 0.143, 0.102, 0.071, 0.037, 0.028, 0],
+    marginSd: [12.4, 11.35, 9.75, 7.2, 6.92, 6.056, 5.046, 4.129, 3.263, 2.612, 0.35],
     marginKnots: [0, 3.5, 6.5, 9.5, 12.5, 16.5, 20.5],
     marginScale: [0, 2.7, 6.12, 9.82, 13, 16.9, 20.57],
     // Width of the blend between the win probability at a tie and the margin model: points, and deviations where those are fewer.
     blendWidth: [10, 1.5],
-    tieSeconds: [2880, 60, 30, 0],
-    tieRatio: [2.15, 2.1, 1.6, 1],
-    totalSeconds: [2880, 2160, 1440, 720, 360, 240, 120, 60, 30, 0],
-    totalFactor: [0.9945, 0.7425, 0.4913, 0.2457, 0.1275, 0.0881, 0.0477, 0.0241, 0.0122, 0],
-    totalPace: [0, 0.05, 0.03, 0.025, 0.01, 0.005, 0, 0, 0, 0],
-    totalClose: [0, 0, 0, 0, 0, 0.4, 0.8, 1.5, 1.5, 0],
-    totalSd: [16.9, 14.6, 12.1, 8.7, 6.2, 5.2, 4.15, 3.2, 2.6, 0.35],
+    tieSeconds: [2880, 68.5, 34.2, 0],
+    tieRatio: [2.15, 1.747, 1.613, 1],
+    totalSeconds: [2880, 2160, 1440, 720, 371, 250, 129, 68.5, 34.2, 0],
+    totalFactor: [0.9945, 0.7425, 0.4913, 0.2457, 0.1287, 0.089, 0.0491, 0.0264, 0.0145, 0],
+    totalPace: [0, 0.05, 0.03, 0.025, 0, 0, 0, 0, 0, 0],
+    totalClose: [0, 0, 0, 0, 0.127, 0.484, 1.274, 1.638, 1.608, 0],
+    totalSd: [16.9, 14.6, 12.1, 8.7, 6.227, 5.383, 4.315, 3.207, 2.609, 0.35],
     // Overtime: mean and sd of its total, further overtimes included.
     overtimeTotal: [23.7, 10.5],
-    // The lead at the end of a period: regression of the rest on lead and mean, least squares at quarter ends (seasons 2010-11 to 2017-18).
-    periodSeconds: [2880, 2160, 1440, 720, 600, 390, 240, 150, 90, 45, 0],
-    periodLead: [-0.45, -0.375, -0.267, -0.176, -0.168, -0.141, -0.101, -0.078, -0.053, -0.025, 0],
-    periodMean: [1, 0.752, 0.548, 0.281, 0.206, 0.134, 0.079, 0.054, 0.031, 0.008, 0],
-    periodSd: [12.1, 11.1, 9.6, 7.2, 6.6, 5.6, 4.6, 3.85, 3.15, 2.25, 0],
+    periodLead: [-0.45, -0.375, -0.267, -0.176, -0.135, -0.132, -0.104, -0.08, -0.051, -0.037, 0],
+    periodMean: [1, 0.752, 0.548, 0.281, 0.256, 0.205, 0.146, 0.102, 0.053, 0.041, 0],
+    periodSd: [12.1, 11.1, 9.6, 7.2, 6.92, 6.056, 5.046, 4.129, 3.263, 2.612, 0],
     // Players: by statistic (points, rebounds, assists, threes), variance of the rest per unit of its mean, mean above the line (a line is
     // a median), variation between games, and how many games' worth of the line weigh against this game's form. Fitted on the games of
     // 2018-19 whose id is divisible by 4, with lines from each player's earlier games.

@@ -4,6 +4,7 @@ import type { ModelParams } from '@fairline/domain-sport'
 import { quarterMs } from './game-clock.ts'
 import { interpolate } from './interpolate.ts'
 import type { NbaState } from './nba-state.ts'
+import { negativeBinomialPmf } from './negative-binomial.ts'
 import type { Outlook } from './outlook.ts'
 import { rowOf } from './parameter-row.ts'
 import { remainingTotal } from './outlook.ts'
@@ -57,7 +58,7 @@ const leadAt = (
   mean: number,
   params: ModelParams,
 ): Moments & { readonly slope: number } => {
-  const knots = rowOf(params, 'periodSeconds')
+  const knots = rowOf(params, 'secondsLeft')
   const at = (name: string, seconds: number): number => interpolate(knots, rowOf(params, name), seconds)
   const slope = (1 + at('periodLead', from.seconds)) / (1 + at('periodLead', endSeconds))
   const scale = 1 + at('periodLead', endSeconds)
@@ -96,9 +97,9 @@ export const partOutlook = (
   const before = remainingTotal(state, params, outlook.pregame.total, pointsFrom, outlook.secondsLeft)
   const after = remainingTotal(state, params, outlook.pregame.total, endSeconds, outlook.secondsLeft)
   const totalMean = Math.max(0, before.mean - after.mean)
-  const totalSd = Math.sqrt(Math.max(0.05, before.sd ** 2 - after.sd ** 2))
+  const totalVariance = Math.max(0.05, before.sd ** 2 - after.sd ** 2)
   const center = Math.round(so.home - so.away + marginMean)
-  const total = normalPmf(totalMean, totalSd, 0, Math.ceil(totalMean + 6 * totalSd) + 2)
+  const total = negativeBinomialPmf(totalMean, totalVariance, Math.ceil(totalMean + 6 * Math.sqrt(totalVariance)) + 2)
   return {
     margin: normalPmf(so.home - so.away + marginMean, sd, center - Math.ceil(5 * sd) - 2, center + Math.ceil(5 * sd) + 2),
     total: { from: so.home + so.away, p: total.p },

@@ -1,6 +1,7 @@
 import type { ModelParams, PlayerLine } from '@fairline/domain-sport'
 import { interpolate } from './interpolate.ts'
 import type { NbaState } from './nba-state.ts'
+import { negativeBinomialAbove } from './negative-binomial.ts'
 import type { Outlook } from './outlook.ts'
 import { rowOf } from './parameter-row.ts'
 import type { PlayerTally } from './player-stats.ts'
@@ -52,19 +53,4 @@ export const restOf = (
   // What is left varies with the minutes that are left, less as they are played.
   const variance = mean * dispersion + (variation * mean) ** 2 * share
   return { counted, mean, variance: Math.max(variance, mean * 1.001) }
-}
-
-/** P(X > k) of a negative binomial given by mean and variance above it. */
-export const negativeBinomialAbove = (mean: number, variance: number, k: number): number => {
-  if (k < 0) return 1
-  if (mean <= 0) return 0
-  const q = mean / variance
-  const size = (mean * q) / (1 - q)
-  let p = q ** size
-  let sum = p
-  for (let i = 1; i <= k; i++) {
-    p *= ((size + i - 1) / i) * (1 - q)
-    sum += p
-  }
-  return Math.max(0, 1 - sum)
 }

@@ -1,10 +1,11 @@
 import type { Pmf } from '@fairline/domain-odds'
-import { deviationOf, meanOf, normalPmf } from '@fairline/domain-odds'
+import { deviationOf, meanOf } from '@fairline/domain-odds'
 import type { FairMarket, MarketName, ModelParams, Selection } from '@fairline/domain-sport'
 import { marketKeyOf } from '@fairline/domain-sport'
 import type { HalfPoints } from '@fairline/kernel'
 import { regulationPeriods } from './game-clock.ts'
 import type { NbaState } from './nba-state.ts'
+import { negativeBinomialPmf } from './negative-binomial.ts'
 import type { Outlook } from './outlook.ts'
 import { outlookOf } from './outlook.ts'
 import { partOutlook, partsOfGame } from './period-model.ts'
@@ -110,8 +111,9 @@ const addTeamTotals = (priced: FairMarket[], state: NbaState, outlook: Outlook):
     [state.fixture.home, (total + margin) / 2, state.homeScore],
     [state.fixture.away, (total - margin) / 2, state.awayScore],
   ] as const) {
-    const points = normalPmf(Math.max(mean, score), sd, score, Math.max(score, Math.ceil(mean)) + Math.ceil(6 * sd))
-    addLines(priced, points, 'team_total', 'ft', team.teamId, partSteps)
+    const rest = Math.max(mean - score, 0)
+    const points = negativeBinomialPmf(rest, sd ** 2, Math.ceil(rest + 6 * sd))
+    addLines(priced, { from: score, p: points.p }, 'team_total', 'ft', team.teamId, partSteps)
   }
 }
 

@@ -1,11 +1,7 @@
+import { negativeBinomialAbove, outlookOf, restOf } from '@fairline/domain-nba'
 import type { NbaState } from '@fairline/domain-nba'
 import { probabilityAbove } from '@fairline/domain-odds'
 import type { ModelParams } from '@fairline/domain-sport'
-// The distributions behind the lines are no part of the sport's public face, but the evaluation must see all of them.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { outlookOf } from '../../../../libs/domain/nba/src/outlook.ts'
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { negativeBinomialAbove, restOf } from '../../../../libs/domain/nba/src/player-model.ts'
 import type { GameView, NumberForecast } from '../games/sport-games.ts'
 import { distributionOf } from '../statistics/distribution.ts'
 

@@ -27,10 +27,25 @@ export const reportMarkdown = (reports: readonly SportReport[]): string =>
 const begin = '<!-- figures: written by npm run evaluate -->'
 const end = '<!-- end of figures -->'
 
-/** A document with its figures replaced; where it has no place for them, they come at its end. */
+/** The parts of a block of figures by the sport in their heading, in their order. */
+const sectionsOf = (figures: string): ReadonlyMap<string, string> =>
+  new Map(
+    figures
+      .split(/^(?=### )/m)
+      .map((section) => section.trim())
+      .filter((section) => section !== '')
+      .map((section) => [section.split('\n', 1)[0] as string, section]),
+  )
+
+/**
+ * A document with the figures of these sports replaced and those of other sports kept; where it has no place for them, they come at its
+ * end.
+ */
 export const withFigures = (document: string, figures: string): string => {
-  const block = `${begin}\n\n${figures}\n\n${end}`
   const [from, to] = [document.indexOf(begin), document.indexOf(end)]
-  if (from < 0 || to < from) return `${document}${document === '' ? '' : '\n'}${block}\n`
+  const hasPlace = from >= 0 && to >= from
+  const before = hasPlace ? document.slice(from + begin.length, to) : ''
+  const block = [begin, ...new Map([...sectionsOf(before), ...sectionsOf(figures)]).values(), end].join('\n\n')
+  if (!hasPlace) return `${document}${document === '' ? '' : '\n'}${block}\n`
   return document.slice(0, from) + block + document.slice(to + end.length)
 }

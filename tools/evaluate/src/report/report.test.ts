@@ -120,10 +120,15 @@ describe('documents', () => {
   it('keep their own words around the figures', () => {
     const figures = reportMarkdown([reportWith(0.47, [spread])])
     const once = withFigures('# Title\n', figures)
-    const twice = withFigures(`${once}After.\n`, 'new')
+    const twice = withFigures(`${once}After.\n`, '### NFL\n\nnew')
     expect(once).toContain('| moneyline: log loss | <= 0.4764 | 0.4700 | met |')
     expect(twice).toMatch(/^# Title\n[^]*new[^]*After\.\n$/)
     expect(twice).not.toContain('0.4764')
+  })
+
+  it('keep the figures of the sports that were not run', () => {
+    const both = withFigures('', '### NFL\n\nold\n\n### NBA\n\nold too')
+    expect(withFigures(both, '### NFL\n\nnew')).toMatch(/### NFL\n\nnew\n\n### NBA\n\nold too\n/)
   })
 
   it('plot every model', () => {
