@@ -1,6 +1,6 @@
 import { decimalOfAmerican } from '@fairline/domain-odds'
-import type { CsvRow, TextInput } from './csv-rows.ts'
-import { csvRows } from './csv-rows.ts'
+import type { CsvRow, TextSource } from '@fairline/simulation-csv'
+import { csvRows } from '@fairline/simulation-csv'
 
 /** Pregame lines as the fixture frame states them. */
 export interface ClosingLines {
@@ -39,7 +39,7 @@ export const linesOfRow = (row: CsvRow): ClosingLines => {
  * Reads a file of games (`GAME_ID`, `date`, `home`, `away`, the columns of {@link linesOfRow}, `final_home`, `final_away`),
  * by game id.
  */
-export const readGameRecords = async (input: TextInput): Promise<ReadonlyMap<string, GameRecord>> => {
+export const readGameRecords = async (input: TextSource): Promise<ReadonlyMap<string, GameRecord>> => {
   const games = new Map<string, GameRecord>()
   for await (const row of csvRows(input)) {
     const home = row.numberOr('final_home', 0, 300)

@@ -59,7 +59,7 @@ describe('importStatsCsv', () => {
       code: 'NBA_IMPORT_ROW_INVALID',
       context: { line: 10 },
     })
-    await expect(imported([head, ...rows, 'too,short'].join('\n'))).rejects.toMatchObject({ code: 'NBA_IMPORT_ROW_INVALID' })
+    await expect(imported([head, ...rows, 'too,short'].join('\n'))).rejects.toMatchObject({ code: 'CSV_ROW_INVALID' })
     await expect(imported([head, ...rows, row(10, 1, '5:00', 'x', '', '3 - 90')].join('\n'))).rejects.toMatchObject({
       context: { line: 10 },
     })

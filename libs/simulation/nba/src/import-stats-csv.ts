@@ -1,8 +1,8 @@
 import type { GameScript } from '@fairline/simulation-slate'
 import type { ClosingLines, GameRecord } from './closing-lines.ts'
 import { linesOfRow } from './closing-lines.ts'
-import type { CsvRow, TextInput } from './csv-rows.ts'
-import { csvRows } from './csv-rows.ts'
+import type { CsvRow, TextSource } from '@fairline/simulation-csv'
+import { csvRows } from '@fairline/simulation-csv'
 import { easternToUtcMs } from './eastern-time.ts'
 import type { GameFacts } from './game-recorder.ts'
 import { nbaImportError } from './import-errors.ts'
@@ -29,12 +29,12 @@ export interface ImportStatsOptions {
  * `HOMEDESCRIPTION`, ...), game by game. Teams, date and lines come from columns `home`, `away`, `date`, `close_home_spread`, ...
  * or from `options.games`; a game with neither is rejected. Rows of a game must be together.
  */
-export const importStatsCsv = async function* (input: TextInput, options: ImportStatsOptions = {}): AsyncGenerator<GameScript> {
+export const importStatsCsv = async function* (input: TextSource, options: ImportStatsOptions = {}): AsyncGenerator<GameScript> {
   let head: CsvRow | undefined
   let rows: StatsRow[] = []
   for await (const row of csvRows(input)) {
     const gameId = row.need('GAME_ID')
-    if (head !== undefined && head.get('GAME_ID') !== gameId) {
+    if (head !== undefined && head.text('GAME_ID') !== gameId) {
       yield scriptOf(head, rows, options)
       rows = []
     }
@@ -54,7 +54,7 @@ interface Header {
 const headerOf = (head: CsvRow, options: ImportStatsOptions): Header => {
   const game = options.games?.get(head.need('GAME_ID'))
   if (game !== undefined) return game
-  if (head.get('home') === undefined)
+  if (head.text('home') === '')
     throw nbaImportError('NBA_IMPORT_GAME_INVALID', `Line ${head.line}: teams of game ${head.need('GAME_ID')} are unknown.`, {
       line: head.line,
     })

@@ -1,6 +1,5 @@
 export { readGameRecords } from './closing-lines.ts'
 export type { ClosingLines, GameRecord } from './closing-lines.ts'
-export type { TextInput } from './csv-rows.ts'
 export { generateGame } from './generate-game.ts'
 export type { GenerateNbaGameOptions } from './generate-game.ts'
 export { nbaImportErrors } from './import-errors.ts'

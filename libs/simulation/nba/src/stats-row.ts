@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '@fairline/simulation-csv'
 import { minutesOfDay } from './eastern-time.ts'
 import { nbaImportError } from './import-errors.ts'
 
@@ -52,8 +52,8 @@ const clockOf = (row: CsvRow): number => {
 
 // The file writes the visitor first: `3 - 5`.
 const scoreOf = (row: CsvRow): StatsRow['score'] => {
-  const text = row.get('SCORE')
-  if (text === undefined) return undefined
+  const text = row.text('SCORE')
+  if (text === '') return undefined
   const match = /^(\d{1,3}) - (\d{1,3})$/.exec(text)
   if (match === null)
     throw nbaImportError('NBA_IMPORT_ROW_INVALID', `Line ${row.line}: SCORE must be like 3 - 5, got ${text}.`, { line: row.line })
@@ -68,9 +68,9 @@ export const statsRowOf = (row: CsvRow): StatsRow => ({
   actionType: row.numberOr('EVENTMSGACTIONTYPE', 0, 1000) ?? 0,
   period: row.number('PERIOD', 1, 14),
   clockMs: clockOf(row),
-  wallMinutes: minutesOfDay(row.get('WCTIMESTRING') ?? ''),
-  home: row.get('HOMEDESCRIPTION') ?? '',
-  away: row.get('VISITORDESCRIPTION') ?? '',
-  neutral: row.get('NEUTRALDESCRIPTION') ?? '',
+  wallMinutes: minutesOfDay(row.text('WCTIMESTRING')),
+  home: row.text('HOMEDESCRIPTION'),
+  away: row.text('VISITORDESCRIPTION'),
+  neutral: row.text('NEUTRALDESCRIPTION'),
   score: scoreOf(row),
 })

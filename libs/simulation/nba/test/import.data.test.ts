@@ -7,7 +7,7 @@ import { unwrap } from '@fairline/kernel'
 import type { JsonObject, MarketKey } from '@fairline/kernel'
 import type { GameScript } from '@fairline/simulation-slate'
 import { describe, expect, it } from 'vitest'
-import { csvRows } from '../src/csv-rows.ts'
+import { csvRows } from '@fairline/simulation-csv'
 import { importStatsCsv, PlayerForm, readGameRecords } from '../src/index.ts'
 
 const folder = process.env['FAIRLINE_DATA']

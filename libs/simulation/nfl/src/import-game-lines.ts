@@ -1,5 +1,5 @@
-import type { TextSource } from './csv-rows.ts'
-import { csvRows } from './csv-rows.ts'
+import type { TextSource } from '@fairline/simulation-csv'
+import { csvRows } from '@fairline/simulation-csv'
 
 /** What a games file says of a game beside its plays. */
 export interface NflGameLines {
@@ -28,24 +28,24 @@ const moneylineOf = (probability: number): number =>
 export const importGameLines = async (source: TextSource): Promise<ReadonlyMap<string, NflGameLines>> => {
   const games = new Map<string, NflGameLines>()
   for await (const row of csvRows(source, ['game_id', 'home_team', 'away_team'])) {
-    const implied = row.number('home_implied_win_probability_close')
-    const spread = row.number('spread_line')
+    const implied = row.numberOr('home_implied_win_probability_close')
+    const spread = row.numberOr('spread_line')
     const lines: NflGameLines = {
       gameType: row.text('game_type'),
       gameDate: row.text('gameday'),
       startsAtEastern: row.text('gametime'),
       homeTeam: row.text('home_team'),
       awayTeam: row.text('away_team'),
-      homeScore: row.number('home_score'),
-      awayScore: row.number('away_score'),
+      homeScore: row.numberOr('home_score'),
+      awayScore: row.numberOr('away_score'),
       // nflverse counts a favoured home team positive.
-      homeLineClose: row.number('home_line_close') ?? (spread === undefined ? undefined : -spread),
-      totalLineClose: row.number('total_line_close') ?? row.number('total_line'),
-      homeMoneyline: row.number('home_moneyline') ?? (implied === undefined ? undefined : moneylineOf(implied)),
-      awayMoneyline: row.number('away_moneyline') ?? (implied === undefined ? undefined : moneylineOf(1 - implied)),
+      homeLineClose: row.numberOr('home_line_close') ?? (spread === undefined ? undefined : -spread),
+      totalLineClose: row.numberOr('total_line_close') ?? row.numberOr('total_line'),
+      homeMoneyline: row.numberOr('home_moneyline') ?? (implied === undefined ? undefined : moneylineOf(implied)),
+      awayMoneyline: row.numberOr('away_moneyline') ?? (implied === undefined ? undefined : moneylineOf(1 - implied)),
     }
     games.set(row.text('game_id'), lines)
-    const old = row.number('old_game_id')
+    const old = row.numberOr('old_game_id')
     if (old !== undefined) games.set(String(old), lines)
   }
   return games

@@ -52,16 +52,16 @@ describe('importing play-by-play CSV', () => {
   })
 
   it.each([
-    ['a quarter that does not exist', text.replace('AWY,AWY,1,14:40', 'AWY,AWY,9,14:40'), /Line 6: quarter 9/],
-    ['a clock that does not exist', text.replace('14:40,880', '14:40,980'), /Line 6: the clock/],
-    ['a score that falls', text.replace('0,0,,3,13', '0,0,,3,6'), /Line 8: the score falls from 13-0 to 6-3/],
-    ['a word for a number', text.replace('4,4,20,field_goal', '4,x,20,field_goal'), /Line 8: ydstogo is x/],
-    ['a row of another length', `${text}\n1,2,3`, /Invalid Record Length/],
-  ])('names the line of %s', async (_, broken, message) => {
-    await expect(all(broken)).rejects.toMatchObject({ code: 'NFL_IMPORT_ROW_INVALID', message: expect.stringMatching(message) as string })
+    ['a quarter that does not exist', text.replace('AWY,AWY,1,14:40', 'AWY,AWY,9,14:40'), /Line 6: quarter 9/, 'NFL_IMPORT_ROW_INVALID'],
+    ['a clock that does not exist', text.replace('14:40,880', '14:40,980'), /Line 6: the clock/, 'NFL_IMPORT_ROW_INVALID'],
+    ['a score that falls', text.replace('0,0,,3,13', '0,0,,3,6'), /Line 8: the score falls from 13-0 to 6-3/, 'NFL_IMPORT_ROW_INVALID'],
+    ['a word for a number', text.replace('4,4,20,field_goal', '4,x,20,field_goal'), /Line 8: ydstogo is x/, 'CSV_ROW_INVALID'],
+    ['a row of another length', `${text}\n1,2,3`, /Invalid Record Length/, 'CSV_ROW_INVALID'],
+  ])('names the line of %s', async (_, broken, message, code) => {
+    await expect(all(broken)).rejects.toMatchObject({ code, message: expect.stringMatching(message) as string })
   })
 
   it('says which column is missing', async () => {
-    await expect(all(text.replace('play_type', 'kind'))).rejects.toMatchObject({ code: 'NFL_IMPORT_COLUMN_MISSING' })
+    await expect(all(text.replace('play_type', 'kind'))).rejects.toMatchObject({ code: 'CSV_COLUMN_MISSING' })
   })
 })

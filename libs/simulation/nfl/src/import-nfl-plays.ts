@@ -1,6 +1,6 @@
 import type { GameScript } from '@fairline/simulation-slate'
-import type { CsvRow, TextSource } from './csv-rows.ts'
-import { csvRows } from './csv-rows.ts'
+import type { CsvRow, TextSource } from '@fairline/simulation-csv'
+import { csvRows } from '@fairline/simulation-csv'
 import type { NflGameLines } from './import-game-lines.ts'
 import { createPlayerFormBook } from './player-form.ts'
 import { recordNflGame } from './record-nfl-game.ts'
@@ -31,7 +31,7 @@ const columns = [
 
 /**
  * Real games from play-by-play CSV in nflverse or nflscrapR columns, rows grouped by game in the order of play.
- * Yields a script a game. Fails with NFL_IMPORT_ROW_INVALID, naming the line, on a row that cannot be a play.
+ * Yields a script a game. Fails with NFL_IMPORT_ROW_INVALID or CSV_ROW_INVALID, naming the line, on a row that cannot be a play.
  */
 export async function* importNflPlays(source: TextSource, options: ImportNflOptions = {}): AsyncGenerator<GameScript> {
   const book = createPlayerFormBook()

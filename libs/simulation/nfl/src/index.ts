@@ -1,4 +1,3 @@
-export type { CsvRow, TextSource } from './csv-rows.ts'
 export { generateNflGame } from './generate-nfl-game.ts'
 export type { GenerateNflGameOptions } from './generate-nfl-game.ts'
 export { importGameLines } from './import-game-lines.ts'

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '@fairline/simulation-csv'
 
 /** A try that the source lost: after which row, for which team, and what it brought. */
 export interface MissingTry {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@fairline/kernel'
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '@fairline/simulation-csv'
 
 interface Form {
   games: number
@@ -75,7 +75,7 @@ const appearancesOf = (rows: readonly CsvRow[]): ReadonlyMap<string, Appearance>
   }
   for (const row of rows) {
     if (row.text('play_type') === 'no_play' || row.text('two_point_attempt') === '1') continue
-    const yards = row.number('yards_gained') ?? 0
+    const yards = row.numberOr('yards_gained') ?? 0
     const complete = row.text('complete_pass') === '1'
     const passer = of(row, 'passer')
     const receiver = of(row, 'receiver')

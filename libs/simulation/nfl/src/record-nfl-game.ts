@@ -1,6 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { GameScript } from '@fairline/simulation-slate'
-import type { CsvRow } from './csv-rows.ts'
+import type { CsvRow } from '@fairline/simulation-csv'
 import { seasonOf } from './generate-nfl-game.ts'
 import type { NflGameLines } from './import-game-lines.ts'
 import { nflImportError } from './import-errors.ts'
@@ -155,9 +155,9 @@ export const recordNflGame = (rows: readonly CsvRow[], book: PlayerFormBook, opt
       const situation = {
         next_play: next,
         posteam,
-        down: next === 'scrimmage' ? (row.number('down') ?? null) : null,
-        ydstogo: next === 'scrimmage' ? (row.number('ydstogo') ?? 0) : 0,
-        yardline_100: row.number('yardline_100') ?? null,
+        down: next === 'scrimmage' ? (row.numberOr('down') ?? null) : null,
+        ydstogo: next === 'scrimmage' ? (row.numberOr('ydstogo') ?? 0) : 0,
+        yardline_100: row.numberOr('yardline_100') ?? null,
       }
       if (next !== 'none') status(situation)
       if (row.text('replay_or_challenge') === '1') {
@@ -178,7 +178,7 @@ export const recordNflGame = (rows: readonly CsvRow[], book: PlayerFormBook, opt
       wallMs += 25_000
       script.play(wallMs, {
         ...lostTry(lost),
-        play_id: row.required('play_id') + 1,
+        play_id: row.number('play_id') + 1,
         qtr: quarter,
         quarter_seconds_remaining: clock,
         posteam: lost.team,
@@ -212,9 +212,9 @@ const invalid = (row: CsvRow, why: string): Error =>
   nflImportError('NFL_IMPORT_ROW_INVALID', `Line ${row.line}: ${why}.`, { line: row.line })
 
 const clockOf = (row: CsvRow): { readonly quarter: number; readonly seconds: number } => {
-  const quarter = row.required('qtr')
+  const quarter = row.number('qtr')
   if (!Number.isInteger(quarter) || quarter < 1 || quarter > 8) throw invalid(row, `quarter ${quarter} does not exist`)
-  const given = row.number('quarter_seconds_remaining')
+  const given = row.numberOr('quarter_seconds_remaining')
   const [minutes, seconds] = row.text('time').split(':')
   const read = given ?? Number(minutes) * 60 + Number(seconds)
   if (!Number.isInteger(read) || read < 0 || read > 900)
@@ -223,7 +223,7 @@ const clockOf = (row: CsvRow): { readonly quarter: number; readonly seconds: num
 }
 
 const timeoutsOf = (row: CsvRow, side: 'home' | 'away', before: number): number => {
-  const value = row.number(`${side}_timeouts_remaining`)
+  const value = row.numberOr(`${side}_timeouts_remaining`)
   return value === undefined ? before : Math.min(3, Math.max(0, value))
 }
 
@@ -231,21 +231,21 @@ const nextPlayOf = (row: CsvRow): SituationColumns['next_play'] => {
   const type = row.text('play_type')
   if (type === 'kickoff' || row.text('kickoff_attempt') === '1') return 'kickoff'
   if (type === 'extra_point' || row.text('extra_point_attempt') === '1' || row.text('two_point_attempt') === '1') return 'try'
-  return row.number('down') === undefined ? 'none' : 'scrimmage'
+  return row.numberOr('down') === undefined ? 'none' : 'scrimmage'
 }
 
 // The score after a play, from its own columns. Timeouts and the like may stand out of order and change nothing.
 const scoreAfter = (row: CsvRow, before: Score): Score => {
   const posteam = row.text('posteam')
   if (posteam === '' || row.text('play_type') === '' || row.text('desc').startsWith('Timeout')) return before
-  const attack = row.number('posteam_score_post')
-  const defence = row.number('defteam_score_post')
+  const attack = row.numberOr('posteam_score_post')
+  const defence = row.numberOr('defteam_score_post')
   const atHome = posteam === row.text('home_team')
   // Without columns for the score after the play, totals of a row out of order may be older than what is known.
   if (attack === undefined || defence === undefined)
     return {
-      home: Math.max(before.home, row.number('total_home_score') ?? 0),
-      away: Math.max(before.away, row.number('total_away_score') ?? 0),
+      home: Math.max(before.home, row.numberOr('total_home_score') ?? 0),
+      away: Math.max(before.away, row.numberOr('total_away_score') ?? 0),
     }
   const after = { home: atHome ? attack : defence, away: atHome ? defence : attack }
   if (after.home < before.home || after.away < before.away)
@@ -255,8 +255,8 @@ const scoreAfter = (row: CsvRow, before: Score): Score => {
 
 const finalOf = (rows: readonly CsvRow[], lines: NflGameLines | undefined): Score | undefined => {
   const first = rows[0] as CsvRow
-  const home = first.number('final_home') ?? first.number('home_score') ?? lines?.homeScore
-  const away = first.number('final_away') ?? first.number('away_score') ?? lines?.awayScore
+  const home = first.numberOr('final_home') ?? first.numberOr('home_score') ?? lines?.homeScore
+  const away = first.numberOr('final_away') ?? first.numberOr('away_score') ?? lines?.awayScore
   return home === undefined || away === undefined ? undefined : { home, away }
 }
 
@@ -268,15 +268,15 @@ const playColumns = (
   timeouts: Score,
 ): JsonObject & { readonly play_id: number } => {
   const columns: Record<string, JsonObject[string]> = {}
-  for (const column of flagColumns) if (row.text(column) !== '') columns[column] = row.number(column) === 1 ? 1 : 0
+  for (const column of flagColumns) if (row.text(column) !== '') columns[column] = row.numberOr(column) === 1 ? 1 : 0
   for (const column of textColumns) if (row.text(column) !== '') columns[column] = row.text(column)
   for (const column of numberColumns) {
-    const value = row.number(column)
+    const value = row.numberOr(column)
     if (value !== undefined) columns[column] = value
   }
   return {
     ...columns,
-    play_id: row.required('play_id'),
+    play_id: row.number('play_id'),
     qtr: quarter,
     quarter_seconds_remaining: clock,
     posteam: row.text('posteam') === '' ? null : row.text('posteam'),
@@ -333,10 +333,10 @@ const fixtureColumns = (
   const season = seasonOf(gameDate)
   const stage = stageOf(first, lines, gameDate)
   const post = stage === 'POST'
-  const implied = first.number('home_implied_win_probability_close')
+  const implied = first.numberOr('home_implied_win_probability_close')
   const given: Record<string, number | undefined> = {
-    home_line_close: first.number('home_line_close') ?? lines?.homeLineClose,
-    total_line_close: first.number('total_line_close') ?? lines?.totalLineClose,
+    home_line_close: first.numberOr('home_line_close') ?? lines?.homeLineClose,
+    total_line_close: first.numberOr('total_line_close') ?? lines?.totalLineClose,
     home_moneyline: lines?.homeMoneyline ?? (implied === undefined ? undefined : americanOf(implied)),
     away_moneyline: lines?.awayMoneyline ?? (implied === undefined ? undefined : americanOf(1 - implied)),
   }

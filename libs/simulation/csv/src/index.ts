@@ -1,0 +1,3 @@
+export { csvRows } from './csv-rows.ts'
+export type { CsvRow, TextSource } from './csv-rows.ts'
+export { csvErrors } from './errors.ts'
