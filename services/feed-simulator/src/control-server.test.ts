@@ -13,6 +13,11 @@ const start = async () => {
     play: () => Promise.resolve(),
     alive: () => Promise.resolve(),
     silence: (sport, durationMs) => calls.push(['silence', sport, durationMs]),
+    freeze: (sport, durationMs) => calls.push(['freeze', sport, durationMs]),
+    shiftClock: (sport, offsetMs, durationMs) => calls.push(['clock', sport, offsetMs, durationMs]),
+    burst: (factor, durationMs) => calls.push(['burst', factor, durationMs]),
+    disturb: (fault, durationMs) => calls.push(['disturb', fault, durationMs]),
+    disturbances: () => [],
     disconnect: (sport) => calls.push(['disconnect', sport]),
     announceReconnect: (sport: Sport) => sport === 'nba' && calls.push(['reconnect', sport]) > 0,
     progress: () => ({ atMs: 5, isDone: false, skipped: 0, malformed: 0, lagMs: 0, silent: [], providers: {} }),
@@ -30,10 +35,18 @@ describe('the control port', () => {
     expect(await fault('{"kind":"silence","sport":"nfl","durationMs":500}')).toBe(202)
     expect(await fault('{"kind":"disconnect","sport":"nba"}')).toBe(202)
     expect(await fault('{"kind":"reconnect","sport":"nba"}')).toBe(202)
+    expect(await fault('{"kind":"freeze","sport":"mlb","durationMs":700}')).toBe(202)
+    expect(await fault('{"kind":"clock","sport":"mlb","durationMs":700,"offsetMs":-3600000}')).toBe(202)
+    expect(await fault('{"kind":"burst","durationMs":700,"factor":10}')).toBe(202)
+    expect(await fault('{"kind":"duplicate","sport":"nfl","durationMs":9,"copies":100}')).toBe(202)
     expect(calls).toEqual([
       ['silence', 'nfl', 500],
       ['disconnect', 'nba'],
       ['reconnect', 'nba'],
+      ['freeze', 'mlb', 700],
+      ['clock', 'mlb', -3_600_000, 700],
+      ['burst', 10, 700],
+      ['disturb', { kind: 'duplicate', sport: 'nfl', probability: 1, copies: 100 }, 9],
     ])
     expect(await (await fetch(`${url}/progress`)).json()).toMatchObject({ atMs: 5, isDone: false })
   })
@@ -45,6 +58,9 @@ describe('the control port', () => {
     '{"kind":"silence","sport":"nfl"}',
     '{"kind":"silence","sport":"nhl","durationMs":5}',
     '{"kind":"reconnect","sport":"nfl"}',
+    '{"kind":"burst","durationMs":5,"factor":0}',
+    '{"kind":"gap","sport":"nfl","durationMs":5,"probability":2}',
+    '{"kind":"silence","sport":"nfl","durationMs":5,"mode":"hard"}',
     `{"x":"${'y'.repeat(9000)}"}`,
   ])('refuses %s', async (body) => {
     const { calls, fault } = await start()

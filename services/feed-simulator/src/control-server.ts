@@ -1,11 +1,10 @@
-import { isSport } from '@fairline/kernel'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { startFault } from './control-fault.ts'
 import type { Player } from './play-slate.ts'
 
 const maxBodyBytes = 4096
-const reconnectInMs = 2000
 
 /** A running control port. */
 export interface ControlServer {
@@ -13,25 +12,22 @@ export interface ControlServer {
   close(): Promise<void>
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   let text = ''
   for await (const chunk of request as AsyncIterable<Buffer>) {
     text += chunk.toString('utf8')
-    if (text.length > maxBodyBytes) return {}
+    if (text.length > maxBodyBytes) return undefined
   }
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
+    return JSON.parse(text)
   } catch {
-    return {}
+    return undefined
   }
 }
 
-const usage = 'expected {"kind":"silence","sport":"nfl|nba|mlb","durationMs":1..3600000} or {"kind":"disconnect"|"reconnect","sport":"nba"}'
-
 /**
- * HTTP on loopback for tests and game days: `GET /progress` says where the slate stands, `POST /faults` starts a fault now:
- * `silence` (with durationMs), `disconnect`, or `reconnect` (a planned one, announced first).
+ * HTTP on loopback for tests and game days: `GET /progress` says where the slate stands, `POST /faults` starts a fault now
+ * (control-fault.ts says which there are).
  */
 export const openControlServer = async (player: Player, port: number): Promise<ControlServer> => {
   const server = createServer((request, response) => {
@@ -39,13 +35,10 @@ export const openControlServer = async (player: Player, port: number): Promise<C
       response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(value)}\n`)
     }
     const applyFault = async (): Promise<void> => {
-      const { kind, sport, durationMs } = await bodyOf(request)
-      if (typeof sport !== 'string' || !isSport(sport)) return answer(400, { error: usage })
-      if (kind === 'silence' && typeof durationMs === 'number' && durationMs >= 1 && durationMs <= 3_600_000)
-        player.silence(sport, durationMs)
-      else if (kind === 'disconnect') player.disconnect(sport)
-      else if (kind !== 'reconnect' || !player.announceReconnect(sport, reconnectInMs)) return answer(400, { error: usage })
-      return answer(202, { accepted: { kind, sport } })
+      const body = await bodyOf(request)
+      const refusal = startFault(player, body)
+      if (refusal === undefined) answer(202, { accepted: body })
+      else answer(400, { error: refusal })
     }
     if (request.method === 'GET' && request.url === '/progress') answer(200, player.progress())
     else if (request.method === 'POST' && request.url === '/faults')

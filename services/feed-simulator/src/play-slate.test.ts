@@ -84,6 +84,32 @@ describe('playing a slate', () => {
     expect(player.progress().silent).toEqual(['nfl'])
   })
 
+  it('holds its messages back while it is frozen, and still says that it lives', async () => {
+    const { player, sent, alive } = playerOver(1, ['nfl-1'])
+    player.freeze('nfl', 200)
+    const began = Date.now() * 1000
+    await player.alive()
+    await player.play(play(slate(3, 10)))
+    expect(alive()).toBe(1)
+    expect(sent).toHaveLength(3)
+    for (const stamp of stamps(sent)) expect(stamp).toBeGreaterThanOrEqual(began + 199_000)
+  })
+
+  it('stamps by a clock that is off for a while', async () => {
+    const { player, sent } = playerOver(1, ['nfl-1'])
+    player.shiftClock('nfl', -3_600_000, 60_000)
+    const began = Date.now() * 1000
+    await player.play(play(slate(2, 10)))
+    for (const stamp of stamps(sent)) expect(Math.abs(stamp - began + 3_600_000_000)).toBeLessThan(60_000_000)
+  })
+
+  it('disturbs messages as long as it was told to', async () => {
+    const { player } = playerOver(1, [])
+    player.disturb({ kind: 'swap', probability: 1 }, 60_000)
+    player.disturb({ kind: 'gap', probability: 1, length: 2 }, 0)
+    expect(player.disturbances()).toEqual([{ kind: 'swap', probability: 1 }])
+  })
+
   it('refuses a game that nobody serves', async () => {
     const { player } = playerOver(1, [])
     await expect(player.play(play(slate(1, 1)))).rejects.toMatchObject({ code: 'SIMULATOR_SPORT_UNSERVED' })

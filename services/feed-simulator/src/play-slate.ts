@@ -1,9 +1,10 @@
 import type { Clock, JsonObject, Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
-import type { FeedAction } from '@fairline/simulation-slate'
+import type { FeedAction, MessageFault } from '@fairline/simulation-slate'
 import { setTimeout as delay } from 'node:timers/promises'
 import { simulatorError } from './errors.ts'
 import type { Journal, JournalEntry } from './journal.ts'
+import { createPace } from './pace.ts'
 import type { Provider, ProviderProgress, WireMessage } from './providers/provider.ts'
 import type { SimulatedSport } from './sports.ts'
 
@@ -41,6 +42,16 @@ export interface Player {
   alive(): Promise<void>
   /** A provider sends nothing for so long on the clock; what falls into it comes after. */
   silence(sport: Sport, durationMs: number): void
+  /** Like {@link Player.silence}, but the provider goes on saying that it lives. */
+  freeze(sport: Sport, durationMs: number): void
+  /** What a provider stamps in this time is off by so much. */
+  shiftClock(sport: Sport, offsetMs: number, durationMs: number): void
+  /** The slate passes so many times faster for so long on the clock. */
+  burst(factor: number, durationMs: number): void
+  /** Messages suffer a fault for so long on the clock; see {@link Player.disturbances}. */
+  disturb(fault: MessageFault, durationMs: number): void
+  /** The faults of messages that hold now: for whoever makes the actions that are played. */
+  disturbances(): readonly MessageFault[]
   disconnect(sport: Sport): void
   /** False where the provider's protocol has no such notice. */
   announceReconnect(sport: Sport, inMs: number): boolean
@@ -65,6 +76,10 @@ const timerMs = 1
 export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed, maxBacklog }: PlayerOptions): Player => {
   const outboxes = new Map<Sport, Outbox>()
   const silentUntilUs = new Map<Sport, number>()
+  const frozenUntilUs = new Map<Sport, number>()
+  const shifts = new Map<Sport, { readonly offsetUs: number; readonly untilUs: number }>()
+  const pace = createPace(speed)
+  let disturbing: readonly { readonly fault: MessageFault; readonly untilUs: number }[] = []
   const sending = new Set<Promise<void>>()
   const stopping = new AbortController()
   let failure: AppError | undefined
@@ -75,11 +90,16 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
   let isDone = false
 
   const isSilent = (sport: Sport): boolean => (silentUntilUs.get(sport) ?? 0) > clock.nowUs()
+  const heldUntilUs = (sport: Sport): number => Math.max(silentUntilUs.get(sport) ?? 0, frozenUntilUs.get(sport) ?? 0)
+  const shiftUs = (sport: Sport): number => {
+    const shift = shifts.get(sport)
+    return shift === undefined || shift.untilUs <= clock.nowUs() ? 0 : shift.offsetUs
+  }
 
   const flush = (sport: Sport): void => {
     const outbox = outboxes.get(sport)
     const provider = providers.get(sport)
-    if (outbox === undefined || provider === undefined || isSilent(sport)) return
+    if (outbox === undefined || provider === undefined || heldUntilUs(sport) > clock.nowUs()) return
     outboxes.delete(sport)
     const backlog = provider.progress().backlog
     if (backlog > maxBacklog)
@@ -130,7 +150,7 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
         const { gameId, body } = action.message
         const sport = sportOfGame(gameId)
         // What was held back is stamped when it leaves, as the provider would.
-        const sentAtUs = Math.round(Math.max(dueUs, silentUntilUs.get(sport) ?? 0))
+        const sentAtUs = Math.round(Math.max(dueUs, heldUntilUs(sport)) + shiftUs(sport))
         const text = JSON.stringify(sports[sport].vocabulary.stamp(body, sentAtUs))
         put(sport, { gameId, text, isMalformed: false }, { ...factsOf(sport, gameId, body), kind: action.mark ?? 'message', sentAtUs })
         return
@@ -171,10 +191,10 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
 
   return {
     play: async (actions) => {
-      const startUs = clock.nowUs()
+      pace.start(clock.nowUs())
       let count = 0
       for await (const action of actions) {
-        const dueUs = startUs + (action.atMs / speed) * 1000
+        const dueUs = pace.dueUs(action.atMs)
         await waitUntil(dueUs)
         if (stopping.signal.aborted) break
         if (failure !== undefined) throw failure
@@ -188,7 +208,7 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
           await new Promise((resolve) => setImmediate(resolve))
         }
       }
-      for (const [sport, untilUs] of silentUntilUs) if (outboxes.has(sport)) await waitUntil(untilUs + 1000)
+      for (const sport of outboxes.keys()) await waitUntil(heldUntilUs(sport) + 1000)
       flushAll()
       await Promise.all(sending)
       if (failure !== undefined) throw failure
@@ -197,10 +217,29 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
     alive: async () => {
       flushAll()
       const nowUs = clock.nowUs()
-      await Promise.all([...providers].filter(([sport]) => !isSilent(sport)).map(([, provider]) => provider.alive(nowUs)))
+      await Promise.all(
+        [...providers].filter(([sport]) => !isSilent(sport)).map(([sport, provider]) => provider.alive(nowUs + shiftUs(sport))),
+      )
     },
     silence: (sport, durationMs) => {
       silentUntilUs.set(sport, clock.nowUs() + durationMs * 1000)
+    },
+    freeze: (sport, durationMs) => {
+      frozenUntilUs.set(sport, clock.nowUs() + durationMs * 1000)
+    },
+    shiftClock: (sport, offsetMs, durationMs) => {
+      shifts.set(sport, { offsetUs: offsetMs * 1000, untilUs: clock.nowUs() + durationMs * 1000 })
+    },
+    burst: (factor, durationMs) => {
+      pace.burst(clock.nowUs(), factor, durationMs * 1000)
+    },
+    disturb: (fault, durationMs) => {
+      disturbing = [...disturbing, { fault, untilUs: clock.nowUs() + durationMs * 1000 }]
+    },
+    disturbances: () => {
+      const nowUs = clock.nowUs()
+      disturbing = disturbing.filter(({ untilUs }) => untilUs > nowUs)
+      return disturbing.map(({ fault }) => fault)
     },
     disconnect: (sport) => providers.get(sport)?.disconnect(),
     announceReconnect: (sport, inMs) => providers.get(sport)?.announceReconnect(inMs) ?? false,

@@ -1,5 +1,7 @@
 import type { Sport } from '@fairline/kernel'
 import { isSport, sports } from '@fairline/kernel'
+import type { FaultName } from '@fairline/tools-chaos'
+import { faultNames } from '@fairline/tools-chaos'
 import { cliError } from './errors.ts'
 
 /** A number given on the command line, within [min, max]. */
@@ -65,3 +67,12 @@ export const sportOfGame = (gameId: string): Sport => {
     throw cliError('CLI_ARGUMENT_INVALID', `A game id starts with its sport, like nfl-2026011100; got ${JSON.stringify(gameId)}.`)
   return prefix
 }
+
+/** Kinds of faults, separated by commas. */
+export const faultsArgument = (text: string): readonly FaultName[] =>
+  text.split(',').map((part) => {
+    const name = faultNames.find((each) => each === part.trim())
+    if (name === undefined)
+      throw cliError('CLI_ARGUMENT_INVALID', `There is no fault ${JSON.stringify(part)}; \`fairline chaos --list\` names them.`)
+    return name
+  })

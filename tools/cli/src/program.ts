@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import { Command } from 'commander'
+import { addChaosCommands } from './program/chaos-commands.ts'
 import { addDeadLetterCommands } from './program/dead-letter-commands.ts'
 import { addInspectCommands } from './program/inspect-commands.ts'
 import { addIntakeCommands } from './program/intake-commands.ts'
@@ -34,6 +35,7 @@ export const program = (): Command => {
     addIntakeCommands,
     addTopicCommands,
     addKeyCommands,
+    addChaosCommands,
   ])
     add(fairline)
   return fairline

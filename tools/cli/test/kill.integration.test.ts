@@ -1,7 +1,15 @@
 import { defaultTradingPolicy } from '@fairline/domain-markets'
 import { seededRandom } from '@fairline/kernel'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
-import { measureChangeLatency, sampleFreshness, startPlatform, tradable, undecided, until } from '@fairline/tools-platform/testing'
+import {
+  measureChangeLatency,
+  priceReaders,
+  sampleFreshness,
+  startPlatform,
+  tradable,
+  undecided,
+  until,
+} from '@fairline/tools-platform/testing'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 
@@ -89,11 +97,7 @@ it('kill -9 on the services of one sport: its prices expire and come back, the o
   const seen = await sampler.stop()
   console.log(`kill to fresh price: ${recoveries.join(', ')}`)
   console.log(
-    `${seen.samples} samples at the partner, ${seen.redisSamples} of Redis: oldest tradable price ${seen.oldestTradableMs} ms\n${[
-      'nfl',
-      'nba',
-      'mlb',
-    ]
+    `samples ${JSON.stringify(seen.samples)}, oldest tradable price ms ${JSON.stringify(seen.oldestTradableMs)}\n${['nfl', 'nba', 'mlb']
       .map((sport) => {
         const { count, p50Ms, p99Ms, maxMs } = latency.summary(sport as 'nfl')
         return `${sport} feed -> partner while nfl is killed: ${count} changes, p50 ${p50Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms`
@@ -102,7 +106,8 @@ it('kill -9 on the services of one sport: its prices expire and come back, the o
   )
   await latency.close()
   expect(seen.offences).toEqual([])
-  expect(seen.redisSamples).toBeGreaterThan(100)
+  for (const reader of priceReaders) expect(seen.samples[reader], reader).toBeGreaterThan(100)
+  expect(seen.unanswered.redis).toBe(0)
   expect(Object.fromEntries(running.restarts())).toEqual({ 'odds-nfl': 7, 'normalizer-nfl': 1, 'publisher-nfl': 1, 'ingest-nfl': 1 })
   expect(games().flatMap(undecided)).toEqual([])
   const report = await running.verify()

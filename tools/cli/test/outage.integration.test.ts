@@ -93,11 +93,12 @@ it('ClickHouse stops: Redis and the partner go on, and it catches up without los
         ({ sport, count, p50Ms, p99Ms, maxMs }) =>
           `${sport} feed -> partner meanwhile: ${count} changes, p50 ${p50Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms (before p50 ${calm.get(sport)?.p50Ms} ms, p99 ${calm.get(sport)?.p99Ms} ms)`,
       ),
-      `Redis at most ${slowestRedisMs} ms behind the partner; oldest tradable price ${seen.oldestTradableMs} ms`,
+      `Redis at most ${slowestRedisMs} ms behind the partner; oldest tradable price ms ${JSON.stringify(seen.oldestTradableMs)}`,
     ].join('\n'),
   )
   expect(moved.every((count) => count > 0)).toBe(true)
   expect(seen.offences).toEqual([])
+  expect(seen.unanswered).toMatchObject({ redis: 0, api: 0 })
   expect(running.restarts()).toEqual(new Map())
 
   await simulation.played(240_000)

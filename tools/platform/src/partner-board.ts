@@ -1,9 +1,10 @@
-import type { BoardFold, Log, LogBatch, LogReader } from '@fairline/contracts'
+import type { BoardFold, Log, LogBatch } from '@fairline/contracts'
 import { boardView, changeView, fairline, foldBoard, foldChange, foldStatus, partnerTopicOf, statusView } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
 import type { LatencySummary } from './latency-recorder.ts'
 import { createLatencyRecorder } from './latency-recorder.ts'
+import { openResumingReader } from './resuming-reader.ts'
 
 /** What a partner has received so far. */
 export interface PartnerBoard {
@@ -21,7 +22,7 @@ export interface PartnerBoard {
 
 /**
  * Reads a partner's topics from their start, as a sportsbook would: boards, changes and statuses folded per game. A change that does
- * not follow its predecessor waits for the next full board.
+ * not follow its predecessor waits for the next full board. An outage of the cluster is waited for.
  * @param nowUs the clock of the reader; latency is measured against the provider's stamp, so both must be of one machine
  */
 export const openPartnerBoard = async (log: Log, nowUs: () => number): Promise<PartnerBoard> => {
@@ -69,7 +70,7 @@ export const openPartnerBoard = async (log: Log, nowUs: () => number): Promise<P
     )
   ).flat()
   await admin.close()
-  const reader: LogReader = await log.reader({
+  const reader = await openResumingReader(log, {
     name: 'board',
     positions,
     onBatch,

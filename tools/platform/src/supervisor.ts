@@ -51,6 +51,26 @@ export class Supervisor {
     this.#record()
   }
 
+  /** Ends a service at once and does not start it again. */
+  async end(name: string): Promise<void> {
+    const service = this.#services.get(name)
+    if (service === undefined) return
+    this.#services.delete(name)
+    const { child } = service
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+      child.kill('SIGKILL')
+      await ended
+    }
+    this.#record()
+  }
+
+  /** Sends a signal to a service; says whether it has a process now. */
+  signal(name: string, signal: NodeJS.Signals): boolean {
+    const child = this.#services.get(name)?.child
+    return child !== undefined && child.exitCode === null && child.signalCode === null && child.kill(signal)
+  }
+
   /**
    * Gives each of a service's next restarts variables of its own, one set per restart, and then none again: a crash point for each, for
    * example. Those restarts come without a delay.
@@ -129,7 +149,7 @@ export class Supervisor {
 
   #watch(service: Supervised): void {
     service.child.once('exit', (code, signal) => {
-      if (this.#isStopping) return
+      if (this.#isStopping || this.#services.get(service.plan.name) !== service) return
       const lived = performance.now() - service.startedAtMs
       const next = service.nextEnvironments.shift()
       service.restarts++
@@ -138,7 +158,7 @@ export class Supervisor {
       this.#options.onRestart(service.plan.name, signal ?? `exit code ${code}`)
       const timer = setTimeout(() => {
         this.#timers.delete(timer)
-        if (this.#isStopping) return
+        if (this.#isStopping || this.#services.get(service.plan.name) !== service) return
         service.child = this.#spawn(service.plan, next ?? {})
         service.startedAtMs = performance.now()
         this.#watch(service)

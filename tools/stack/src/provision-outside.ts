@@ -1,5 +1,5 @@
 import kafkajs, { type AclEntry, type Admin } from 'kafkajs'
-import { localCredentials } from './credentials.ts'
+import { localCredentials, type OutsideRole } from './credentials.ts'
 import { stackError } from './errors.ts'
 import { type OutsideAcl, outsideAcls, outsideTopics } from './outside-cluster.ts'
 
@@ -61,8 +61,7 @@ const reconcileAcls = async (admin: Admin): Promise<void> => {
   if (excess.length > 0) await admin.deleteAcls({ filters: [...excess] })
 }
 
-/** Brings the outside cluster to exactly the topics it needs and the rights that are granted: a right nobody listed is taken away. */
-export const provisionOutside = async (broker: string): Promise<void> => {
+const asAdmin = async (broker: string, doing: string, work: (admin: Admin) => Promise<void>): Promise<void> => {
   const { username, password } = localCredentials.outside.ADMIN
   const kafka = new Kafka({
     clientId: 'fairline-stack',
@@ -74,12 +73,25 @@ export const provisionOutside = async (broker: string): Promise<void> => {
   const admin = kafka.admin()
   try {
     await admin.connect()
-    await reconcileTopics(admin)
-    await reconcileAcls(admin)
+    await work(admin)
   } catch (caught) {
     const reason = caught instanceof Error ? caught.message : String(caught)
-    throw stackError('STACK_PROVISION_FAILED', `The outside Kafka cluster refused its topics or rights: ${reason}.`, {}, caught)
+    throw stackError('STACK_PROVISION_FAILED', `The outside Kafka cluster refused ${doing}: ${reason}.`, {}, caught)
   } finally {
     await admin.disconnect()
   }
 }
+
+/** Brings the outside cluster to exactly the topics it needs and the rights that are granted: a right nobody listed is taken away. */
+export const provisionOutside = (broker: string): Promise<void> =>
+  asAdmin(broker, 'its topics or rights', async (admin) => {
+    await reconcileTopics(admin)
+    await reconcileAcls(admin)
+  })
+
+/** Takes every right of a user of the outside cluster away. {@link provisionOutside} gives them back. */
+export const revokeOutside = (broker: string, role: OutsideRole): Promise<void> =>
+  asAdmin(broker, 'to take rights away', async (admin) => {
+    const principal = `User:${localCredentials.outside[role].username}`
+    await admin.deleteAcls({ filters: [{ ...anyAcl, principal }] })
+  })

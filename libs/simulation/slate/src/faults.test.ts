@@ -1,7 +1,7 @@
 import { seededRandom } from '@fairline/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FeedAction, FeedFault, SlateMessage } from './index.ts'
+import type { FeedAction, FeedFault, MessageFault, SlateMessage } from './index.ts'
 import { withFaults } from './index.ts'
 
 const slate = (games: number, perGame: number): SlateMessage[] =>
@@ -66,6 +66,29 @@ describe('faults', () => {
       [25, 2],
       [35, 3],
     ])
+  })
+
+  it('happen to the messages of their sport, as long as they hold', async () => {
+    const messages: SlateMessage[] = Array.from({ length: 8 }, (_, index) => ({
+      atMs: index * 10,
+      gameId: index % 2 === 0 ? 'nfl-1' : 'nba-1',
+      body: { seq: Math.floor(index / 2) + 1 },
+    }))
+    let taken = 0
+    const source = function* () {
+      for (const message of messages) {
+        taken++
+        yield message
+      }
+    }
+    const hundredfold: MessageFault = { kind: 'duplicate', probability: 1, copies: 100, sport: 'nfl' }
+    const actions: FeedAction[] = []
+    for await (const action of withFaults(source(), [], seededRandom(1), () => (taken === 3 || taken === 4 ? [hundredfold] : [])))
+      actions.push(action)
+    const copies = actions.filter((action) => action.kind === 'send' && action.mark === 'duplicate')
+    expect(copies).toHaveLength(100)
+    expect(copies.every((action) => action.kind === 'send' && action.message === messages[2])).toBe(true)
+    expect(actions).toHaveLength(108)
   })
 
   it('swap neighbours of one game', async () => {

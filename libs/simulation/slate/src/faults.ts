@@ -1,16 +1,27 @@
 import type { Random, Sport } from '@fairline/kernel'
 import type { SlateMessage } from './slate.ts'
 
+interface OfMessages {
+  /** For each message it could happen to. */
+  readonly probability: number
+  /** Only this sport's; all unless told. */
+  readonly sport?: Sport
+}
+
+/** A fault that happens to messages. */
+export type MessageFault =
+  /** The same message `copies` times more (once unless told), `delayMs` of slate time later. */
+  | ({ readonly kind: 'duplicate'; readonly delayMs?: number; readonly copies?: number } & OfMessages)
+  /** A message arrives after the next one of its game. */
+  | ({ readonly kind: 'swap' } & OfMessages)
+  /** `length` messages of a game in a row are never sent. The first and the last of a game always are. */
+  | ({ readonly kind: 'gap'; readonly length: number } & OfMessages)
+  /** A damaged copy comes before the message. */
+  | ({ readonly kind: 'malformed' } & OfMessages)
+
 /** What can be wrong with a feed, on request. Corrections are no fault: the providers make them themselves. */
 export type FeedFault =
-  /** The same message once more, `delayMs` of slate time later. */
-  | { readonly kind: 'duplicate'; readonly probability: number; readonly delayMs?: number }
-  /** A message arrives after the next one of its game. */
-  | { readonly kind: 'swap'; readonly probability: number }
-  /** `length` messages of a game in a row are never sent. The first and the last of a game always are. */
-  | { readonly kind: 'gap'; readonly probability: number; readonly length: number }
-  /** A damaged copy comes before the message. */
-  | { readonly kind: 'malformed'; readonly probability: number }
+  | MessageFault
   /** A sport's provider sends nothing at all, not even that it is alive; what falls into the window comes after it. */
   | { readonly kind: 'silence'; readonly sport: Sport; readonly atMs: number; readonly durationMs: number }
   /** A sport's provider closes its connections. */
@@ -46,14 +57,18 @@ interface Held {
 /**
  * Adds faults to a stream of messages. The same messages, faults and random stream give the same actions. Reads one
  * message per game ahead, so it works on streams of any length.
+ * @param disturbances the faults of messages that hold beside `faults` when a message is taken
  */
 export async function* withFaults(
   messages: AsyncIterable<SlateMessage> | Iterable<SlateMessage>,
   faults: readonly FeedFault[],
   random: Random,
+  disturbances: () => readonly MessageFault[] = () => [],
 ): AsyncGenerator<FeedAction> {
   const timed = faults.filter((fault) => fault.kind === 'silence' || fault.kind === 'disconnect').sort((a, b) => a.atMs - b.atMs)
-  const perMessage = faults.filter((fault) => fault.kind !== 'silence' && fault.kind !== 'disconnect')
+  const lasting = faults.filter((fault) => fault.kind !== 'silence' && fault.kind !== 'disconnect')
+  const faultsOf = ({ gameId }: SlateMessage): readonly MessageFault[] =>
+    [...lasting, ...disturbances()].filter(({ sport }) => sport === undefined || gameId.startsWith(`${sport}-`))
   const started = new Set<string>()
   const held = new Map<string, Held>()
   const gapLeft = new Map<string, number>()
@@ -81,17 +96,19 @@ export async function* withFaults(
   }
 
   function* sendWithCopies(message: SlateMessage): Generator<FeedAction> {
-    for (const fault of perMessage) {
+    const own = faultsOf(message)
+    for (const fault of own) {
       if (fault.kind !== 'malformed' || random() >= fault.probability) continue
       const damage = damages[Math.floor(random() * damages.length)] as (text: string) => string
       yield { kind: 'send-malformed', atMs: nowMs, gameId: message.gameId, text: damage(JSON.stringify(message.body)) }
     }
     yield { kind: 'send', atMs: nowMs, message }
-    for (const fault of perMessage) {
+    for (const fault of own) {
       if (fault.kind !== 'duplicate' || random() >= fault.probability) continue
       const atMs = nowMs + (fault.delayMs ?? 0)
       const place = delayed.findIndex((each) => each.atMs > atMs)
-      delayed.splice(place === -1 ? delayed.length : place, 0, { atMs, message })
+      const copies = Array.from({ length: fault.copies ?? 1 }, () => ({ atMs, message }))
+      delayed.splice(place === -1 ? delayed.length : place, 0, ...copies)
     }
   }
 
@@ -103,7 +120,7 @@ export async function* withFaults(
       gapLeft.set(message.gameId, left - 1)
       return 'gap'
     }
-    for (const fault of perMessage) {
+    for (const fault of faultsOf(message)) {
       if (fault.kind === 'gap' && random() < fault.probability) {
         gapLeft.set(message.gameId, fault.length - 1)
         return 'gap'

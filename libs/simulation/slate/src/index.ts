@@ -1,6 +1,6 @@
 export { slateError, slateErrors } from './errors.ts'
 export { withFaults } from './faults.ts'
-export type { FaultMark, FeedAction, FeedFault } from './faults.ts'
+export type { FaultMark, FeedAction, FeedFault, MessageFault } from './faults.ts'
 export { mergeScripts } from './merge-scripts.ts'
 export { readSlate, slateHeader, slateLines } from './slate-file.ts'
 export type { OpenSlate, SlateHeader } from './slate-file.ts'

@@ -1,6 +1,7 @@
-import type { Log, OutgoingRecord } from '@fairline/contracts'
+import type { Log, LogProducer, OutgoingRecord } from '@fairline/contracts'
 import { partitionOf } from '@fairline/contracts'
 import { nflVocabulary } from '@fairline/simulation-nfl'
+import { setTimeout as delay } from 'node:timers/promises'
 import { simulatorError } from '../errors.ts'
 import type { Provider, WireMessage } from './provider.ts'
 
@@ -13,12 +14,20 @@ export interface NflProviderOptions {
 
 const empty = (partitions: number): OutgoingRecord[][] => Array.from({ length: partitions }, () => [])
 
-/** The NFL provider: JSON records on its own Kafka, keyed by game, alive records in every partition. */
+/** A cluster that is away for longer than this ends the provider. */
+const outageMs = 120_000
+const reopenMs = 250
+
+/**
+ * The NFL provider: JSON records on its own Kafka, keyed by game, alive records in every partition. It rides out an outage of its
+ * cluster: what was not acknowledged is written again when the cluster is back, perhaps a second time.
+ */
 export const openNflProvider = async ({ log, topic }: NflProviderOptions): Promise<Provider> => {
   const admin = await log.admin()
   const partitions = (await admin.partitionCounts([topic]).finally(() => admin.close())).get(topic)
   if (partitions === undefined) throw simulatorError('SIMULATOR_TOPIC_MISSING', `There is no topic ${topic}.`, { topic })
-  const producer = await log.producer()
+  let producer: LogProducer | undefined = await log.producer()
+  let isClosing = false
   const sourceSeqs = new Array<number>(partitions).fill(0)
   const partitionCache = new Map<string, { readonly key: string; readonly partition: number }>()
   let sent = 0
@@ -38,10 +47,31 @@ export const openNflProvider = async ({ log, topic }: NflProviderOptions): Promi
   let pending = empty(partitions)
   let writing: Promise<void> = Promise.resolve()
   let nextWrite: Promise<void> | undefined
+  const writeAll = async (records: readonly (readonly OutgoingRecord[])[]): Promise<void> => {
+    const open = (producer ??= await log.producer())
+    await Promise.all(records.map((part, partition) => (part.length === 0 ? Promise.resolve() : open.send(topic, partition, part))))
+  }
+  /** A producer that has failed writes no more: the next attempt takes a new one. */
+  const abandonProducer = async (): Promise<void> => {
+    const failed = producer
+    producer = undefined
+    // Its connection is broken, which is why it is given up.
+    await failed?.close().catch(() => undefined)
+  }
   const writePending = async (): Promise<void> => {
     const records = pending
     pending = empty(partitions)
-    await Promise.all(records.map((part, partition) => (part.length === 0 ? Promise.resolve() : producer.send(topic, partition, part))))
+    const until = performance.now() + outageMs
+    for (;;) {
+      try {
+        await writeAll(records)
+        return
+      } catch (caught) {
+        await abandonProducer()
+        if (isClosing || performance.now() > until) throw caught
+        await delay(reopenMs)
+      }
+    }
   }
   const write = (): Promise<void> => {
     nextWrite ??= writing.then(() => {
@@ -80,6 +110,9 @@ export const openNflProvider = async ({ log, topic }: NflProviderOptions): Promi
     disconnect: () => undefined,
     announceReconnect: () => false,
     progress: () => ({ sent, alive, backlog, connections: 0 }),
-    close: () => producer.close(),
+    close: async () => {
+      isClosing = true
+      await producer?.close()
+    },
   }
 }

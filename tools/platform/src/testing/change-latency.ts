@@ -5,17 +5,28 @@ import type { LatencySummary } from '../latency-recorder.ts'
 import { createLatencyRecorder } from '../latency-recorder.ts'
 import type { ServerEnvironment } from '../prepare-platform.ts'
 import { clientsOf } from '../prepare-platform.ts'
+import { openResumingReader } from '../resuming-reader.ts'
 
 /** Latencies from the provider's stamp to the partner's reader, from now on. */
 export interface ChangeLatency {
-  summary(sport: Sport): LatencySummary
+  /** @param period one of those that `periodOf` names; all of them unless told */
+  summary(sport: Sport, period?: string): LatencySummary
   close(): Promise<void>
 }
 
-/** Measures the changes that reach the partner from now on and that an event of a feed caused. */
-export const measureChangeLatency = async (environment: ServerEnvironment): Promise<ChangeLatency> => {
+/**
+ * Measures the changes that reach the partner from now on and that an event of a feed caused.
+ * @param periodOf names the period that a change belongs to when it arrives, for summaries by period
+ */
+export const measureChangeLatency = async (environment: ServerEnvironment, periodOf = (): string => ''): Promise<ChangeLatency> => {
   const log = clientsOf(environment).partner()
-  const recorders = new Map(sports.map((sport) => [sport, createLatencyRecorder()] as const))
+  const recorders = new Map<string, ReturnType<typeof createLatencyRecorder>>()
+  const recorderOf = (sport: Sport, period: string): ReturnType<typeof createLatencyRecorder> => {
+    const key = `${sport} ${period}`
+    const recorder = recorders.get(key) ?? createLatencyRecorder()
+    recorders.set(key, recorder)
+    return recorder
+  }
   const admin = await log.admin()
   const positions = (
     await Promise.all(
@@ -27,7 +38,7 @@ export const measureChangeLatency = async (environment: ServerEnvironment): Prom
   ).flat()
   await admin.close()
   let failure: Error | undefined
-  const reader = await log.reader({
+  const reader = await openResumingReader(log, {
     name: 'change-latency',
     positions,
     maxWaitMs: 20,
@@ -40,14 +51,15 @@ export const measureChangeLatency = async (environment: ServerEnvironment): Prom
       for (const { value } of records) {
         if (value === null || sport === undefined) continue
         const { cause, sentAtUs } = changeView(fairline.v1.OddsChange.decode(value))
-        if (cause !== 'source' && sentAtUs > 0) recorders.get(sport)?.record(nowMs - sentAtUs / 1000)
+        if (cause === 'source' || sentAtUs <= 0) continue
+        for (const period of new Set(['', periodOf()])) recorderOf(sport, period).record(nowMs - sentAtUs / 1000)
       }
     },
   })
   return {
-    summary: (sport) => {
+    summary: (sport, period = '') => {
       if (failure !== undefined) throw failure
-      return (recorders.get(sport) ?? createLatencyRecorder()).summary()
+      return recorderOf(sport, period).summary()
     },
     close: () => reader.close(),
   }

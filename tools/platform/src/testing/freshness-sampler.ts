@@ -1,96 +1,105 @@
 import { connectRedis } from '@fairline/adapters-redis'
-import type { BoardFold } from '@fairline/contracts'
-import { defaultTradingPolicy } from '@fairline/domain-markets'
+import type { BoardFold, OddsPosition } from '@fairline/contracts'
+import { createApiReader } from './api-reader.ts'
+import type { FreshnessReport } from './freshness-judge.ts'
+import { createFreshnessJudge, zeroPerReader } from './freshness-judge.ts'
+import type { PriceReader, Sighting } from './sighting.ts'
+import { openStreamReader } from './stream-reader.ts'
 import type { TestPlatform } from './test-platform.ts'
 import { tradable } from './test-platform.ts'
 
 /** Looks again and again at what readers take for tradable. */
 export interface FreshnessSampler {
-  /** From now on, nothing of this sport may be tradable for longer than a price is valid: what prices it stands still. */
-  stalled(sport: string): void
+  /**
+   * From now on, nothing of this sport may be tradable for longer than a price is valid: what prices it stands still.
+   * @param forMs where it goes on by itself
+   */
+  stalled(sport: string, forMs?: number): void
   /** Pricing goes on. */
   resumed(sport: string): void
+  /** Receipt of the newest input behind a price of a sport that a reader took for tradable so far; 0 where there was none. */
+  newestTradableMs(reader: PriceReader, sport: string): number
   /** Ends the sampling and says what was seen. */
   stop(): Promise<FreshnessReport>
 }
 
-/** What a {@link FreshnessSampler} saw. */
-export interface FreshnessReport {
-  readonly samples: number
-  /** Samples of Redis. */
-  readonly redisSamples: number
-  /** Greatest age of the newest input behind a tradable price. */
-  readonly oldestTradableMs: number
-  /** The first offences, each with its reader, game and time. */
-  readonly offences: readonly string[]
-}
-
-interface Position {
-  readonly gameId: string
-  readonly asOfUs: number
-  readonly validForMs: number
-}
-
 const sampleIntervalMs = 50
-/** Clocks are one here; this covers the time between a read and its judgement. */
-const toleranceMs = 20
-const keptOffences = 10
 
-/** Samples the partner's boards and Redis every 50 ms. */
+const positionOf = ({ gameId, epoch, changeSeq, asOfUs, validForMs }: OddsPosition) => ({
+  gameId,
+  epoch,
+  changeSeq,
+  asOfMs: asOfUs / 1000,
+  validForMs,
+})
+
+/**
+ * Samples the partner's boards, Redis, the HTTP API (one game at a time) and its stream every 50 ms. A question that is not answered
+ * yet is not asked again.
+ */
 export const sampleFreshness = async (
-  platform: Pick<TestPlatform, 'board' | 'environment'>,
+  platform: Pick<TestPlatform, 'board' | 'environment' | 'ports' | 'apiKey'>,
   gamesOf: () => readonly BoardFold[],
 ): Promise<FreshnessSampler> => {
   const redis = await connectRedis({ nodes: (platform.environment['FAIRLINE_REDIS_NODES'] ?? '').split(',') }, () => undefined)
-  const stalledAtMs = new Map<string, number>()
-  const offences: string[] = []
-  let samples = 0
-  let redisSamples = 0
-  let oldestTradableMs = 0
-  let redisRead: Promise<void> | undefined
+  const api = createApiReader(platform.ports.api, platform.apiKey)
+  const stream = openStreamReader(platform.ports.api, platform.apiKey)
+  const judge = createFreshnessJudge()
+  const unanswered = zeroPerReader()
+  const asking = new Map<PriceReader, Promise<void>>()
+  let turn = 0
 
-  const judge = (reader: string, position: Position, nowMs: number, count: number): void => {
-    if (count === 0) return
-    const offend = (what: string): void => {
-      if (offences.length < keptOffences) offences.push(`${reader} ${position.gameId} at ${new Date(nowMs).toISOString()}: ${what}`)
-    }
-    const ageMs = nowMs - position.asOfUs / 1000
-    oldestTradableMs = Math.max(oldestTradableMs, Math.round(ageMs))
-    if (ageMs < -toleranceMs) offend(`${count} prices are from ${Math.round(-ageMs)} ms ahead`)
-    if (ageMs > defaultTradingPolicy.validForMs + toleranceMs) offend(`${count} tradable prices are ${Math.round(ageMs)} ms old`)
-    const since = stalledAtMs.get(position.gameId.slice(0, 3))
-    if (since !== undefined && nowMs - since > defaultTradingPolicy.validForMs + toleranceMs)
-      offend(`${count} prices are tradable ${nowMs - since} ms after pricing stopped`)
-  }
-  const readRedis = async (): Promise<void> => {
+  const lookAtRedis = async (): Promise<void> => {
     for (const { gameId } of gamesOf()) {
       const board = await redis.reader.readBoard(gameId)
       if (board === undefined || board.head.final) continue
-      const nowMs = Date.now()
-      const isOpen = nowMs <= board.expiresAtMs
-      const count = [...board.markets.values()].filter((market) => market.status === 'active').length
-      judge('redis', board.head, nowMs, isOpen ? count : 0)
-      redisSamples++
+      const atMs = Date.now()
+      const open = atMs <= board.expiresAtMs ? [...board.markets.values()].filter((market) => market.status === 'active').length : 0
+      judge.judge({ reader: 'redis', ...positionOf(board.head), tradable: open, askedMs: atMs, answeredMs: atMs })
     }
   }
+  const lookAtApi = async (): Promise<void> => {
+    const games = gamesOf()
+    const game = games[turn++ % games.length]
+    const sighting = game === undefined ? undefined : await api.look(game.gameId)
+    if (sighting !== undefined) judge.judge(sighting)
+  }
+  const ask = (reader: PriceReader, look: () => Promise<void>): void => {
+    if (asking.has(reader)) return
+    const asked = look()
+      .catch(() => {
+        unanswered[reader]++
+      })
+      .finally(() => asking.delete(reader))
+    asking.set(reader, asked)
+  }
+  const partnerSightings = (nowMs: number): readonly Sighting[] =>
+    gamesOf().map((fold) => ({
+      reader: 'partner',
+      ...positionOf(fold),
+      tradable: tradable(fold, nowMs).length,
+      askedMs: nowMs,
+      answeredMs: nowMs,
+    }))
   const timer = setInterval(() => {
     const nowMs = Date.now()
-    for (const fold of gamesOf()) {
-      judge('partner', fold, nowMs, tradable(fold, nowMs).length)
-      samples++
-    }
-    redisRead ??= readRedis()
-      .catch((caught: unknown) => void offences.push(`redis: ${String(caught)}`))
-      .finally(() => (redisRead = undefined))
+    for (const sighting of [...partnerSightings(nowMs), ...stream.look(nowMs)]) judge.judge(sighting)
+    ask('redis', lookAtRedis)
+    ask('api', lookAtApi)
   }, sampleIntervalMs)
   return {
-    stalled: (sport) => stalledAtMs.set(sport, Date.now()),
-    resumed: (sport) => stalledAtMs.delete(sport),
+    stalled: (sport, forMs) => {
+      const nowMs = Date.now()
+      judge.stalled(sport, nowMs, forMs === undefined ? undefined : nowMs + forMs)
+    },
+    resumed: (sport) => judge.resumed(sport),
+    newestTradableMs: (reader, sport) => judge.newestTradableMs(reader, sport),
     stop: async () => {
       clearInterval(timer)
-      await redisRead
+      await Promise.all(asking.values())
+      await stream.close()
       await redis.close()
-      return { samples, redisSamples, oldestTradableMs, offences }
+      return { ...judge.report(), unanswered }
     },
   }
 }

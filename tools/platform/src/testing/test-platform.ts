@@ -2,11 +2,11 @@ import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { BoardFold } from '@fairline/contracts'
 import { sports } from '@fairline/kernel'
 import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
-import type { VerifyReport } from '@fairline/tools-verify'
+import type { Observations, VerifyReport } from '@fairline/tools-verify'
 import { reportLines, verifyRun } from '@fairline/tools-verify'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { PartnerBoard } from '../partner-board.ts'
 import { openPartnerBoard } from '../partner-board.ts'
 import type { ServerEnvironment } from '../prepare-platform.ts'
@@ -54,25 +54,46 @@ export interface TestPlatform {
   readonly apiKey: string
   /** Lets the providers play a slate; those of the slate before go. */
   play(slate: Slate): Promise<Simulation>
-  /** Sends a signal to the process of a service; it is started again if it ends. */
-  kill(name: string, signal?: NodeJS.Signals): void
+  /** Sends a signal to the process of a service, which is started again if it ends; false where it is just starting again. */
+  kill(name: string, signal?: NodeJS.Signals): boolean
   pidOf(name: string): number | undefined
   /** Crash points for the next restarts of a service, one each; see FAIRLINE_CRASH_AT. */
   crashAt(name: string, points: readonly string[]): void
+  /** A second process of a service, of the same shard. */
+  startSecond(name: string): void
+  /** Ends the second process of a service. */
+  endSecond(name: string): Promise<void>
   /** How often each service ended by itself or was killed, since the platform was ready. */
   restarts(): ReadonlyMap<string, number>
-  /** Reconciles everything sent so far with every topic and store. */
-  verify(waitMs?: number): Promise<VerifyReport>
+  /** Reconciles everything sent so far, and what was observed meanwhile, with every topic and store. */
+  verify(waitMs?: number, observations?: Observations): Promise<VerifyReport>
   /** The games of a date as the partner holds them. */
   games(gameDate: string): readonly BoardFold[]
+  /** What services and providers complained of first and last. */
+  complaints(): string
   stop(): Promise<void>
 }
 
-/** More deaths of one service than this without a kill, and waiting for the end of its games is pointless. */
-const maxOwnDeaths = 4
+/** Options of {@link startPlatform}. */
+export interface TestPlatformOptions {
+  /** More deaths of one service than this without a kill, and waiting for the end of its games is pointless. */
+  readonly maxOwnDeaths?: number
+  /** Takes the news of the run; they are printed unless told otherwise. */
+  readonly say?: (line: string) => void
+  /** A service has ended, by itself or by a signal. */
+  readonly onEnd?: (name: string, reason: string) => void
+}
+
+const secondOf = (name: string): string => `${name}-second`
+/** Between the ports of the services and that of the simulator. */
+const secondOpsOffset = 40
 
 /** Starts a {@link TestPlatform}. */
-export const startPlatform = async (): Promise<TestPlatform> => {
+export const startPlatform = async ({
+  maxOwnDeaths = 4,
+  say = (line) => console.log(line),
+  onEnd = () => undefined,
+}: TestPlatformOptions = {}): Promise<TestPlatform> => {
   const began = performance.now()
   const root = mkdtempSync(join(tmpdir(), 'fairline-e2e-'))
   const { stackEnvironment, ports } = await freePorts()
@@ -101,9 +122,10 @@ export const startPlatform = async (): Promise<TestPlatform> => {
         environment: { ...home, NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'), ...environment },
         onRestart: (name, reason) => {
           restarts.set(name, (restarts.get(name) ?? 0) + 1)
+          onEnd(name, reason)
           if (reason === 'SIGKILL') return
           ownDeaths.set(name, (ownDeaths.get(name) ?? 0) + 1)
-          console.log(`${name} ended (${reason}): ${complaints(own, name)}`)
+          say(`${name} ended (${reason}): ${complaints(own, name)}`)
         },
       })
       closers.push(() => supervisor.stop())
@@ -117,8 +139,12 @@ export const startPlatform = async (): Promise<TestPlatform> => {
     // On an empty cluster a service may come before its coordinator: that is the supervisor's business, not the test's.
     restarts.clear()
     ownDeaths.clear()
-    console.log(`platform ready after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    say(`platform ready after ${((performance.now() - began) / 1000).toFixed(1)} s`)
 
+    const kill = (name: string, signal: NodeJS.Signals = 'SIGKILL'): boolean => {
+      if (services.pidOf(name) === undefined) throw new Error(`There is no service ${name}.`)
+      return services.signal(name, signal)
+    }
     const journals: string[] = []
     let providers: Supervisor | undefined
     const games = (gameDate: string): readonly BoardFold[] =>
@@ -181,28 +207,34 @@ export const startPlatform = async (): Promise<TestPlatform> => {
           },
         }
       },
-      kill: (name, signal = 'SIGKILL') => {
-        const pid = services.pidOf(name)
-        if (pid === undefined) throw new Error(`There is no process ${name}.`)
-        process.kill(pid, signal)
-      },
+      kill,
       pidOf: (name) => services.pidOf(name),
       crashAt: (name, points) =>
         services.nextStarts(
           name,
           points.map((point) => ({ FAIRLINE_CRASH_AT: point })),
         ),
+      startSecond: (name) => {
+        const plan = servicePlan(ports).find((each) => each.name === name)
+        if (plan === undefined) throw new Error(`There is no service ${name}.`)
+        const opsPort = plan.opsPort + secondOpsOffset
+        const environment = { ...plan.environment, FAIRLINE_SERVICE_OPS_PORT: String(opsPort) }
+        services.start({ ...plan, name: secondOf(name), opsPort, environment })
+      },
+      endSecond: (name) => services.end(secondOf(name)),
       restarts: () => new Map(restarts),
-      verify: async (waitMs = 60_000) => {
-        const report = await verifyRun({ environment, journal: joinJournals(journals, join(root, 'journal')), waitMs })
-        console.log(reportLines(report).join('\n'))
+      verify: async (waitMs = 60_000, observations = {}) => {
+        const report = await verifyRun({ environment, journal: joinJournals(journals, join(root, 'journal')), waitMs, observations })
+        say(reportLines(report).join('\n'))
         return report
       },
       games,
+      complaints: () =>
+        [files, ...journals.map((journal) => runFiles(resolve(journal, '../../..')))].map((own) => complaints(own)).join('\n'),
       stop,
     }
   } catch (caught) {
-    console.log(complaints(runFiles(root)))
+    say(complaints(runFiles(root)))
     await stop()
     throw caught
   }

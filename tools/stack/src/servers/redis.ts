@@ -72,6 +72,8 @@ export const redis: ServerDefinition = {
         'cluster-node-timeout': 5000,
         // As with replicas in production, the loss of one master must not close the other two.
         'cluster-require-full-coverage': 'no',
+        // DEBUG SLEEP makes it slow for fault tests.
+        'enable-debug-command': 'local',
         appendonly: 'yes',
         save: '',
       }

@@ -1,0 +1,130 @@
+import type { BoardFold } from '@fairline/contracts'
+import type { Sport } from '@fairline/kernel'
+import { AppError, sports } from '@fairline/kernel'
+import type { ChangeLatency } from '@fairline/tools-platform/testing'
+import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
+import type { ProcessEvent, Score, VerifyReport } from '@fairline/tools-verify'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ChaosScript } from './chaos-script.ts'
+import type { ChaosSlate } from './chaos-slate.ts'
+import { chaosSlate } from './chaos-slate.ts'
+import type { RoundOutcome } from './run-round.ts'
+import { runRound } from './run-round.ts'
+import type { ChaosScorecard, LatencyByPeriod } from './scorecard.ts'
+import { chaosScorecard, nemesisScores } from './scorecard.ts'
+import { roundLine } from './scorecard-lines.ts'
+
+const firstPricesDeadlineMs = 180_000
+/** Wide: what is judged is whether prices come back, not how fast this machine is. Slow games may have little to price. */
+const recoveryDeadlineMs = (speed: number): number => Math.max(60_000, 600_000 / speed)
+const drainDeadlineMs = 240_000
+const settleDeadlineMs = 90_000
+
+const latencyOf = (latency: ChangeLatency): LatencyByPeriod =>
+  Object.fromEntries(
+    sports.map((sport) => [sport, { calm: latency.summary(sport, 'calm'), faults: latency.summary(sport, 'faults') }]),
+  ) as LatencyByPeriod
+
+const machineOf = (): string => `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`
+
+/** How the games ended at the partner, against how they were played. */
+const endOf = ({ games }: ChaosSlate, folds: readonly BoardFold[]) => {
+  const foldOf = new Map(folds.map((fold) => [fold.gameId, fold]))
+  const phaseOf = (gameId: string): string => foldOf.get(gameId)?.score.phase ?? 'unknown'
+  return {
+    games: games.length,
+    notFinal: games.filter(({ gameId }) => phaseOf(gameId) !== 'final').map(({ gameId }) => `${gameId} is ${phaseOf(gameId)}`),
+    wrongScores: games.flatMap(({ gameId, finalScore }) => {
+      const score = foldOf.get(gameId)?.score
+      if (score === undefined || score.phase !== 'final' || finalScore === undefined) return []
+      if (score.homeScore === finalScore.home && score.awayScore === finalScore.away) return []
+      return [`${gameId} ended ${score.homeScore}-${score.awayScore}, played was ${finalScore.home}-${finalScore.away}`]
+    }),
+  }
+}
+
+/** The reconciliation as one more invariant. */
+const reconciled = (report: VerifyReport): Score => {
+  const offences = report.sports.flatMap(({ sport, differences }) =>
+    differences.map(({ rule, detail }) => ({ sport, detail: `${rule}: ${detail}` })),
+  )
+  const facts = report.sports.reduce((sum, { sent, changes }) => sum + sent + changes, 0)
+  const [first] = offences
+  return {
+    id: 'R',
+    title: 'What was sent, accepted, priced and delivered reconciles',
+    verdict: first === undefined ? { kind: 'held', facts } : { kind: 'broken', facts, count: offences.length, first, offences },
+  }
+}
+
+/**
+ * Plays one game of each sport on a platform of its own while the script's faults are injected, heals, lets the games end, and has
+ * everything checked. A broken invariant is in the scorecard; it throws only where the platform could not be run at all.
+ */
+export const runChaos = async (script: ChaosScript, say: (line: string) => void): Promise<ChaosScorecard> => {
+  const began = new Date()
+  const machine = machineOf()
+  const processes: ProcessEvent[] = []
+  const platform = await startPlatform({
+    maxOwnDeaths: Infinity,
+    say,
+    onEnd: (process, reason) => processes.push({ atMs: Date.now(), process, kind: 'ended', reason }),
+  })
+  try {
+    const slate = chaosSlate(script.seed, script.minutes)
+    const { speed, gameDate } = slate.slate
+    const simulation = await platform.play(slate.slate)
+    const games = (): readonly BoardFold[] => platform.games(gameDate)
+    const gameOf = (sport: Sport): BoardFold | undefined => games().find((fold) => fold.gameId.startsWith(sport))
+    const isFinal = (sport: Sport): boolean => gameOf(sport)?.score.phase === 'final'
+    for (const sport of sports)
+      await until(
+        `prices of ${sport}`,
+        () => games().some((fold) => fold.gameId.startsWith(sport) && tradable(fold, Date.now()).length > 0),
+        {
+          deadlineMs: firstPricesDeadlineMs,
+          intervalMs: 20,
+        },
+      )
+    let isFaulty = false
+    const latency = await measureChangeLatency(platform.environment, () => (isFaulty ? 'faults' : 'calm'))
+    const sampler = await sampleFreshness(platform, games)
+    const context = { platform, simulation, sampler, isFinal, nowMs: () => Date.now(), recoveryDeadlineMs: recoveryDeadlineMs(speed) }
+    const startedMs = Date.now()
+    const outcomes: RoundOutcome[] = []
+    for (const round of script.rounds) {
+      await delay(Math.max(0, startedMs + round.atMs - Date.now()))
+      isFaulty = round.faults.length > 0
+      const outcome = await runRound(context, round)
+      isFaulty = false
+      outcomes.push(outcome)
+      say(roundLine(outcome, (Date.now() - startedMs) / 1000))
+    }
+    // Games that do not end are an offence of the run, not its failure.
+    await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
+    const freshness = await sampler.stop()
+    const report = await platform.verify(settleDeadlineMs, {
+      samples: freshness.trace,
+      processes,
+      faults: outcomes.flatMap(({ windows }) => windows),
+    })
+    const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), reconciled(report), ...report.scorecard.scores]
+    const latencies = latencyOf(latency)
+    await latency.close()
+    return chaosScorecard({
+      script,
+      machine,
+      began: began.toISOString(),
+      tookMs: Date.now() - began.getTime(),
+      speed,
+      outcomes,
+      freshness,
+      latency: latencies,
+      restarts: platform.restarts(),
+      scores,
+    })
+  } finally {
+    await platform.stop()
+  }
+}
