@@ -27,6 +27,7 @@ export const topicNames = [
   'calculator.state',
   'calculator.dlq',
   'dlq-marks',
+  'leases',
 ] as const
 
 /** One of {@link topicNames}. */
@@ -51,6 +52,7 @@ export const topicContents: Readonly<Record<TopicName, string>> = {
   'calculator.state': 'State of the calculator, written in the transactions of its output.',
   'calculator.dlq': 'Records that the calculator rejected: original bytes, reason, position.',
   'dlq-marks': 'DeadLetterMark: which dead letters were replayed or discarded, by whom and why.',
+  leases: 'LeaseBeat: which process holds or waits for which shard.',
 }
 
 /** The published topics of a sport on a partner's cluster. */
@@ -85,6 +87,7 @@ const policies: Readonly<Record<TopicName, Policy>> = {
   'calculator.dlq': { cleanup: 'delete', retentionMs: 30 * dayMs },
   // Longer than any dead letter is kept: a mark must not be forgotten before its letter.
   'dlq-marks': { cleanup: 'delete', retentionMs: 90 * dayMs },
+  leases: { cleanup: 'delete', retentionMs: dayMs },
 }
 
 /**

@@ -1,15 +1,19 @@
 import { defaultTradingPolicy } from '@fairline/domain-markets'
 import { seededRandom } from '@fairline/kernel'
+import { runFiles } from '@fairline/tools-platform'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
 import {
   measureChangeLatency,
   priceReaders,
+  restartParts,
   sampleFreshness,
   startPlatform,
   tradable,
   undecided,
   until,
 } from '@fairline/tools-platform/testing'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 
@@ -52,6 +56,12 @@ it('kill -9 on the services of one sport: its prices expire and come back, the o
   const latency = await measureChangeLatency(running.environment)
   const sampler = await sampleFreshness(running, games)
 
+  const partsOf = (name: string, killedAtMs: number): string => {
+    const parts = restartParts(readFileSync(join(runFiles(running.root).logs, `${name}.log`), 'utf8'), killedAtMs)
+    if (parts === undefined) return ''
+    const { spawnMs, bootMs, restoreMs, commitMs } = parts
+    return ` (new process ${spawnMs}, boot ${bootMs}, fencing and state ${restoreMs}, first commit ${commitMs})`
+  }
   const recoveries: string[] = []
   for (const name of kills) {
     await delay(200 + random() * 2_500)
@@ -59,7 +69,7 @@ it('kill -9 on the services of one sport: its prices expire and come back, the o
     running.kill(name)
     const recovery = async (): Promise<void> => {
       await freshPrice('nfl', killedAtMs, 30_000)
-      recoveries.push(`${name} ${((Date.now() - killedAtMs) / 1000).toFixed(1)} s${isFinal('nfl') ? ' (final)' : ''}`)
+      recoveries.push(`${name} ${Date.now() - killedAtMs} ms${partsOf(name, killedAtMs)}${isFinal('nfl') ? ' (final)' : ''}`)
     }
     await Promise.all([recovery(), ...['nba', 'mlb'].map((sport) => newerInput(sport, killedAtMs))])
   }
@@ -95,7 +105,7 @@ it('kill -9 on the services of one sport: its prices expire and come back, the o
 
   await simulation.played(240_000)
   const seen = await sampler.stop()
-  console.log(`kill to fresh price: ${recoveries.join(', ')}`)
+  console.log(`kill to fresh price at the partner:\n${recoveries.join('\n')}`)
   console.log(
     `samples ${JSON.stringify(seen.samples)}, oldest tradable price ms ${JSON.stringify(seen.oldestTradableMs)}\n${['nfl', 'nba', 'mlb']
       .map((sport) => {

@@ -93,8 +93,8 @@ export const mutants: readonly Mutant[] = [
     breaks: 'an earlier owner commits behind the state that was read',
     file: 'libs/runtime/stage/src/stage.ts',
     find: `    writer = await log.transactional(options.transactionalIdOf(lease.shard))
-    const { partitions, keys, records } = await recoverPartitions(log, admin, logic, group, lease.partitions)`,
-    replace: `    const { partitions, keys, records } = await recoverPartitions(log, admin, logic, group, lease.partitions)
+    const { partitions, keys, records } = await recoverPartitions(admin, state, logic, group, lease.partitions)`,
+    replace: `    const { partitions, keys, records } = await recoverPartitions(admin, state, logic, group, lease.partitions)
     writer = await log.transactional(options.transactionalIdOf(lease.shard))`,
     caughtBy: ['libs/runtime/stage'],
   },

@@ -74,3 +74,24 @@ export const servicePlan = (ports: PlanPorts): readonly PlannedService[] => {
     },
   }))
 }
+
+/** The plan with a second process for some services: both then take their shard by lease, and the second stands by. */
+export const withStandbys = (plan: readonly PlannedService[], names: readonly string[]): readonly PlannedService[] => {
+  const next = Math.max(...plan.map(({ opsPort }) => opsPort)) + 1
+  const leased = (service: PlannedService): PlannedService => ({
+    ...service,
+    environment: { ...service.environment, FAIRLINE_STAGE_OWNERSHIP: 'lease' },
+  })
+  const isLeased = ({ name }: PlannedService): boolean => names.includes(name)
+  const standbys = plan.filter(isLeased).map((service, index) => {
+    const opsPort = next + index
+    const { environment } = leased(service)
+    return {
+      ...service,
+      name: `${service.name}-standby`,
+      opsPort,
+      environment: { ...environment, FAIRLINE_SERVICE_OPS_PORT: String(opsPort) },
+    }
+  })
+  return [...plan.map((service) => (isLeased(service) ? leased(service) : service)), ...standbys]
+}

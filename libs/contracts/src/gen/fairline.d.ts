@@ -838,6 +838,83 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a LeaseBeat.
+         * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+         */
+        interface ILeaseBeat extends fairline.v1.LeaseBeat.$Properties {
+        }
+
+        /** Represents a LeaseBeat. */
+        class LeaseBeat {
+
+            /**
+             * Constructs a new LeaseBeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.LeaseBeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseBeat owner. */
+            owner: string;
+
+            /** LeaseBeat term. */
+            term: number;
+
+            /** LeaseBeat isReleased. */
+            isReleased: boolean;
+
+            /**
+             * Creates a new LeaseBeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseBeat instance
+             */
+            static create(properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+            static create(properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+
+            /**
+             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
+             * @param message LeaseBeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.LeaseBeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+        }
+
+        namespace LeaseBeat {
+
+            /** Properties of a LeaseBeat. */
+            interface $Properties {
+
+                /** LeaseBeat owner */
+                owner?: string;
+
+                /** LeaseBeat term */
+                term?: number;
+
+                /** LeaseBeat isReleased */
+                isReleased?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseBeat. */
+            type $Shape = fairline.v1.LeaseBeat.$Properties;
+        }
+
+        /**
          * Properties of a MlbEvent.
          * @deprecated Use fairline.v1.MlbEvent.$Properties instead.
          */

@@ -2130,6 +2130,198 @@ export const fairline = $root.fairline = (() => {
             return PlayerLine;
         })();
 
+        v1.LeaseBeat = (function() {
+
+            /**
+             * Properties of a LeaseBeat.
+             * @typedef {Object} fairline.v1.LeaseBeat.$Properties
+             * @property {string} [owner] LeaseBeat owner
+             * @property {number} [term] LeaseBeat term
+             * @property {boolean} [isReleased] LeaseBeat isReleased
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseBeat.
+             * @memberof fairline.v1
+             * @interface ILeaseBeat
+             * @augments fairline.v1.LeaseBeat.$Properties
+             * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseBeat.
+             * @typedef {fairline.v1.LeaseBeat.$Properties} fairline.v1.LeaseBeat.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseBeat.
+             * @memberof fairline.v1
+             * @classdesc Represents a LeaseBeat.
+             * @constructor
+             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseBeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseBeat owner.
+             * @member {string} owner
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.owner = "";
+
+            /**
+             * LeaseBeat term.
+             * @member {number} term
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.term = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LeaseBeat isReleased.
+             * @member {boolean} isReleased
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.isReleased = false;
+
+            /**
+             * Creates a new LeaseBeat instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.LeaseBeat} LeaseBeat instance
+             * @type {{
+             *   (properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+             *   (properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+             * }}
+             */
+            LeaseBeat.create = function(properties) {
+                return new LeaseBeat(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {fairline.v1.LeaseBeat.$Properties} message LeaseBeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseBeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.owner);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.term);
+                if (message.isReleased != null && $Object.hasOwnProperty.call(message, "isReleased") && message.isReleased !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.isReleased);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseBeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.LeaseBeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isReleased = value;
+                            else
+                                delete message.isReleased;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseBeat;
+        })();
+
         v1.MlbEvent = (function() {
 
             /**

@@ -2,7 +2,9 @@ import type { Environment, Log } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import type { StageLogic } from '@fairline/runtime-stage'
-import { startStage, staticOwnership } from '@fairline/runtime-stage'
+import type { RunningStage, ShardOwnership } from '@fairline/runtime-stage'
+import { startStage } from '@fairline/runtime-stage'
+import { chooseOwnership } from './choose-ownership.ts'
 import { stageMetrics } from './stage-metrics.ts'
 import type { StageConfig } from './stage-section.ts'
 
@@ -20,17 +22,38 @@ export interface HostedStage {
 }
 
 /**
- * Runs a stage as a service: owns the shard of its ordinal, tells metrics and readiness, finishes the open transaction when drained.
- * Consumer group `<role>.<sport>`, transactional id `<environment>.<role>.<sport>.<shard>`.
+ * Runs a stage as a service: owns a shard or stands by for one, tells metrics and readiness, finishes the open transaction when drained.
+ * Consumer group `<role>.<sport>`, transactional id `<environment>.<role>.<sport>.<shard>`. A process that stands by is ready: it does
+ * all that it is there for.
  */
-export const hostStage = async (hosted: HostedStage, { health, metrics, log, clock }: ServiceContext): Promise<RunningService> => {
-  const { role, sport, environment, shard, config } = hosted
+export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: ServiceContext): Promise<RunningService> => {
+  const { role, sport, environment, config } = hosted
   const instruments = metrics.open(stageMetrics)
   const intake = health.condition('intake', 'restoring the state')
-  const stage = await startStage({
+  const stopping = new AbortController()
+  const chosen = chooseOwnership(hosted, { clock, logger: log })
+  const ownership: ShardOwnership = {
+    candidates: chosen.candidates,
+    acquire: async (signal) => {
+      if (config.ownership === 'lease') {
+        intake.met()
+        log.info({}, 'Waits for a shard.')
+      }
+      const lease = await chosen.acquire(signal)
+      intake.unmet('restoring the state')
+      log.info({ shard: lease.shard, ownership: config.ownership, sinceStartMs: sinceStartMs() }, 'Shard is ours.')
+      return lease
+    },
+  }
+  let stage: RunningStage | undefined
+  let hasCommitted = false
+  /** Milliseconds since the process began, for the parts of a restart. */
+  const sinceStartMs = (): number => Math.round(performance.now())
+  const starting = startStage({
     log: hosted.log,
     logic: hosted.logic,
-    ownership: staticOwnership(environment, sport, shard),
+    ownership,
+    signal: stopping.signal,
     group: `${role}.${sport}`,
     transactionalIdOf: (owned) => `${environment}.${role}.${sport}.${owned}`,
     nowMs: () => Math.floor(clock.nowUs() / 1000),
@@ -42,10 +65,13 @@ export const hostStage = async (hosted: HostedStage, { health, metrics, log, clo
         instruments.fairline_stage_outputs_total.add(outputs)
         instruments.fairline_stage_written_bytes_total.add(bytes)
         instruments.fairline_stage_commit_seconds.record(durationUs / 1e6)
+        if (hasCommitted) return
+        hasCommitted = true
+        log.info({ records, commitMs: Math.round(durationUs / 1000), sinceStartMs: sinceStartMs() }, 'First transaction is committed.')
       },
       onRestored: ({ keys, records, durationUs }) => {
         instruments.fairline_stage_restore_seconds.set(durationUs / 1e6)
-        log.info({ keys, records, restoreMs: Math.round(durationUs / 1000) }, 'State is restored.')
+        log.info({ keys, records, restoreMs: Math.round(durationUs / 1000), sinceStartMs: sinceStartMs() }, 'State is restored.')
       },
       onSuspended: (reason) => {
         intake.unmet(reason)
@@ -58,22 +84,41 @@ export const hostStage = async (hosted: HostedStage, { health, metrics, log, clo
     },
   })
   metrics.onScrape(() => {
-    const status = stage.status()
-    instruments.fairline_stage_buffered_records.set(status.bufferedRecords)
-    instruments.fairline_stage_buffered_bytes.set(status.bufferedBytes)
-    instruments.fairline_stage_lag_records.set(status.lagRecords)
-    instruments.fairline_stage_suspended.set(status.phase === 'suspended' ? 1 : 0)
+    const status = stage?.status()
+    instruments.fairline_stage_shards_held.set(status?.phase === 'running' || status?.phase === 'suspended' ? 1 : 0)
+    instruments.fairline_stage_buffered_records.set(status?.bufferedRecords ?? 0)
+    instruments.fairline_stage_buffered_bytes.set(status?.bufferedBytes ?? 0)
+    instruments.fairline_stage_lag_records.set(status?.lagRecords ?? 0)
+    instruments.fairline_stage_suspended.set(status?.phase === 'suspended' ? 1 : 0)
   })
-  intake.met()
-  return {
-    done: stage.done,
+  const run = async (): Promise<void> => {
+    try {
+      stage = await starting
+    } catch (caught) {
+      // Told to stop while it stood by.
+      if (stopping.signal.aborted) return
+      throw caught
+    }
+    intake.met()
+    if (stopping.signal.aborted) await stage.stop()
+    await stage.done
+  }
+  const done = run()
+  // Watched once the service counts as started; a failure before that is not unhandled.
+  done.catch(() => undefined)
+  return Promise.resolve({
+    done,
     intake: {
       suspension: () => {
-        const { phase, reason } = stage.status()
-        return phase === 'suspended' ? reason : undefined
+        const status = stage?.status()
+        return status?.phase === 'suspended' ? status.reason : undefined
       },
-      resume: () => stage.resume(),
+      resume: () => stage?.resume(),
     },
-    drain: () => stage.stop(),
-  }
+    drain: async () => {
+      stopping.abort()
+      await stage?.stop()
+      await done
+    },
+  })
 }

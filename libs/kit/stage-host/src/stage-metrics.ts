@@ -16,5 +16,6 @@ export const stageMetrics = {
   fairline_stage_buffered_bytes: { kind: 'gauge', unit: 'By', description: 'Bytes fetched and not yet applied.' },
   fairline_stage_lag_records: { kind: 'gauge', unit: '1', description: 'Records of the inputs that are not applied yet.' },
   fairline_stage_restore_seconds: { kind: 'gauge', unit: 's', description: 'How long the last start took to restore its state.' },
+  fairline_stage_shards_held: { kind: 'gauge', unit: '1', description: '1 while the process owns a shard, 0 while it stands by.' },
   fairline_stage_suspended: { kind: 'gauge', unit: '1', description: '1 while intake stands still.' },
 } as const satisfies MetricRegistry

@@ -1,4 +1,4 @@
-import { envInt, rejectLimitKeys } from '@fairline/runtime-service'
+import { envInt, envWord, rejectLimitKeys } from '@fairline/runtime-service'
 import { z } from 'zod'
 
 /** `stage`: pacing and bounds of an exactly-once stage. */
@@ -11,6 +11,13 @@ export const stageSection = z.object({
   maxBufferedBytes: envInt({ min: 1_000_000, max: 1_000_000_000 })
     .default(16_777_216)
     .describe('A partition with more waiting bytes is paused.'),
+  ownership: envWord(['static', 'lease'])
+    .default('static')
+    .describe('static: the replica owns the shard of its ordinal. lease: any replica takes any shard that is free; the others stand by.'),
+  leaseBeatMs: envInt({ min: 50, max: 10_000 }).default(500).describe('How often a process says that it holds a shard, or waits for one.'),
+  leaseMissedBeats: envInt({ min: 2, max: 100 })
+    .default(3)
+    .describe('A holder that is silent while one that waits beats so often has lost its shard.'),
   ...rejectLimitKeys,
 })
 

@@ -16,8 +16,10 @@ export const stageErrors = {
     disposition: 'fatal',
     advice: 'The state was written by a newer release or is damaged. Run a release that knows its version.',
   },
+  STAGE_STATE_STALLED: { disposition: 'fatal', advice: 'The brokers are slow, or a transaction hangs. Exit; the restart reads again.' },
   STAGE_STATE_TOO_LARGE: { disposition: 'fatal', advice: 'Bound what the stage remembers per key, or raise the limit.' },
   STAGE_OWNERSHIP_LOST: { disposition: 'fatal', advice: 'Another process owns the shard now. Exit.' },
+  STAGE_WAIT_ENDED: { disposition: 'fatal', advice: 'The process was told to stop before a shard became free. Nothing is to be done.' },
   STAGE_FAILED: { disposition: 'fatal', advice: 'See the cause. Exit; the restart continues at the committed offsets.' },
 } as const satisfies ErrorRegistry
 

@@ -1,5 +1,7 @@
 export { stageErrors } from './errors.ts'
 export type { CommitReport, StageObserver } from './observer.ts'
+export { leaseOwnership } from './lease-ownership.ts'
+export type { LeasableShard, LeaseOptions } from './lease-ownership.ts'
 export { fixedOwnership, staticOwnership } from './ownership.ts'
 export type { ShardLease, ShardOwnership } from './ownership.ts'
 export { startStage } from './stage.ts'

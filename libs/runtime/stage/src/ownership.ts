@@ -13,7 +13,9 @@ export interface ShardLease {
 
 /** Where shards are given out. */
 export interface ShardOwnership {
-  /** Waits until a shard is free for this process. */
+  /** Partitions of all shards that may be given: whoever waits follows their state. */
+  readonly candidates: readonly number[]
+  /** Waits until a shard is free for this process; rejects when the signal aborts. */
   acquire(signal: AbortSignal): Promise<ShardLease>
 }
 
@@ -23,6 +25,7 @@ export const staticOwnership = (environment: Environment, sport: Sport, shard: n
 
 /** Given partitions, for tools and tests. */
 export const fixedOwnership = (shard: number, partitions: readonly number[]): ShardOwnership => ({
+  candidates: partitions,
   acquire: () =>
     Promise.resolve({
       shard,

@@ -1,7 +1,7 @@
-import type { Log, LogAdmin } from '@fairline/contracts'
+import type { LogAdmin } from '@fairline/contracts'
 import { stageError } from './errors.ts'
 import { PartitionBuffer } from './partition-buffer.ts'
-import { restoreSnapshots } from './restore-state.ts'
+import type { StateFollower } from './restore-state.ts'
 import type { PartitionLogic, StageLogic } from './stage-logic.ts'
 import type { Positions } from './state-record.ts'
 import { decodeState, partitionStateKey } from './state-record.ts'
@@ -58,16 +58,16 @@ const startOffset = (
   return offset
 }
 
-/** Reads committed offsets, then the state, and opens the logic of each partition. The shard must be fenced before. */
+/** Reads committed offsets, then the rest of the state, and opens the logic of each partition. The shard must be fenced before. */
 export const recoverPartitions = async (
-  log: Log,
   admin: LogAdmin,
+  state: StateFollower,
   logic: StageLogic,
   group: string,
   partitions: readonly number[],
 ): Promise<Recovery> => {
   const committed = await committedOffsets(admin, group, logic.inputs)
-  const { snapshots, records } = await restoreSnapshots(log, logic.stateTopic, partitions)
+  const { snapshots, records } = await state.finish(admin, partitions)
   const ranges = new Map<string, ReadonlyMap<number, { start: number; end: number }>>()
   for (const topic of logic.inputs) ranges.set(topic, new Map((await admin.ranges(topic)).map((range) => [range.partition, range])))
   let keys = 0

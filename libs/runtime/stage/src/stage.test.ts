@@ -319,7 +319,7 @@ describe('an owner that should be gone', () => {
     const stage = await startStage({
       ...optionsFor(cluster.connect()),
       log: watchedLog(cluster.connect().log, lose),
-      ownership: { acquire: async (signal) => ({ ...(await fixed.acquire(signal)), lost: lost.promise }) },
+      ownership: { ...fixed, acquire: async (signal) => ({ ...(await fixed.acquire(signal)), lost: lost.promise }) },
     })
     expect(await stopped(stage)).toMatchObject({ code: 'STAGE_OWNERSHIP_LOST' })
     expect(outputsOf(cluster, 0)).toEqual([])

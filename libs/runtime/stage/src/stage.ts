@@ -5,6 +5,8 @@ import { stageError } from './errors.ts'
 import type { ShardLease } from './ownership.ts'
 import type { OwnedPartition } from './recover-partitions.ts'
 import { recoverPartitions } from './recover-partitions.ts'
+import type { StateFollower } from './restore-state.ts'
+import { followState } from './restore-state.ts'
 import type { RunningStage, StageOptions, StagePacing, StagePhase, StageStatus } from './stage-options.ts'
 import { defaultPacing } from './stage-options.ts'
 import type { Pass } from './write-transaction.ts'
@@ -238,28 +240,44 @@ const hasMoved = ({ buffer, committed }: OwnedPartition): boolean => {
   return false
 }
 
+/** What can be had before a shard is: a stage that waits for one keeps it warm. */
+interface Preparation {
+  readonly admin: LogAdmin
+  readonly state: StateFollower
+}
+
+const prepare = async ({ log, logic, ownership }: StageOptions): Promise<Preparation> => {
+  const admin = await log.admin()
+  try {
+    return { admin, state: await followState(log, admin, logic.stateTopic, ownership.candidates) }
+  } catch (caught) {
+    await admin.close()
+    throw caught
+  }
+}
+
 /**
  * Starts a stage: acquires a shard, fences its earlier owner, reads the committed offsets, restores the state, and only then reads
- * input. Resolves when it takes in records.
+ * input. Resolves when it takes in records. While it waits for a shard it follows the state, so that little is left to be read.
  */
 export const startStage = async (options: StageOptions): Promise<RunningStage> => {
-  const { log, logic, group, observer } = options
-  const lease = await options.ownership.acquire(options.signal ?? new AbortController().signal)
-  const startedAt = performance.now()
+  const { log, logic, group, observer, signal = new AbortController().signal } = options
+  const { admin, state } = await prepare(options)
+  let lease: ShardLease | undefined
   let writer: TransactionalLog | undefined
-  let admin: LogAdmin | undefined
   try {
-    admin = await log.admin()
+    lease = await Promise.race([options.ownership.acquire(signal), state.failed])
+    const startedAt = performance.now()
     writer = await log.transactional(options.transactionalIdOf(lease.shard))
-    const { partitions, keys, records } = await recoverPartitions(log, admin, logic, group, lease.partitions)
+    const { partitions, keys, records } = await recoverPartitions(admin, state, logic, group, lease.partitions)
     observer?.onRestored?.({ keys, records, durationUs: Math.round((performance.now() - startedAt) * 1000) })
     const stage = new Stage(options, lease, writer, partitions)
     await stage.opened
     return stage
   } catch (caught) {
-    await Promise.allSettled([writer?.close(), lease.release()])
+    await Promise.allSettled([state.close(), writer?.close(), lease?.release()])
     throw caught
   } finally {
-    await admin?.close()
+    await admin.close()
   }
 }

@@ -14,7 +14,7 @@ import { clientsOf, preparePlatform } from '../prepare-platform.ts'
 import type { RunFiles } from '../run-files.ts'
 import { clearRun, runFiles } from '../run-files.ts'
 import type { PlanPorts } from '../service-plan.ts'
-import { servicePlan } from '../service-plan.ts'
+import { servicePlan, withStandbys } from '../service-plan.ts'
 import { simulatorPlan, simulatorProgress } from '../simulator-plan.ts'
 import { Supervisor } from '../supervisor.ts'
 import { freePorts } from './free-ports.ts'
@@ -80,6 +80,8 @@ export interface TestPlatformOptions {
   readonly maxOwnDeaths?: number
   /** Takes the news of the run; they are printed unless told otherwise. */
   readonly say?: (line: string) => void
+  /** Services with a second process, `<name>-standby`, that takes over; see {@link withStandbys}. */
+  readonly standbys?: readonly string[]
   /** A service has ended, by itself or by a signal. */
   readonly onEnd?: (name: string, reason: string) => void
 }
@@ -92,6 +94,7 @@ const secondOpsOffset = 40
 export const startPlatform = async ({
   maxOwnDeaths = 4,
   say = (line) => console.log(line),
+  standbys = [],
   onEnd = () => undefined,
 }: TestPlatformOptions = {}): Promise<TestPlatform> => {
   const began = performance.now()
@@ -132,7 +135,7 @@ export const startPlatform = async ({
       return supervisor
     }
     const services = supervise(files)
-    for (const plan of servicePlan(ports)) services.start(plan)
+    for (const plan of withStandbys(servicePlan(ports), standbys)) services.start(plan)
     await services.ready(150_000, (plan) => !plan.program.startsWith('ingest-'))
     const board = await openPartnerBoard(clientsOf(environment).partner(), () => Date.now() * 1000)
     closers.push(() => board.close())
