@@ -33,7 +33,8 @@ const missingPackages = ({ environment, servers = serverNames }: InstallOptions)
   const needsKafka = servers.some((name) => name.startsWith('kafka-'))
   const hasJars = existsSync(installPaths(environment).kafkaLibs)
   const missing: string[] = []
-  if (needsKafka && !isOnPath('java', environment)) missing.push('openjdk-17-jre-headless')
+  // The whole kit, not the runtime alone: the checker's reader is compiled where it runs.
+  if (needsKafka && !(isOnPath('java', environment) && isOnPath('javac', environment))) missing.push('openjdk-17-jdk-headless')
   if (needsKafka && !hasJars && !isOnPath('mvn', environment)) missing.push('maven')
   if (servers.includes('redis') && !(isOnPath('redis-server', environment) && isOnPath('redis-cli', environment)))
     missing.push('redis-server')

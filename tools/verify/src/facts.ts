@@ -1,5 +1,15 @@
 import type { Sport } from '@fairline/kernel'
 
+/** Where a record lies, and when its writer says it was written. */
+export interface Place {
+  /** `topic/partition/offset`. */
+  readonly at: string
+  readonly partition: number
+  readonly offset: number
+  /** The record's timestamp; all records of one transaction of a stage have the same. */
+  readonly writtenAtMs: number
+}
+
 /** A message a provider sent, as its journal says. */
 export interface SentFact {
   readonly gameId: string
@@ -9,32 +19,60 @@ export interface SentFact {
 }
 
 /** A game message on a raw topic. */
-export interface RawFact {
+export interface RawFact extends Place {
   readonly gameId: string
   readonly feedSeq: number
   readonly eventId: string
-  readonly at: string
+  readonly receivedAtUs: number
+  readonly payloadHash: number
+  /** Deduplicated by sequence alone. */
+  readonly isHighRate: boolean
+  /** Bytes of the record: they count against the reorder buffer. */
+  readonly bytes: number
+  readonly digest: string
+  /** Place of the dead letter that this record lets in again; empty for a message of the feed. */
+  readonly replayOf: string
+}
+
+/** A source's beat on a raw topic: the partition's time goes on with it. */
+export interface RawBeatFact extends Place {
+  readonly receivedAtUs: number
 }
 
 /** A record on a dead-letter or late topic. Game fields are empty where the bytes could not be read. */
-export interface RejectedFact {
+export interface RejectedFact extends Place {
   readonly reason: string
+  /** Where the original came from, as the header says. */
+  readonly position: string
+  /** Of the original bytes. */
+  readonly digest: string
   readonly gameId: string
   readonly feedSeq: number
   readonly eventId: string
-  readonly at: string
+  /** 0 where the record does not carry one. */
+  readonly payloadHash: number
 }
 
 /** An event on a normalized topic. `feedSeq` is 0 for commands and gaps. */
-export interface EventFact {
+export interface EventFact extends Place {
   readonly gameId: string
   readonly eventSeq: number
   readonly feedSeq: number
   readonly eventId: string
   readonly kind: 'feed' | 'command' | 'gap'
+  readonly source: string
+  readonly isCorrection: boolean
+  /** Came after the reorder window. */
+  readonly isLate: boolean
+  /** Carries the whole state of play. */
+  readonly isFullState: boolean
   readonly firstMissingSeq: number
   readonly lastMissingSeq: number
-  readonly at: string
+}
+
+/** A beat on a normalized topic that says that a source fell silent. */
+export interface SilenceFact extends Place {
+  readonly source: string
 }
 
 /** A selection as an odds change lists it. */
@@ -42,12 +80,18 @@ export interface PriceFact {
   readonly selection: string
   readonly priceMilli: number
   readonly result: string
+  readonly probability: number
 }
 
-/** A market as an odds change lists it. */
+/** A market as an odds change or a board lists it. */
 export interface MarketFact {
   readonly key: string
+  readonly type: string
+  readonly period: string
+  /** Undefined where the market has no line. */
+  readonly lineHalfPoints: number | undefined
   readonly status: string
+  readonly reason: string
   readonly changeSeq: number
   readonly previousChangeSeq: number
   readonly revision: number
@@ -55,28 +99,114 @@ export interface MarketFact {
 }
 
 /** An odds change. */
-export interface ChangeFact {
+export interface ChangeFact extends Place {
   readonly gameId: string
   readonly epoch: number
   readonly changeSeq: number
   readonly throughEventSeq: number
+  readonly asOfUs: number
+  readonly validForMs: number
+  readonly cause: string
+  readonly inputPartition: number
+  readonly firstOffset: number
+  readonly lastOffset: number
   readonly firstEventSeq: number
   readonly lastEventSeq: number
+  readonly modelVersion: string
+  readonly modelHash: string
   readonly phase: string
   readonly homeScore: number
   readonly awayScore: number
   readonly markets: readonly MarketFact[]
-  readonly at: string
+}
+
+/** A full board of a game. */
+export interface BoardFact extends Place {
+  readonly gameId: string
+  readonly epoch: number
+  readonly changeSeq: number
+  readonly markets: readonly MarketFact[]
+}
+
+/** A status: it extends the validity of exactly its change. */
+export interface StatusFact extends Place {
+  readonly gameId: string
+  readonly epoch: number
+  readonly changeSeq: number
+  readonly asOfUs: number
+  readonly validForMs: number
+}
+
+/** A stop or its end. */
+export interface StopFact extends Place {
+  readonly gameId: string
+  readonly eventSeq: number
+  readonly kind: 'stop' | 'resume'
 }
 
 /** A settlement or rollback. */
-export interface SettlementFact {
+export interface SettlementFact extends Place {
   readonly gameId: string
   readonly marketKey: string
   readonly revision: number
   readonly kind: 'settlement' | 'rollback'
   readonly selections: number
-  readonly at: string
+}
+
+/** A price that the guards refused. */
+export interface AnomalyFact extends Place {
+  readonly gameId: string
+  readonly marketKey: string
+  readonly code: string
+}
+
+/** The two stages that write in transactions. */
+export type StageName = 'normalizer' | 'calculator'
+
+/** A stage's own record of a partition: written in every transaction, it says where the inputs then stand. */
+export interface StageStateFact extends Place {
+  readonly stage: StageName
+  /** Next offset by input topic. */
+  readonly positions: ReadonlyMap<string, number>
+}
+
+/** A record of a transaction that was aborted: no reader of committed records may ever have seen it. */
+export interface AbortedFact extends Place {
+  readonly topic: string
+  readonly key: string
+  readonly digest: string
+  /** Which change it is, on an odds topic. */
+  readonly change: Pick<ChangeFact, 'gameId' | 'epoch' | 'changeSeq' | 'throughEventSeq'> | undefined
+}
+
+/** A committed offset of a group. */
+export interface GroupOffsetFact {
+  readonly group: string
+  readonly topic: string
+  readonly partition: number
+  readonly offset: number
+}
+
+/** How far a partition goes. */
+export interface EndFact {
+  readonly topic: string
+  readonly partition: number
+  readonly high: number
+  /** How old the first record of the first open transaction was when it was read; 0 where none is open. */
+  readonly openForMs: number
+}
+
+/** The head of a batch in a broker's log. */
+export interface BatchFact {
+  readonly topic: string
+  readonly partition: number
+  readonly baseOffset: number
+  readonly lastOffset: number
+  readonly producerId: number
+  readonly producerEpoch: number
+  readonly kind: 'data' | 'commit' | 'abort'
+  /** Of a commit or abort: the broker's clock. Of data: the writer's. */
+  readonly writtenAtMs: number
 }
 
 /** A published record by its place in a partition: key and a digest of its bytes. */
@@ -85,12 +215,17 @@ export interface PublishedFact {
   readonly digest: string
 }
 
+/** Records by partition, in offset order. */
+export type ByPartition = ReadonlyMap<number, readonly PublishedFact[]>
+
 /** One published topic, by partition in offset order, on our side and at the partner. */
 export interface PublishedTopic {
   readonly name: string
   readonly isCompacted: boolean
-  readonly ours: ReadonlyMap<number, readonly PublishedFact[]>
-  readonly partners: ReadonlyMap<number, readonly PublishedFact[]>
+  readonly ours: ByPartition
+  readonly partners: ByPartition
+  /** What only a reader of uncommitted records sees at the partner. */
+  readonly partnersAborted: ByPartition
 }
 
 /** A row count with duplicates visible: keys as FINAL gives them, and how many rows are stored. */
@@ -98,6 +233,8 @@ export interface TableFacts {
   /** Identity of each row after deduplication. */
   readonly keys: readonly string[]
   readonly storedRows: number
+  /** `partition/offset` of every record that has rows. */
+  readonly sources: readonly string[]
 }
 
 /** A game in Redis. */
@@ -105,23 +242,40 @@ export interface RedisGame {
   readonly gameId: string
   readonly head: Readonly<Record<string, string>>
   /** Undefined where the board has expired. */
-  readonly board: ReadonlyMap<string, MarketFact> | undefined
-  readonly results: ReadonlyMap<string, MarketFact>
+  readonly board: ReadonlyMap<string, RedisMarket> | undefined
+  readonly results: ReadonlyMap<string, RedisMarket>
 }
 
-/** Everything that was read of one sport. */
+/** A market as Redis holds it. */
+export type RedisMarket = Pick<MarketFact, 'key' | 'status' | 'changeSeq' | 'revision'> & {
+  readonly prices: readonly Pick<PriceFact, 'selection' | 'priceMilli' | 'result'>[]
+}
+
+/** Everything that was read of one sport: what its topics and stores hold when the run is over. */
 export interface SportFacts {
   readonly sport: Sport
   /** Undefined where there is no journal: what was sent is then taken from raw. */
   readonly sent: readonly SentFact[] | undefined
   readonly raw: readonly RawFact[]
+  readonly rawBeats: readonly RawBeatFact[]
   readonly ingestRejected: readonly RejectedFact[]
   readonly normalizerRejected: readonly RejectedFact[]
   readonly late: readonly RejectedFact[]
   readonly calculatorRejected: readonly RejectedFact[]
   readonly events: readonly EventFact[]
+  readonly silences: readonly SilenceFact[]
   readonly changes: readonly ChangeFact[]
+  readonly boards: readonly BoardFact[]
+  readonly statuses: readonly StatusFact[]
+  readonly stops: readonly StopFact[]
   readonly settlements: readonly SettlementFact[]
+  readonly anomalies: readonly AnomalyFact[]
+  readonly stageStates: readonly StageStateFact[]
+  readonly aborted: readonly AbortedFact[]
+  readonly groups: readonly GroupOffsetFact[]
+  readonly ends: readonly EndFact[]
+  /** Undefined where the brokers' log folders cannot be read. */
+  readonly batches: readonly BatchFact[] | undefined
   readonly published: readonly PublishedTopic[]
   readonly eventRows: TableFacts
   readonly oddsRows: TableFacts

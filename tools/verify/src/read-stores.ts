@@ -1,7 +1,7 @@
 import type { ClickHouseClient } from '@clickhouse/client'
 import type { Sport } from '@fairline/kernel'
 import type { Cluster } from 'ioredis'
-import type { MarketFact, RedisGame, TableFacts } from './facts.ts'
+import type { RedisGame, RedisMarket, TableFacts } from './facts.ts'
 
 const tableFacts = async (clickhouse: ClickHouseClient, sport: Sport, table: string, key: string, groupBy = ''): Promise<TableFacts> => {
   const rows = async <Row>(query: string): Promise<readonly Row[]> => {
@@ -10,7 +10,10 @@ const tableFacts = async (clickhouse: ClickHouseClient, sport: Sport, table: str
   }
   const keys = await rows<[string]>(`SELECT ${key} FROM ${table} FINAL WHERE sport = {sport:String} ${groupBy}`)
   const [stored] = await rows<[string]>(`SELECT toString(count()) FROM ${table} WHERE sport = {sport:String}`)
-  return { keys: keys.map(([text]) => text), storedRows: Number(stored?.[0] ?? 0) }
+  const sources = await rows<[string]>(
+    `SELECT DISTINCT concat(toString(source_partition), '/', toString(source_offset)) FROM ${table} WHERE sport = {sport:String}`,
+  )
+  return { keys: keys.map(([text]) => text), storedRows: Number(stored?.[0] ?? 0), sources: sources.map(([place]) => place) }
 }
 
 /** Rows of `events`. */
@@ -36,10 +39,10 @@ export const settlementRows = (clickhouse: ClickHouseClient, sport: Sport): Prom
     'GROUP BY game_id, market_key, revision, kind',
   )
 
-const marketsOf = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, MarketFact> =>
+const marketsOf = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, RedisMarket> =>
   new Map(
     Object.entries(fields).map(([key, json]) => {
-      const market = JSON.parse(json) as MarketFact
+      const market = JSON.parse(json) as RedisMarket
       return [key, { ...market, prices: market.prices.map((price) => ({ ...price, result: price.result ?? '' })) }]
     }),
   )

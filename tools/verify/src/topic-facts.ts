@@ -2,12 +2,39 @@ import { createHash } from 'node:crypto'
 import { fairline } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { isJsonObject } from '@fairline/kernel'
-import type { ChangeFact, EventFact, MarketFact, PublishedFact, RawFact, RejectedFact, SettlementFact } from './facts.ts'
-import type { TopicRecord } from './read-topics.ts'
+import type { TopicRecord } from './cluster-dump.ts'
+import type {
+  AbortedFact,
+  AnomalyFact,
+  BoardFact,
+  ByPartition,
+  ChangeFact,
+  EventFact,
+  MarketFact,
+  Place,
+  PublishedFact,
+  RawBeatFact,
+  RawFact,
+  RejectedFact,
+  SettlementFact,
+  SilenceFact,
+  StageName,
+  StageStateFact,
+  StatusFact,
+  StopFact,
+} from './facts.ts'
 
 const v1 = fairline.v1
 
-const at = ({ topic, partition, offset }: TopicRecord): string => `${topic}/${partition}/${offset}`
+const placeOf = ({ topic, partition, offset, timestampMs }: TopicRecord): Place => ({
+  at: `${topic}/${partition}/${offset}`,
+  partition,
+  offset,
+  writtenAtMs: timestampMs,
+})
+
+/** A short name for bytes: equal for equal bytes only. */
+const digestOf = (value: Uint8Array | null): string => (value === null ? '' : createHash('sha1').update(value).digest('base64'))
 
 /** The lower-case word of an enum number: MARKET_STATUS_HANDED_OVER is `handed-over`. */
 const wordOf = (names: Readonly<Record<string, string | number>>, prefix: string, value: number | null | undefined): string => {
@@ -16,34 +43,64 @@ const wordOf = (names: Readonly<Record<string, string | number>>, prefix: string
   return word === 'unspecified' ? '' : word
 }
 
+/** The facts of the records that have a value; a tombstone says nothing. */
+const factsOf =
+  <Fact>(read: (value: Buffer, place: Place, record: TopicRecord) => Fact | undefined) =>
+  (records: readonly TopicRecord[]): readonly Fact[] =>
+    records.flatMap((record) => {
+      const fact = record.value === null ? undefined : read(record.value, placeOf(record), record)
+      return fact === undefined ? [] : [fact]
+    })
+
 /** Game messages of a raw topic. */
-export const rawFacts = (records: readonly TopicRecord[]): readonly RawFact[] =>
-  records.flatMap((record) => {
-    if (record.value === null) return []
-    const { gameId, feedSeq, eventId, event } = v1.RawRecord.decode(record.value)
-    return event == null ? [] : [{ gameId, feedSeq, eventId, at: at(record) }]
-  })
+export const rawFacts = factsOf((value, place, { headers }): RawFact | undefined => {
+  const { gameId, feedSeq, eventId, event, receivedAtUs, highRate } = v1.RawRecord.decode(value)
+  if (event == null) return undefined
+  return {
+    ...place,
+    gameId,
+    feedSeq,
+    eventId,
+    receivedAtUs,
+    payloadHash: event.payloadHash ?? 0,
+    isHighRate: highRate,
+    bytes: value.length,
+    digest: digestOf(value),
+    replayOf: headers['fairline-replay-of'] ?? '',
+  }
+})
+
+/** Beats of a raw topic. */
+export const rawBeatFacts = factsOf((value, place): RawBeatFact | undefined => {
+  const { beat, receivedAtUs } = v1.RawRecord.decode(value)
+  return beat == null ? undefined : { ...place, receivedAtUs }
+})
 
 /** Events of a normalized topic. */
-export const eventFacts = (records: readonly TopicRecord[]): readonly EventFact[] =>
-  records.flatMap((record) => {
-    if (record.value === null) return []
-    const { gameId, eventSeq, event } = v1.NormalizedRecord.decode(record.value)
-    if (event == null) return []
-    const kind = event.gap != null ? 'gap' : event.command != null ? 'command' : 'feed'
-    return [
-      {
-        gameId,
-        eventSeq,
-        feedSeq: event.feedSeq ?? 0,
-        eventId: event.eventId ?? '',
-        kind,
-        firstMissingSeq: event.gap?.firstMissingSeq ?? 0,
-        lastMissingSeq: event.gap?.lastMissingSeq ?? 0,
-        at: at(record),
-      },
-    ]
-  })
+export const eventFacts = factsOf((value, place): EventFact | undefined => {
+  const { gameId, eventSeq, event, source } = v1.NormalizedRecord.decode(value)
+  if (event == null) return undefined
+  return {
+    ...place,
+    gameId,
+    eventSeq,
+    feedSeq: event.feedSeq ?? 0,
+    eventId: event.eventId ?? '',
+    kind: event.gap != null ? 'gap' : event.command != null ? 'command' : 'feed',
+    source,
+    isCorrection: event.correction ?? false,
+    isLate: event.late ?? false,
+    isFullState: event.fullState ?? false,
+    firstMissingSeq: event.gap?.firstMissingSeq ?? 0,
+    lastMissingSeq: event.gap?.lastMissingSeq ?? 0,
+  }
+})
+
+/** Beats of a normalized topic that say that a source is silent. */
+export const silenceFacts = factsOf((value, place): SilenceFact | undefined => {
+  const { source, beat } = v1.NormalizedRecord.decode(value)
+  return beat?.health === v1.SourceHealth.SOURCE_HEALTH_SILENT ? { ...place, source } : undefined
+})
 
 const textOf = (body: object, names: readonly string[]): string => {
   for (const name of names) {
@@ -53,52 +110,63 @@ const textOf = (body: object, names: readonly string[]): string => {
   return ''
 }
 
+type Named = Pick<RejectedFact, 'gameId' | 'feedSeq' | 'eventId' | 'payloadHash'>
+
+const unnamed: Named = { gameId: '', feedSeq: 0, eventId: '', payloadHash: 0 }
+
+const rejectedFact = (record: TopicRecord, named: Named): RejectedFact => ({
+  ...placeOf(record),
+  reason: record.headers['fairline-reason'] ?? '',
+  position: record.headers['fairline-position'] ?? '',
+  digest: digestOf(record.value),
+  ...named,
+})
+
+const namedInFeed = (value: Buffer | null, sport: Sport): Named => {
+  try {
+    const body: unknown = JSON.parse(value?.toString('utf8') ?? '')
+    if (!isJsonObject(body)) return unnamed
+    const id = textOf(body, ['game_id', 'gameId'])
+    const feedSeq = body['seq']
+    if (id === '' || typeof feedSeq !== 'number') return unnamed
+    const gameId = id.startsWith(`${sport}-`) ? id : `${sport}-${id}`
+    return { gameId, feedSeq, eventId: textOf(body, ['event_id', 'eventId']), payloadHash: 0 }
+  } catch {
+    // Malformed bytes are what this topic is for: they count under their reason alone.
+    return unnamed
+  }
+}
+
 /** Dead letters of an ingest: the provider's own bytes, readable or not. */
 export const ingestRejects = (records: readonly TopicRecord[], sport: Sport): readonly RejectedFact[] =>
-  records.map((record) => {
-    const reason = record.headers['fairline-reason'] ?? 'unknown'
-    const unreadable = { reason, gameId: '', feedSeq: 0, eventId: '', at: at(record) }
-    try {
-      const body: unknown = JSON.parse(record.value?.toString('utf8') ?? '')
-      if (!isJsonObject(body)) return unreadable
-      const id = textOf(body, ['game_id', 'gameId'])
-      const feedSeq = body['seq']
-      if (id === '' || typeof feedSeq !== 'number') return unreadable
-      return {
-        reason,
-        gameId: id.startsWith(`${sport}-`) ? id : `${sport}-${id}`,
-        feedSeq,
-        eventId: textOf(body, ['event_id', 'eventId']),
-        at: at(record),
-      }
-    } catch {
-      // Malformed bytes are what this topic is for: they count under their reason alone.
-      return unreadable
-    }
-  })
+  records.map((record) => rejectedFact(record, namedInFeed(record.value, sport)))
 
-/** Dead letters and late records of a normalizer: raw records. */
+const namedInRaw = (value: Buffer | null): Named => {
+  if (value === null) return unnamed
+  try {
+    const { gameId, feedSeq, eventId, event } = v1.RawRecord.decode(value)
+    return { gameId, feedSeq, eventId, payloadHash: event?.payloadHash ?? 0 }
+  } catch {
+    // Unreadable records end here too: they count under their reason alone.
+    return unnamed
+  }
+}
+
+/** Dead letters and late records of a normalizer: raw records, or whatever lay on its topics. */
 export const rawRejects = (records: readonly TopicRecord[]): readonly RejectedFact[] =>
-  records.map((record) => {
-    const reason = record.headers['fairline-reason'] ?? 'unknown'
-    if (record.value === null) return { reason, gameId: '', feedSeq: 0, eventId: '', at: at(record) }
-    const { gameId, feedSeq, eventId } = v1.RawRecord.decode(record.value)
-    return { reason, gameId, feedSeq, eventId, at: at(record) }
-  })
+  records.map((record) => rejectedFact(record, namedInRaw(record.value)))
 
 /** Dead letters of a calculator, by reason and place. */
 export const calculatorRejects = (records: readonly TopicRecord[]): readonly RejectedFact[] =>
-  records.map((record) => ({
-    reason: record.headers['fairline-reason'] ?? 'unknown',
-    gameId: record.key,
-    feedSeq: 0,
-    eventId: '',
-    at: at(record),
-  }))
+  records.map((record) => rejectedFact(record, { ...unnamed, gameId: record.key }))
 
 const marketFact = (market: fairline.v1.Market.$Properties): MarketFact => ({
   key: market.marketKey ?? '',
+  type: market.type ?? '',
+  period: market.period ?? '',
+  lineHalfPoints: market.lineHalfPoints ?? undefined,
   status: wordOf(v1.MarketStatus, 'MARKET_STATUS_', market.status),
+  reason: market.reason ?? '',
   changeSeq: market.changeSeq ?? 0,
   previousChangeSeq: market.previousChangeSeq ?? 0,
   revision: market.revision ?? 0,
@@ -106,56 +174,92 @@ const marketFact = (market: fairline.v1.Market.$Properties): MarketFact => ({
     selection: wordOf(v1.Selection, 'SELECTION_', price.selection),
     priceMilli: price.priceMilli ?? 0,
     result: wordOf(v1.SelectionResult, 'SELECTION_RESULT_', price.result),
+    probability: price.probability ?? 0,
   })),
 })
 
 /** Changes of an odds topic. */
-export const changeFacts = (records: readonly TopicRecord[]): readonly ChangeFact[] =>
-  records.flatMap((record) => {
-    if (record.value === null) return []
-    const change = v1.OddsChange.decode(record.value)
-    return [
-      {
-        gameId: change.gameId,
-        epoch: change.epoch,
-        changeSeq: change.changeSeq,
-        throughEventSeq: change.throughEventSeq,
-        firstEventSeq: change.lineage?.firstEventSeq ?? 0,
-        lastEventSeq: change.lineage?.lastEventSeq ?? 0,
-        phase: wordOf(v1.GamePhase, 'GAME_PHASE_', change.score?.phase),
-        homeScore: change.score?.home ?? 0,
-        awayScore: change.score?.away ?? 0,
-        markets: change.markets.map(marketFact),
-        at: at(record),
-      },
-    ]
-  })
+export const changeFacts = factsOf((value, place): ChangeFact => {
+  const change = v1.OddsChange.decode(value)
+  const { lineage, score } = change
+  return {
+    ...place,
+    gameId: change.gameId,
+    epoch: change.epoch,
+    changeSeq: change.changeSeq,
+    throughEventSeq: change.throughEventSeq,
+    asOfUs: change.asOfUs,
+    validForMs: change.validForMs,
+    cause: wordOf(v1.ChangeCause, 'CHANGE_CAUSE_', change.cause),
+    inputPartition: lineage?.inputPartition ?? 0,
+    firstOffset: lineage?.firstOffset ?? 0,
+    lastOffset: lineage?.lastOffset ?? 0,
+    firstEventSeq: lineage?.firstEventSeq ?? 0,
+    lastEventSeq: lineage?.lastEventSeq ?? 0,
+    modelVersion: lineage?.modelVersion ?? '',
+    modelHash: lineage?.modelHash ?? '',
+    phase: wordOf(v1.GamePhase, 'GAME_PHASE_', score?.phase),
+    homeScore: score?.home ?? 0,
+    awayScore: score?.away ?? 0,
+    markets: change.markets.map(marketFact),
+  }
+})
+
+/** Boards of a board topic. */
+export const boardFacts = factsOf((value, place): BoardFact => {
+  const { gameId, epoch, changeSeq, markets } = v1.Board.decode(value)
+  return { ...place, gameId, epoch, changeSeq, markets: markets.map(marketFact) }
+})
+
+/** Statuses of a status topic. */
+export const statusFacts = factsOf((value, place): StatusFact => {
+  const { gameId, epoch, changeSeq, asOfUs, validForMs } = v1.GameStatus.decode(value)
+  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs }
+})
+
+/** Stops and their ends. */
+export const stopFacts = factsOf((value, place): StopFact => {
+  const { gameId, eventSeq, stop } = v1.StopRecord.decode(value)
+  return { ...place, gameId, eventSeq, kind: stop == null ? 'resume' : 'stop' }
+})
 
 /** Settlements and rollbacks. */
-export const settlementFacts = (records: readonly TopicRecord[]): readonly SettlementFact[] =>
-  records.flatMap((record) => {
-    if (record.value === null) return []
-    const { gameId, marketKey, revision, settlement } = v1.SettlementRecord.decode(record.value)
-    const isSettlement = settlement != null
-    return [
-      {
-        gameId,
-        marketKey,
-        revision,
-        kind: isSettlement ? 'settlement' : 'rollback',
-        selections: settlement?.selections?.length ?? 0,
-        at: at(record),
-      },
-    ]
+export const settlementFacts = factsOf((value, place): SettlementFact => {
+  const { gameId, marketKey, revision, settlement } = v1.SettlementRecord.decode(value)
+  const kind = settlement == null ? 'rollback' : 'settlement'
+  return { ...place, gameId, marketKey, revision, kind, selections: settlement?.selections?.length ?? 0 }
+})
+
+/** Anomalies, which are JSON for people. */
+export const anomalyFacts = factsOf((value, place): AnomalyFact => {
+  const body: unknown = JSON.parse(value.toString('utf8'))
+  const text = (name: string): string => (isJsonObject(body) ? textOf(body, [name]) : '')
+  return { ...place, gameId: text('gameId'), marketKey: text('marketKey'), code: text('code') }
+})
+
+/** A stage's own records of its partitions, from its state topic. */
+export const stageStateFacts = (records: readonly TopicRecord[], stage: StageName): readonly StageStateFact[] =>
+  factsOf((value, place, { key }): StageStateFact | undefined => {
+    if (!key.startsWith('~')) return undefined
+    const { positions } = v1.StateRecord.decode(value)
+    return { ...place, stage, positions: new Map(positions.map(({ topic, nextOffset }) => [topic ?? '', nextOffset ?? 0])) }
+  })(records)
+
+/** Records of aborted transactions. */
+export const abortedFacts = (records: readonly TopicRecord[], isOdds: boolean): readonly AbortedFact[] =>
+  records.map((record) => {
+    const { topic, key, value } = record
+    const [change] = isOdds ? changeFacts([record]) : []
+    return { ...placeOf(record), topic, key, digest: digestOf(value), change }
   })
 
 /** A published topic by partition: keys and digests. */
-export const publishedFacts = (records: readonly TopicRecord[]): ReadonlyMap<number, readonly PublishedFact[]> => {
+export const publishedFacts = (records: readonly TopicRecord[]): ByPartition => {
   const partitions = new Map<number, PublishedFact[]>()
-  for (const record of records) {
-    const list = partitions.get(record.partition) ?? []
-    list.push({ key: record.key, digest: record.value === null ? '' : createHash('sha1').update(record.value).digest('base64') })
-    partitions.set(record.partition, list)
+  for (const { partition, key, value } of records) {
+    const list = partitions.get(partition) ?? []
+    list.push({ key, digest: digestOf(value) })
+    partitions.set(partition, list)
   }
   return partitions
 }

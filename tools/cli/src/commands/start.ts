@@ -88,7 +88,7 @@ export const start = async (options: StartOptions): Promise<number> => {
     board = await openPartnerBoard(clientsOf(stack.environment).partner(), () => Date.now() * 1000)
     const played = await showUntilPlayed(board, options, notes, interruption)
     if (played === 'interrupted') return exitCodes.ok
-    const reconciled = await reconcileRun({ environment: stack.environment, journal: files.journal, waitMs: settleDeadlineMs })
+    const reconciled = await reconcileRun({ environment: stack.environment, root, journal: files.journal, waitMs: settleDeadlineMs })
     say('')
     for (const line of reconciled.lines) say(line)
     if (options.isOnce) return reconciled.holds ? exitCodes.ok : exitCodes.failed

@@ -43,7 +43,7 @@ export const addInspectCommands = (fairline: Command): void => {
 
   fairline
     .command('verify')
-    .description('read every topic, Redis and ClickHouse afresh and reconcile them; exit code 2 where they differ')
+    .description('read every topic, Redis and ClickHouse afresh and decide every invariant; exit code 1 where one is broken')
     .option('--journal <folder>', 'what the simulator sent (default: that of the last run)')
     .option('--no-journal', 'take what was sent from the raw topics')
     .option('--wait <ms>', 'how long the sinks may take to catch up', integerArgument('--wait', 0, 600_000), 5_000)
@@ -53,12 +53,13 @@ export const addInspectCommands = (fairline: Command): void => {
       const journal = options.journal === false ? undefined : typeof options.journal === 'string' ? options.journal : runFiles(root).journal
       const report = await verifyRun({
         environment: serverEnvironment(),
+        root,
         waitMs: options.wait,
         ...(journal === undefined ? {} : { journal }),
         ...(options.sport === undefined ? {} : { sports: options.sport.map(sportArgument) }),
       })
       show(report, options, reportLines)
-      process.exitCode = report.holds ? exitCodes.ok : exitCodes.differs
+      process.exitCode = report.holds ? exitCodes.ok : exitCodes.failed
     })
 
   fairline

@@ -227,7 +227,7 @@ export const startPlatform = async ({
       endSecond: (name) => services.end(secondOf(name)),
       restarts: () => new Map(restarts),
       verify: async (waitMs = 60_000, observations = {}) => {
-        const report = await verifyRun({ environment, journal: joinJournals(journals, join(root, 'journal')), waitMs, observations })
+        const report = await verifyRun({ environment, root, journal: joinJournals(journals, join(root, 'journal')), waitMs, observations })
         say(reportLines(report).join('\n'))
         return report
       },

@@ -1,0 +1,212 @@
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
+import { partnerTopicNames } from '@fairline/contracts'
+import type { Sport } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
+import { kafkaLogFolders } from '@fairline/tools-stack'
+import { Cluster } from 'ioredis'
+import type { ClusterDump, TopicDump, TopicRecord } from './cluster-dump.ts'
+import { verifyError } from './errors.ts'
+import type { PublishedTopic, SportFacts } from './facts.ts'
+import { readClusters } from './java-reader.ts'
+import { readJournal } from './read-journal.ts'
+import { eventRows, oddsRows, redisGames, settlementRows } from './read-stores.ts'
+import {
+  abortedFacts,
+  anomalyFacts,
+  boardFacts,
+  calculatorRejects,
+  changeFacts,
+  eventFacts,
+  ingestRejects,
+  publishedFacts,
+  rawBeatFacts,
+  rawFacts,
+  rawRejects,
+  settlementFacts,
+  silenceFacts,
+  stageStateFacts,
+  statusFacts,
+  stopFacts,
+} from './topic-facts.ts'
+
+/** Where the artefacts of a run are. */
+export interface ArtefactPlaces {
+  /** Addresses and credentials, as services read them. */
+  readonly environment: Readonly<Record<string, string>>
+  /** The folder below which local servers keep their data: brokers' logs are read there. */
+  readonly root?: string
+  /** Folder of the simulator's journal; without it, what was sent is taken from the raw topics. */
+  readonly journal?: string
+}
+
+const ownTopics = [
+  'raw',
+  'normalized',
+  'odds',
+  'board',
+  'stops',
+  'status',
+  'settlements',
+  'anomalies',
+  'ingest.dlq',
+  'normalizer.dlq',
+  'normalizer.late',
+  'normalizer.state',
+  'calculator.dlq',
+  'calculator.state',
+] as const
+
+type OwnTopic = (typeof ownTopics)[number]
+
+const groupsOf = (sport: Sport): readonly string[] => [
+  `normalizer.${sport}`,
+  `calculator.${sport}`,
+  `publisher.${sport}.redis`,
+  `publisher.${sport}.clickhouse`,
+  `publisher.${sport}.partner`,
+]
+
+/** Reads every topic, Redis and ClickHouse of some sports afresh. */
+export const readSports = async (places: ArtefactPlaces, sports: readonly Sport[]): Promise<readonly SportFacts[]> => {
+  const { environment, journal } = places
+  const value = (name: string): string => {
+    const found = environment[name]
+    if (found === undefined) throw verifyError('VERIFY_ADDRESS_ABSENT', `${name} is not set.`)
+    return found
+  }
+  const clickhouse = createClient({
+    url: value('FAIRLINE_CLICKHOUSE_URL'),
+    username: value('FAIRLINE_CLICKHOUSE_USERNAME'),
+    password: value('FAIRLINE_CLICKHOUSE_PASSWORD'),
+    database: value('FAIRLINE_CLICKHOUSE_DATABASE'),
+    // What goes wrong is in the error that is thrown.
+    log: { level: ClickHouseLogLevel.OFF },
+  })
+  const redis = new Cluster(
+    value('FAIRLINE_REDIS_NODES')
+      .split(',')
+      .map((address) => ({ host: address.split(':')[0] ?? '', port: Number(address.split(':')[1]) })),
+  )
+  // A connection's error also fails the command that needs it.
+  redis.on('error', () => undefined)
+  try {
+    const clusters = await readBothClusters(places, sports, value)
+    return await Promise.all(
+      sports.map(async (sport) => {
+        const [events, odds, settlements, games, sent] = await Promise.all([
+          from('ClickHouse', eventRows(clickhouse, sport)),
+          from('ClickHouse', oddsRows(clickhouse, sport)),
+          from('ClickHouse', settlementRows(clickhouse, sport)),
+          from('Redis', redisGames(redis, sport)),
+          journal === undefined ? undefined : readJournal(journal, sport),
+        ])
+        return {
+          ...topicFacts(sport, clusters),
+          sent,
+          eventRows: events,
+          oddsRows: odds,
+          settlementRows: settlements,
+          redis: games,
+        }
+      }),
+    )
+  } finally {
+    redis.disconnect()
+    await clickhouse.close()
+  }
+}
+
+/** What a server answers; its client's failure becomes one that names the server. */
+const from = async <T>(server: string, reading: Promise<T>): Promise<T> => {
+  try {
+    return await reading
+  } catch (caught) {
+    if (caught instanceof AppError) throw caught
+    const [what = ''] = (caught instanceof Error ? caught.message : String(caught)).split('\n')
+    throw verifyError('VERIFY_SERVER_UNREACHABLE', `Cannot read from ${server}: ${what.replace(/\.$/, '')}.`, { server }, caught)
+  }
+}
+
+interface Clusters {
+  readonly internal: ClusterDump
+  readonly outside: ClusterDump
+}
+
+const readBothClusters = async ({ root }: ArtefactPlaces, sports: readonly Sport[], value: (name: string) => string): Promise<Clusters> => {
+  const login = `username="${value('FAIRLINE_OUTSIDE_PARTNER_USERNAME')}" password="${value('FAIRLINE_OUTSIDE_PARTNER_PASSWORD')}"`
+  const dumps = await readClusters(
+    [
+      {
+        name: 'internal',
+        properties: { 'bootstrap.servers': value('FAIRLINE_KAFKA_BROKERS') },
+        topics: sports.flatMap((sport) => ownTopics.map((name) => `${sport}.${name}`)),
+        groups: sports.flatMap(groupsOf),
+        logFolders: root === undefined ? [] : kafkaLogFolders(root, 'kafka-internal'),
+      },
+      {
+        name: 'outside',
+        properties: {
+          'bootstrap.servers': value('FAIRLINE_OUTSIDE_BROKERS'),
+          'security.protocol': 'SASL_PLAINTEXT',
+          'sasl.mechanism': 'SCRAM-SHA-512',
+          'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required ${login};`,
+        },
+        topics: sports.flatMap((sport) => partnerTopicNames.map((name) => `${sport}.${name}`)),
+        groups: [],
+        logFolders: [],
+      },
+    ],
+    process.env,
+  )
+  const of = (name: string): ClusterDump => {
+    const dump = dumps.get(name)
+    if (dump === undefined) throw verifyError('VERIFY_TOPIC_UNREAD', `Nothing was read of the ${name} cluster.`)
+    return dump
+  }
+  return { internal: of('internal'), outside: of('outside') }
+}
+
+const empty: TopicDump = { committed: [], aborted: [] }
+
+/** What the topics of a sport hold. */
+const topicFacts = (
+  sport: Sport,
+  { internal, outside }: Clusters,
+): Omit<SportFacts, 'sent' | 'eventRows' | 'oddsRows' | 'settlementRows' | 'redis'> => {
+  const own = (name: OwnTopic): TopicDump => internal.topics.get(`${sport}.${name}`) ?? empty
+  const of = (name: OwnTopic): readonly TopicRecord[] => own(name).committed
+  const isOwn = ({ topic }: { readonly topic: string }): boolean => topic.startsWith(`${sport}.`)
+  const published = partnerTopicNames.map((name): PublishedTopic => {
+    const partners = outside.topics.get(`${sport}.${name}`) ?? empty
+    return {
+      name,
+      isCompacted: name === 'board.v1',
+      ours: publishedFacts(of(name.slice(0, -'.v1'.length) as OwnTopic)),
+      partners: publishedFacts(partners.committed),
+      partnersAborted: publishedFacts(partners.aborted),
+    }
+  })
+  return {
+    sport,
+    raw: rawFacts(of('raw')),
+    rawBeats: rawBeatFacts(of('raw')),
+    ingestRejected: ingestRejects(of('ingest.dlq'), sport),
+    normalizerRejected: rawRejects(of('normalizer.dlq')),
+    late: rawRejects(of('normalizer.late')),
+    calculatorRejected: calculatorRejects(of('calculator.dlq')),
+    events: eventFacts(of('normalized')),
+    silences: silenceFacts(of('normalized')),
+    changes: changeFacts(of('odds')),
+    boards: boardFacts(of('board')),
+    statuses: statusFacts(of('status')),
+    stops: stopFacts(of('stops')),
+    settlements: settlementFacts(of('settlements')),
+    anomalies: anomalyFacts(of('anomalies')),
+    stageStates: [...stageStateFacts(of('normalizer.state'), 'normalizer'), ...stageStateFacts(of('calculator.state'), 'calculator')],
+    aborted: ownTopics.flatMap((name) => abortedFacts(own(name).aborted, name === 'odds')),
+    groups: internal.groups.filter(isOwn),
+    ends: internal.ends.filter(isOwn),
+    batches: internal.batches.length === 0 ? undefined : internal.batches.filter(isOwn),
+    published,
+  }
+}

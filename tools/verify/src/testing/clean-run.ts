@@ -1,0 +1,172 @@
+import type { Random, Sport } from '@fairline/kernel'
+import { seededRandom, sports } from '@fairline/kernel'
+import type { ByPartition, GroupOffsetFact, MarketFact, Place, PublishedTopic, RedisGame, SportFacts, TableFacts } from '../facts.ts'
+import { gameTimelines } from '../game-timeline.ts'
+import { expectedRows } from '../invariants/sinks.ts'
+import type { FaultWindow, PriceSample, ProcessEvent, Run } from '../run.ts'
+import { defaultLimits } from '../run.ts'
+import { createLogBuilder } from './log-builder.ts'
+import type { LogBuilder } from './log-builder.ts'
+import type { FeedFacts } from './play-feed.ts'
+import { playGame } from './play-feed.ts'
+import type { PricedFacts } from './price-game.ts'
+import { priceGame } from './price-game.ts'
+
+const startMs = Date.UTC(2026, 0, 11, 18)
+const partitions = 2
+const gamesPerPartition = 2
+const gameMs = 100_000
+
+const publishedOf = (name: string, isCompacted: boolean, records: readonly (Place & { readonly gameId: string })[]): PublishedTopic => {
+  const ours: ByPartition = new Map(
+    [...Map.groupBy(records, ({ partition }) => partition)].map(([partition, list]) => [
+      partition,
+      list.map(({ gameId, at }) => ({ key: gameId, digest: `bytes of ${at}` })),
+    ]),
+  )
+  // A publisher that died repeated the first record of each partition.
+  const partnersAborted: ByPartition = new Map([...ours].map(([partition, list]) => [partition, list.slice(0, 1)]))
+  return { name, isCompacted, ours, partners: ours, partnersAborted }
+}
+
+const rowsOf = (keys: readonly string[], records: readonly Place[], random: Random): TableFacts => ({
+  keys,
+  // A repeated insert stays visible until the table merges.
+  storedRows: keys.length + Math.floor(random() * 3),
+  sources: records.map(({ partition, offset }) => `${partition}/${offset}`),
+})
+
+const redisOf = ({ changes }: PricedFacts): readonly RedisGame[] =>
+  [...Map.groupBy(changes, ({ gameId }) => gameId)].map(([gameId, own], index) => {
+    const markets = new Map<string, MarketFact>()
+    for (const change of own) for (const market of change.markets) markets.set(market.key, market)
+    const last = own.at(-1)
+    return {
+      gameId,
+      head: {
+        epoch: String(last?.epoch),
+        change_seq: String(last?.changeSeq),
+        through_event_seq: String(last?.throughEventSeq),
+        phase: String(last?.phase),
+        home_score: String(last?.homeScore),
+        away_score: String(last?.awayScore),
+      },
+      board: index % 2 === 0 ? markets : undefined,
+      results: new Map([...markets].filter(([, { status }]) => status === 'settled')),
+    }
+  })
+
+const groupsOf = (sport: Sport, log: LogBuilder): readonly GroupOffsetFact[] =>
+  Array.from({ length: partitions }, (_, partition) => partition).flatMap((partition) => [
+    ...(['normalizer', 'calculator'] as const).flatMap((stage) => {
+      const state = log.stageStates.findLast((each) => each.stage === stage && each.partition === partition)
+      return [...(state?.positions ?? [])].map(([topic, offset]) => ({ group: `${stage}.${sport}`, topic, partition, offset }))
+    }),
+    ...(['redis', 'clickhouse', 'partner'] as const).map((sink) => ({
+      group: `publisher.${sport}.${sink}`,
+      topic: `${sport}.odds`,
+      partition,
+      offset: log.end('odds', partition),
+    })),
+  ])
+
+const sportOf = (sport: Sport, random: Random): SportFacts => {
+  const feed: FeedFacts = {
+    sent: [],
+    raw: [],
+    rawBeats: [],
+    ingestRejected: [],
+    normalizerRejected: [],
+    late: [],
+    events: [],
+    silences: [],
+  }
+  const priced: PricedFacts = { changes: [], boards: [], statuses: [], stops: [], settlements: [] }
+  const log = createLogBuilder(sport)
+  for (let game = 0; game < partitions * gamesPerPartition; game++) {
+    const partition = game % partitions
+    const beganMs = startMs + Math.floor(game / partitions) * gameMs
+    const steps = playGame(feed, log, sport, `${sport}-${game + 1}`, partition, beganMs, random)
+    priceGame(priced, log, sport, steps, random)
+  }
+  const rows = expectedRows({ ...feed, ...priced })
+  return {
+    sport,
+    ...feed,
+    ...priced,
+    calculatorRejected: [],
+    anomalies: [],
+    stageStates: log.stageStates,
+    aborted: log.aborted,
+    batches: log.batches,
+    groups: groupsOf(sport, log),
+    ends: log.partitions().map(([topic, partition]) => ({
+      topic: `${sport}.${topic}`,
+      partition,
+      high: log.end(topic, partition),
+      openForMs: 0,
+    })),
+    published: [
+      publishedOf('odds.v1', false, priced.changes),
+      publishedOf('board.v1', true, priced.boards),
+      publishedOf('settlements.v1', false, priced.settlements),
+    ],
+    eventRows: rowsOf(rows.events, feed.events, random),
+    oddsRows: rowsOf(rows.prices, priced.changes, random),
+    settlementRows: rowsOf(rows.settlements, priced.settlements, random),
+    redis: redisOf(priced),
+  }
+}
+
+const samplesOf = ({ changes }: SportFacts): readonly PriceSample[] =>
+  [...gameTimelines(changes).values()].flatMap((steps) =>
+    steps.flatMap(({ change, open }) => {
+      const { gameId, epoch, changeSeq, asOfUs, validForMs, writtenAtMs } = change
+      const sample = (reader: PriceSample['reader'], afterMs: number, tradable: number): PriceSample => ({
+        reader,
+        atMs: writtenAtMs + afterMs,
+        gameId,
+        epoch,
+        changeSeq,
+        asOfUs,
+        validForMs,
+        tradable,
+      })
+      return [sample('redis', 10, open), sample('api', 12, open), sample('stream', 11, open), sample('partner', 15, open)]
+    }),
+  )
+
+/**
+ * The artefacts of a run in which everything is as it should be, although much went wrong: repeated, swapped, damaged, conflicting, late
+ * and missing messages, silences, writers that died in a transaction. Pure: the same seed, the same run.
+ */
+export const cleanRun = (seed: number): Run => {
+  const random = seededRandom(seed)
+  const played = sports.map((sport) => sportOf(sport, random))
+  const killedAtMs = startMs + Math.floor(random() * gameMs)
+  const faults: readonly FaultWindow[] = [
+    { fromMs: killedAtMs, untilMs: killedAtMs + 500, kind: 'kill', target: 'normalizer-nfl', sport: 'nfl' },
+  ]
+  const processes: readonly ProcessEvent[] = [
+    { atMs: startMs - 1_000, process: 'normalizer-nfl', kind: 'started' },
+    { atMs: killedAtMs, process: 'normalizer-nfl', kind: 'ended', reason: 'SIGKILL' },
+    { atMs: killedAtMs + 500, process: 'normalizer-nfl', kind: 'started' },
+  ]
+  return {
+    sports: played,
+    limits: { ...defaultLimits, aftermathMs: 5_000 },
+    samples: played.flatMap(samplesOf),
+    processes,
+    faults,
+    buffers: [0, 1, 2].map((second) => ({
+      atMs: startMs + second * 1_000,
+      buffer: 'normalizer-nfl/0',
+      produced: second * 100,
+      drained: second * 90,
+      shed: second,
+      buffered: second * 9,
+      cap: 1_000,
+    })),
+    recomputed: played.map(({ sport, changes }) => ({ sport, changes: changes.length, firstDifference: '' })),
+  }
+}
