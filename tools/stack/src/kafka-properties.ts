@@ -84,6 +84,8 @@ export const kafkaProperties = ({ node, nodes, dataDirectory, admin }: KafkaProp
     'transaction.state.log.replication.factor': replication,
     'transaction.state.log.min.isr': minInSync,
     'transaction.state.log.num.partitions': '8',
+    // A transaction that nobody ends holds readers for its timeout and up to one such interval; the default is another 10 s.
+    'transaction.abort.timed.out.transaction.cleanup.interval.ms': '1000',
     'share.coordinator.state.topic.replication.factor': replication,
     'share.coordinator.state.topic.min.isr': minInSync,
     'group.initial.rebalance.delay.ms': '0',

@@ -1,15 +1,31 @@
 import type { PartitionLogic, StageLogic } from '../stage-logic.ts'
 
-/** Topics of the tally stage. */
-export const tallyTopics = { in: 't.in', side: 't.side', out: 't.out', state: 't.state' } as const
+/** Names of the tally stage's topics. */
+export interface TallyTopics {
+  readonly in: string
+  readonly side: string
+  readonly out: string
+  readonly state: string
+}
+
+/** Topics of a tally stage, by their prefix. */
+export const tallyTopicsOn = (prefix: string): TallyTopics => ({
+  in: `${prefix}.in`,
+  side: `${prefix}.side`,
+  out: `${prefix}.out`,
+  state: `${prefix}.state`,
+})
+
+/** Topics of {@link tallyLogic}. */
+export const tallyTopics = tallyTopicsOn('t')
 
 /**
  * A small stage whose output shows every mistake: for each record it writes how many of its key and of its partition came so far.
  * Values: `cut` cuts, `stop` suspends, `drop` forgets the key, `boom` throws.
  */
-export const tallyLogic: StageLogic = {
-  inputs: [tallyTopics.in, tallyTopics.side],
-  stateTopic: tallyTopics.state,
+export const tallyLogicOn = (topics: TallyTopics): StageLogic => ({
+  inputs: [topics.in, topics.side],
+  stateTopic: topics.state,
   stateVersion: 1,
   readableStateVersions: [1],
   open: (): PartitionLogic => {
@@ -39,7 +55,7 @@ export const tallyLogic: StageLogic = {
       flush: () => {
         passes++
         const result = {
-          outputs: [{ topic: tallyTopics.out, records: outputs.map((each) => ({ ...each, headers: { pass: String(passes) } })) }],
+          outputs: [{ topic: topics.out, records: outputs.map((each) => ({ ...each, headers: { pass: String(passes) } })) }],
           state: [...touched].map((key) => {
             const count = counts.get(key)
             return { key, state: count === undefined ? null : Buffer.from(String(count)) }
@@ -52,4 +68,7 @@ export const tallyLogic: StageLogic = {
       },
     }
   },
-}
+})
+
+/** {@link tallyLogicOn} {@link tallyTopics}. */
+export const tallyLogic: StageLogic = tallyLogicOn(tallyTopics)

@@ -1,0 +1,45 @@
+import { seededRandom } from '@fairline/kernel'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { smokeCells } from '../src/fault-cells.ts'
+import { hangTransaction } from '../src/hanging-transaction.ts'
+import { killBrokers } from '../src/kill-brokers.ts'
+import { type Lab, openLab } from '../src/lab.ts'
+import { describeResult, runCells } from '../src/run-cells.ts'
+
+const seed = 1
+const patience = 600_000
+let lab: Lab
+
+beforeAll(async () => {
+  lab = await openLab({ brokers: 1, environment: process.env, random: Math.random, onProgress: () => undefined })
+}, patience)
+afterAll(() => lab.close(), patience)
+
+it('a lost, late or cut off answer of the broker loses, doubles and tears nothing', { timeout: patience }, async () => {
+  const results = await runCells(lab, 'cells', smokeCells(seededRandom(seed)), { withAborted: false })
+  for (const result of results) console.info(describeResult(result))
+  expect(results.filter(({ findings }) => findings.length > 0)).toEqual([])
+  // A fault that never came to pass would prove nothing.
+  expect(results.filter(({ hits }) => hits === 0)).toEqual([])
+})
+
+it(
+  'a transaction that nobody ends holds readers back for its timeout only, and its owner writes nothing more',
+  { timeout: patience },
+  async () => {
+    const { stallMs, zombie, findings, aborted } = await hangTransaction(lab, 'hanging')
+    console.info(`readers stood still for ${(stallMs / 1000).toFixed(1)} s; the zombie ended with ${zombie.how}: ${zombie.reason}`)
+    expect(findings).toEqual([])
+    expect(aborted).toBeGreaterThan(0)
+    expect(zombie.how).toBe(1)
+    // Ten seconds, one for the broker to look, four for a busy machine.
+    expect(stallMs).toBeLessThan(15_000)
+  },
+)
+
+it('a broker killed while stages copy loses, doubles and tears nothing', { timeout: patience }, async () => {
+  const { kills, verdicts, exits } = await killBrokers(lab, { name: 'killed', victims: ['every broker'], recordsPerPartition: 2_000 })
+  for (const { nextCommitMs } of kills)
+    console.info(`next commit ${(nextCommitMs / 1000).toFixed(1)} s after the kill, with the start of the broker; ${exits} restarts`)
+  expect(verdicts.flatMap(({ findings }) => findings)).toEqual([])
+})
