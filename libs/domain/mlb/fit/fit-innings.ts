@@ -3,84 +3,11 @@
  * Usage: node libs/domain/mlb/fit/fit-innings.ts DATA [FIRST_SEASON LAST_SEASON]
  * DATA holds mlb_games_lines_sbr_2010_2021.csv.gz; the shipped values come from the seasons 2010 to 2018.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import type { HalfInning } from './line-scores.ts'
+import { readLineScores } from './line-scores.ts'
 
 const [folder, firstSeason = '2010', lastSeason = '2018'] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Usage: node fit-innings.ts DATA [FIRST_SEASON LAST_SEASON]')
-
-interface HalfInning {
-  readonly inning: number
-  readonly home: boolean
-  readonly runs: number
-  /** Pregame mean runs of the side per inning. */
-  readonly rate: number
-  readonly lead: number
-  /** Runs of the side before, beyond what its rate had led to expect. */
-  readonly excess: number
-  /** Runs the side scores in the rest of regulation before the home side's last at-bat, this half inning included. */
-  readonly rest: number
-  readonly innings: number
-}
-
-const impliedProbability = (american: number): number => (american < 0 ? -american / (100 - american) : 100 / (100 + american))
-
-/** Pythagorean exponent of baseball (Davenport and Woolner, Baseball Prospectus, 1999): win ratio = run ratio ^ 1.83. */
-const pythagorean = 1.83
-
-const readGames = (): readonly (readonly HalfInning[])[] => {
-  const [head = '', ...rows] = gunzipSync(readFileSync(join(folder, 'mlb_games_lines_sbr_2010_2021.csv.gz')))
-    .toString()
-    .trim()
-    .split('\n')
-  const columns = head.trim().split(',')
-  const games: HalfInning[][] = []
-  for (const row of rows) {
-    const values = row.trim().split(',')
-    const get = (name: string): string => values[columns.indexOf(name)] ?? ''
-    if (get('season') < firstSeason || get('season') > lastSeason) continue
-    const side = (letter: string) => Array.from({ length: 9 }, (_, at) => get(`${letter}${at + 1}`))
-    const [away, home] = [side('a').map(Number), side('h').map((text) => (text === '' || text === 'x' ? Number.NaN : Number(text)))]
-    const [homeLine, awayLine, total] = [Number(get('home_ml_close')), Number(get('away_ml_close')), Number(get('total_close'))]
-    if (away.some(Number.isNaN) || home.slice(0, 8).some(Number.isNaN) || !(total > 5 && total < 15) || !homeLine || !awayLine) continue
-    const [ph, pa] = [impliedProbability(homeLine), impliedProbability(awayLine)]
-    const ratio = (ph / pa) ** (1 / pythagorean)
-    games.push(halves(away, home, total / (1 + ratio) / 9, (total * ratio) / (1 + ratio) / 9))
-  }
-  return games
-}
-
-const halves = (away: readonly number[], home: readonly number[], awayRate: number, homeRate: number): HalfInning[] => {
-  const list: HalfInning[] = []
-  const sum = (runs: readonly number[], from: number, to: number): number => runs.slice(from, to).reduce((total, each) => total + each, 0)
-  for (let at = 0; at < 9; at++) {
-    const [a, h] = [sum(away, 0, at), sum(home, 0, at)]
-    list.push({
-      inning: at,
-      home: false,
-      runs: away[at] as number,
-      rate: awayRate,
-      lead: a - h,
-      excess: a - awayRate * at,
-      rest: sum(away, at, 9),
-      innings: 9 - at,
-    })
-    const lead = h - a - (away[at] as number)
-    if (Number.isNaN(home[at]) || (at === 8 && lead > 0)) continue
-    list.push({
-      inning: at,
-      home: true,
-      runs: home[at] as number,
-      rate: homeRate,
-      lead,
-      excess: h - homeRate * at,
-      rest: sum(home, at, 8),
-      innings: 8 - at,
-    })
-  }
-  return list
-}
 
 /** Least squares by the normal equations. */
 const leastSquares = (x: readonly (readonly number[])[], y: readonly number[]): readonly number[] => {
@@ -112,7 +39,7 @@ const clip = (value: number, low: number, high: number): number => Math.max(low,
 const round = (value: number): number => Math.round(value * 1000) / 1000
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length
 
-const games = readGames()
+const games = readLineScores(folder, Number(firstSeason), Number(lastSeason)).map((game) => game.halves)
 const all = games.flat()
 console.log(`${games.length} games of ${firstSeason} to ${lastSeason}`)
 

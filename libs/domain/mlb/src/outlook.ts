@@ -1,5 +1,5 @@
 import type { ExtraEnding, RunModel } from './run-model.ts'
-import { addRuns, noRuns } from './run-model.ts'
+import { addRuns, forDeficit, noRuns } from './run-model.ts'
 import type { RunPmf } from './half-inning.ts'
 import type { Form } from './form.ts'
 import { formOf } from './form.ts'
@@ -19,6 +19,8 @@ export interface RunSituation {
   /** Count on the batter; 0-0 where unknown. */
   readonly balls?: number
   readonly strikes?: number
+  /** Runs of the half inning under way; 0 where unknown. */
+  readonly scoredInHalf?: number
 }
 
 /** Distribution of the final score: one for every market of it. */
@@ -48,8 +50,8 @@ interface Pieces {
   readonly away: RunPmf
   /** Home side: everything before its last at-bat. */
   readonly home: RunPmf
-  /** Home side: its last at-bat, if it must bat. */
-  readonly last: RunPmf
+  /** Home side: its last at-bat, if it must bat, by its runs behind when that starts (see {@link forDeficit}). */
+  readonly last: readonly RunPmf[]
 }
 
 /** Mean of a full half inning of a side. */
@@ -66,9 +68,20 @@ const lineupFactor = (model: RunModel, inning: number, up: number | undefined): 
 const countFactor = (model: RunModel, { balls = 0, strikes = 0 }: RunSituation): number =>
   model.byCount[Math.min(3, balls) * 3 + Math.min(2, strikes)] ?? 1
 
+/** The home side's last at-bat is under way. */
+const isLastAtBat = (model: RunModel, at: RunSituation): boolean => at.bottom && at.inning >= model.scheduled
+
+/** Today's form of the side at bat. In its last at-bat the home side meets the relievers that its deficit brings. */
+const formAtBat = (model: RunModel, at: RunSituation, form: Form): number => {
+  if (!isLastAtBat(model, at)) return at.bottom ? form.home : form.away
+  const behind = at.awayScore - at.homeScore + (at.scoredInHalf ?? 0)
+  return form.lastAtBat * (forDeficit(model.byDeficit, behind) ?? 1)
+}
+
 /** Further runs of the half inning under way. */
 export const currentHalf = (model: RunModel, at: RunSituation, form: Form = formOf(model, at)): RunPmf => {
-  const [factor, up] = at.bottom ? [form.home, at.homeUp] : [form.away, at.awayUp]
+  const factor = formAtBat(model, at, form)
+  const up = at.bottom ? at.homeUp : at.awayUp
   const rate = meanAt(model, at.inning, at.bottom) * factor * lineupFactor(model, at.inning, up)
   const pmf = restOfInning(model.table, at.outs, at.bases, rate)
   return inForm(pmf, countFactor(model, at))
@@ -91,10 +104,12 @@ const piecesOf = (model: RunModel, at: RunSituation): Pieces => {
   const now = currentHalf(model, at, form)
   const { home, away, scheduled } = model
   // The home side's last at-bat is under way, or every run of the away side until it.
-  if (at.bottom && at.inning >= scheduled) return { away: noRuns, home: noRuns, last: now }
+  if (isLastAtBat(model, at)) return { away: noRuns, home: noRuns, last: [now] }
+  const inLastInning = at.inning >= scheduled
+  const lastForm = form.lastAtBat * (inLastInning ? lineupFactor(model, at.inning, at.homeUp) : 1)
+  const last = (at.inning > scheduled ? model.extraAtBat : model.lastAtBat).map((pmf) => inForm(pmf, lastForm))
+  if (inLastInning) return { away: now, home: noRuns, last }
   const next = nextHalf(model, at, form)
-  if (at.inning >= scheduled) return { away: now, home: noRuns, last: next }
-  const last = inForm(home.innings[scheduled - 1] as RunPmf, form.home)
   if (at.bottom)
     return {
       away: addRuns(next, inForm(away.from[at.inning + 1] as RunPmf, form.away)),
@@ -106,6 +121,13 @@ const piecesOf = (model: RunModel, at: RunSituation): Pieces => {
     home: addRuns(next, inForm(home.from[at.inning] as RunPmf, form.home)),
     last,
   }
+}
+
+/** P(more than n runs) for every n. */
+const moreThan = (pmf: RunPmf): readonly number[] => {
+  const more = new Array<number>(pmf.length).fill(0)
+  for (let n = pmf.length - 2; n >= 0; n--) more[n] = (more[n + 1] as number) + (pmf[n + 1] as number)
+  return more
 }
 
 /** Collects probability by final score. */
@@ -139,12 +161,10 @@ const settleTies = (sums: ScoreSums, tied: readonly number[], endings: readonly 
  * it does not lead, and ends with the winning run; ties go to extra innings.
  */
 export const outlookOf = (model: RunModel, at: RunSituation): Outlook => {
-  const { away, home, last } = piecesOf(model, at)
+  const { away, home, last: lastByDeficit } = piecesOf(model, at)
   const sums = new ScoreSums()
   const tied = new Array<number>(scoreSize / 2).fill(0)
-  // P(the last at-bat brings more than n runs)
-  const more = new Array<number>(last.length).fill(0)
-  for (let n = last.length - 2; n >= 0; n--) more[n] = (more[n + 1] as number) + (last[n + 1] as number)
+  const moreByDeficit = lastByDeficit.map(moreThan)
   for (let a = 0; a < away.length; a++) {
     const pa = away[a] as number
     if (pa < 1e-10) continue
@@ -158,11 +178,12 @@ export const outlookOf = (model: RunModel, at: RunSituation): Outlook => {
         sums.put(homeBefore, awayFinal, p)
         continue
       }
+      const last = forDeficit(lastByDeficit, behind)
       const end = Math.min(behind, last.length)
       for (let n = 0; n < end; n++) sums.put(homeBefore + n, awayFinal, p * (last[n] as number))
       if (behind >= last.length) continue
       add(tied, awayFinal, p * (last[behind] as number))
-      const wins = p * (more[behind] as number)
+      const wins = p * (forDeficit(moreByDeficit, behind)[behind] as number)
       for (let k = 0; k < model.walkOffMargin.length; k++) sums.put(awayFinal + k + 1, awayFinal, wins * (model.walkOffMargin[k] as number))
     }
   }

@@ -8,7 +8,8 @@ import type { ModelParams } from '@fairline/domain-sport'
  *   from Retrosheet event files. The information used here was obtained free of charge from and is copyrighted by Retrosheet.
  * - `homeInnings`, `awayInnings`: runs of an inning relative to the side's mean over innings 1 to 8. 22,086 line scores of
  *   2010-2018 (fit/fit-innings.ts). The home ninth is that of sides that had to bat, so it is set beside the away ninth.
- * - `strengthByInning`: exponent on the side's rate relative to `leagueRate`, by inning: starters differ more than relievers.
+ * - `strengthByInning`: exponent on the side's rate relative to `leagueRate`, by inning: starters differ more than relievers. The last stands
+ *   for extra innings too.
  * - `formExcess`, `formLead`: see form.ts. All four from the same line scores, smoothed over neighbouring innings.
  * - `byPlace`, `usualPlace`: runs of half innings by the place in the order that starts them, relative to the mean (fit/fit-places.ts, 1,315
  *   games of 2019, smoothed 1-2-1; two-fold cross-validation: no change for the moneyline, see the README for innings); and what
@@ -23,10 +24,15 @@ import type { ModelParams } from '@fairline/domain-sport'
  *   `starterLeaves` set by hand in view of 243 games of 2019, so its coverage on those games is not out of sample.
  * - `hitShares`: single, double, triple, home run as shares of plate appearances; round league figures, set by hand.
  * - `plateAppearance`: share that ends in an out; chance that a batter is still in the game at his next turn. By hand.
- * - `extraInnings`: runs of an extra inning relative to the mean.
+ * - `lateShare`: runs of the innings from the seventh on, relative to their mean in those seasons, as a local level model of the seasons
+ *   expects them next: bullpens have more innings than they had (fit/fit-late-innings.ts, same line scores, as the next two).
+ * - `byDeficit`: runs of the home side's last at-bat by its runs behind (0, 1, 2, 3, 4 or more). The visitors keep their closer for a
+ *   lead, so a tied home side scores more often (.281) than one that is a run behind (.218).
+ * - `extraInnings`: runs of an extra inning relative to the mean, of the home side (before `byDeficit`) and of the away side; from the 1,939
+ *   games of those seasons that were level after nine.
  */
 export const mlbParams: ModelParams = {
-  version: 'mlb-2026.1',
+  version: 'mlb-2026.2',
   values: {
     restOfInning: [
       0.72183, 0.1504, 0.06956, 0.03254, 0.01478, 0.00637, 0.00267, 0.00186, 0.57656, 0.17408, 0.12762, 0.06512, 0.03197, 0.01414, 0.00592,
@@ -49,7 +55,9 @@ export const mlbParams: ModelParams = {
     leagueRate: [0.49],
     formExcess: [0, 0.019, 0.013, 0.011, 0.012, 0.008, 0.009, 0.009, 0.012],
     formLead: [0, 0, 0.003, 0.008, 0.02, 0.035, 0.052, 0.063, 0.063],
-    extraInnings: [0.93],
+    lateShare: [1.033],
+    byDeficit: [1.212, 0.823, 0.923, 1.009, 1.09],
+    extraInnings: [1.056, 1.085],
     byPlace: [1.09, 1.134, 1.073, 0.968, 0.927, 0.916, 0.902, 0.933, 1.006],
     usualPlace: [1.09, 0.943],
     byCount: [1, 0.905, 0.79, 1.09, 0.975, 0.87, 1.19, 1.08, 0.95, 1.39, 1.31, 1.16],

@@ -52,6 +52,46 @@ describe('the run model', () => {
   })
 })
 
+describe('the last innings', () => {
+  const even = calibrated(mlbParams, testFixture({ lines: { homePriceMilli: 1952, awayPriceMilli: 1952, total: 17 as never } }))
+  const homeWins = (inning: number, bottom: boolean, homeScore: number, awayScore: number, model = even): number =>
+    outlookOf(model, { inning, bottom, outs: 0, bases: 0, homeScore, awayScore }).homeWins
+
+  it('wins level games as often as line scores of 2010 to 2018 say: .655 from the bottom of the ninth, .521 from the tenth', () => {
+    expect(homeWins(9, true, 3, 3)).toBeGreaterThan(0.63)
+    expect(homeWins(9, true, 3, 3)).toBeLessThan(0.67)
+    expect(homeWins(10, false, 3, 3)).toBeGreaterThan(0.505)
+    expect(homeWins(10, false, 3, 3)).toBeLessThan(0.53)
+  })
+
+  it('meets the closer when it is a run behind: .166 where the visitors lead by one, far from half of a tie', () => {
+    expect(homeWins(9, true, 2, 3)).toBeGreaterThan(0.14)
+    expect(homeWins(9, true, 2, 3)).toBeLessThan(0.18)
+  })
+
+  it('keeps the relievers of the start of the half inning when the score changes in it', () => {
+    const at = { inning: 9, bottom: true, outs: 1, bases: 0, homeScore: 3, awayScore: 3 }
+    expect(outlookOf(even, { ...at, scoredInHalf: 1 }).homeWins).toBeLessThan(outlookOf(even, { ...at, scoredInHalf: 0 }).homeWins)
+  })
+
+  it('lets a favourite gain less in an extra inning than its rate says, since relievers differ less than starters', () => {
+    const favourite = calibrated(mlbParams, testFixture({ lines: { homePriceMilli: 1400, awayPriceMilli: 3000, total: 17 as never } }))
+    const gain = homeWins(10, false, 3, 3, favourite) - homeWins(10, false, 3, 3)
+    expect(gain).toBeGreaterThan(0.01)
+    expect(gain).toBeLessThan(0.08)
+  })
+
+  it('starts an extra inning with the placed runner where the rules say so, which brings more runs and no other favourite', () => {
+    const lines = { homePriceMilli: 1952, awayPriceMilli: 1952, total: 17 as never }
+    const placed = calibrated(mlbParams, testFixture({ lines, rules: { extraInnings: 'placed-runner' } }))
+    const level = { inning: 10, bottom: false, outs: 0, homeScore: 3, awayScore: 3 }
+    const mean = (total: readonly number[]): number => total.reduce((sum, p, runs) => sum + p * runs, 0)
+    const [without, withRunner] = [outlookOf(even, { ...level, bases: 0 }), outlookOf(placed, { ...level, bases: 2 })]
+    expect(mean(withRunner.total)).toBeGreaterThan(mean(without.total) + 0.5)
+    expect(Math.abs(withRunner.homeWins - without.homeWins)).toBeLessThan(0.05)
+  })
+})
+
 describe('price', () => {
   it('offers a full board from one distribution', () => {
     const markets = price(pregame)

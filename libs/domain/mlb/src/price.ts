@@ -4,10 +4,10 @@ import { calibrated } from './calibrate.ts'
 import { totalLadder } from './ladders.ts'
 import { twoWay } from './market-parts.ts'
 import type { MlbState } from './mlb-state.ts'
-import type { Outlook } from './outlook.ts'
+import type { Outlook, RunSituation } from './outlook.ts'
 import { above, marginOffset, outlookOf } from './outlook.ts'
 import { statsOf } from './player-stats.ts'
-import { pricePeriods } from './price-periods.ts'
+import { pricePeriods, scoredIn } from './price-periods.ts'
 import { priceProps } from './price-props.ts'
 import { propOutlooks } from './prop-outlook.ts'
 
@@ -50,10 +50,11 @@ const plain = (type: string, period: string): { type: string; period: string; pa
   line: undefined,
 })
 
-/** The state with the places in the order that bat next. */
-const withLineups = (state: MlbState): MlbState & { readonly homeUp: number; readonly awayUp: number } => {
+/** The state with the places in the order that bat next and the runs of the half inning under way. */
+const withLineups = (state: MlbState): MlbState & RunSituation => {
   const { home, away } = statsOf(state)
-  return { ...state, homeUp: home.plateAppearances % 9, awayUp: away.plateAppearances % 9 }
+  const scoredInHalf = scoredIn(state, state.bottom, state.inning, state.inning)
+  return { ...state, homeUp: home.plateAppearances % 9, awayUp: away.plateAppearances % 9, scoredInHalf }
 }
 
 /** Whether both sides named a starter and still mean to start him. */

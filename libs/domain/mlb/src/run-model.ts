@@ -41,6 +41,7 @@ export interface SideRates {
   readonly innings: readonly RunPmf[]
   /** Sum of the innings from `i` to the last of regulation, for home to the one before it. */
   readonly from: readonly RunPmf[]
+  /** A half inning of extra innings. */
   readonly extra: RunPmf
   readonly extraMean: number
 }
@@ -54,6 +55,11 @@ export interface RunModel {
   readonly home: SideRates
   readonly away: SideRates
   readonly endings: readonly ExtraEnding[]
+  /** Factors on the home side's last at-bat by its runs behind (0, 1, 2, 3, 4 or more) when it starts. */
+  readonly byDeficit: readonly number[]
+  /** The home side's last at-bat of regulation, and that of an extra inning, by the same. */
+  readonly lastAtBat: readonly RunPmf[]
+  readonly extraAtBat: readonly RunPmf[]
   /** See form.ts; by inning from 0. */
   readonly formExcess: readonly number[]
   readonly formLead: readonly number[]
@@ -64,6 +70,9 @@ export interface RunModel {
   readonly byCount: readonly number[]
 }
 
+/** Index of the seventh inning, the first that `lateShare` is about. */
+const firstLateInning = 6
+
 const sideRates = (
   params: ModelParams,
   table: RunTable,
@@ -71,12 +80,17 @@ const sideRates = (
   rate: number,
   scheduled: number,
   isHome: boolean,
-  extraMean: number,
   placed: boolean,
 ): SideRates => {
   const slopes = valuesOf(params, 'strengthByInning')
   const league = valueOf(params, 'leagueRate', 0.49)
-  const means = Array.from({ length: scheduled }, (_, at) => league * (rate / league) ** (slopes[at] ?? 1) * (factors[at] ?? 1))
+  const late = valueOf(params, 'lateShare', 1)
+  const means = Array.from(
+    { length: scheduled },
+    (_, at) => league * (rate / league) ** (slopes[at] ?? 1) * (factors[at] ?? 1) * (at < firstLateInning ? 1 : late),
+  )
+  // Extra innings belong to relievers, as the ninth does.
+  const extraMean = league * (rate / league) ** (slopes.at(-1) ?? 1) * (valuesOf(params, 'extraInnings')[isHome ? 0 : 1] ?? 1)
   const innings = means.map((mean) => restOfInning(table, 0, 0, mean))
   const from: RunPmf[] = Array.from({ length: scheduled + 1 }, () => noRuns)
   // The home side's last inning is apart: it is played only when needed, and ends with the winning run.
@@ -85,7 +99,11 @@ const sideRates = (
   return { rate, means, innings, from, extra: restOfInning(table, 0, placed ? 2 : 0, extraMean), extraMean }
 }
 
-const extraEndings = (home: RunPmf, away: RunPmf, walkOffMargin: readonly number[]): readonly ExtraEnding[] => {
+/** The entry for a number of runs behind; the last stands for more. */
+export const forDeficit = <Value>(list: readonly Value[], behind: number): Value =>
+  list[Math.min(list.length - 1, Math.max(0, behind))] as Value
+
+const extraEndings = (homeByDeficit: readonly RunPmf[], away: RunPmf, walkOffMargin: readonly number[]): readonly ExtraEnding[] => {
   const size = 24
   const ending = new Array<number>(size * size).fill(0)
   const put = (h: number, a: number, p: number): void => {
@@ -99,6 +117,7 @@ const extraEndings = (home: RunPmf, away: RunPmf, walkOffMargin: readonly number
       if (at < 1e-9) continue
       for (let a = 0; a < away.length; a++) {
         const pa = at * (away[a] as number)
+        const home = forDeficit(homeByDeficit, a)
         let wins = 1
         for (let h = 0; h <= a && h < home.length; h++) {
           const ph = home[h] as number
@@ -130,9 +149,11 @@ export const runModelOf = (params: ModelParams, fixture: Fixture, homeRate: numb
   const scheduled = scheduledInnings(fixture)
   const placedRunner = hasPlacedRunner(fixture)
   const walkOffMargin = valuesOf(params, 'walkOffMargin')
-  const extra = valueOf(params, 'extraInnings', 1)
-  const home = sideRates(params, table, valuesOf(params, 'homeInnings'), homeRate, scheduled, true, homeRate * extra, placedRunner)
-  const away = sideRates(params, table, valuesOf(params, 'awayInnings'), awayRate, scheduled, false, awayRate * extra, placedRunner)
+  const byDeficit = valuesOf(params, 'byDeficit')
+  const home = sideRates(params, table, valuesOf(params, 'homeInnings'), homeRate, scheduled, true, placedRunner)
+  const away = sideRates(params, table, valuesOf(params, 'awayInnings'), awayRate, scheduled, false, placedRunner)
+  const atBats = (bases: number, mean: number): readonly RunPmf[] => byDeficit.map((factor) => restOfInning(table, 0, bases, mean * factor))
+  const extraAtBat = atBats(placedRunner ? 2 : 0, home.extraMean)
   return {
     table,
     scheduled,
@@ -140,7 +161,10 @@ export const runModelOf = (params: ModelParams, fixture: Fixture, homeRate: numb
     walkOffMargin,
     home,
     away,
-    endings: extraEndings(home.extra, away.extra, walkOffMargin),
+    endings: extraEndings(extraAtBat, away.extra, walkOffMargin),
+    byDeficit,
+    lastAtBat: atBats(0, home.means[scheduled - 1] as number),
+    extraAtBat,
     formExcess: valuesOf(params, 'formExcess'),
     formLead: valuesOf(params, 'formLead'),
     byPlace: valuesOf(params, 'byPlace'),

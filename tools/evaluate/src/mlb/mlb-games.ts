@@ -52,6 +52,7 @@ const momentsOf = (
   for (const [index, { body }] of script.messages.entries()) if (body['type'] === 'play') plays.push(index)
   const moments: Moment[] = []
   const checked = new Set<number>()
+  const withoutGame = expectancy?.without(rows)
   let play = 0
   for (const row of rows) {
     const isRow = row['batterEventFlag'] === 'T'
@@ -68,7 +69,8 @@ const momentsOf = (
     }
     const checkpoint = inning <= 9 && !checked.has(inning)
     if (checkpoint) checked.add(inning)
-    const table = expectancy?.(row)
+    const table = expectancy?.of(row)
+    const apart = withoutGame?.of(row)
     moments.push({
       after: index - 1,
       period: periodOf(inning),
@@ -76,11 +78,12 @@ const momentsOf = (
       isRow: true,
       score: { home: numberIn(row, 'homeScore'), away: numberIn(row, 'visScore') },
       references:
-        table === undefined
+        table === undefined || apart === undefined
           ? new Map()
           : new Map([
               ['win-expectancy table', table],
               ['table + moneyline', withMoneyline(row, table, pregameHome)],
+              ['the same without this game', withMoneyline(row, apart, pregameHome)],
             ]),
     })
   }
