@@ -2,6 +2,7 @@ import type { Fixture, MarketResult, MarketScope, ModelParams, SportModule } fro
 import type { MarketKey } from '@fairline/kernel'
 import { evaluate } from './evaluate.ts'
 import type { BookMarket, Evaluation, GameBook, StandingCause } from './game-book.ts'
+import type { TradingPolicy } from './trading-policy.ts'
 
 /** One input of a game, in `event_seq` order. */
 export type BookInput<Event> = {
@@ -34,10 +35,11 @@ export interface Applied<State> {
 export const openBook = <State, Event>(
   module: SportModule<State, Event>,
   params: ModelParams,
+  policy: TradingPolicy,
   input: Extract<BookInput<Event>, { kind: 'fixture' }>,
 ): Applied<State> => {
   const sport = module.initial(input.fixture)
-  const evaluation = evaluate(module, params, sport, new Map())
+  const evaluation = evaluate(module, params, policy, sport, new Map())
   const book: GameBook<State> = {
     fixture: input.fixture,
     sport,
@@ -69,6 +71,7 @@ export const openBook = <State, Event>(
 export const applyToBook = <State, Event>(
   module: SportModule<State, Event>,
   params: ModelParams,
+  policy: TradingPolicy,
   book: GameBook<State>,
   input: BookInput<Event>,
 ): Applied<State> => {
@@ -82,7 +85,7 @@ export const applyToBook = <State, Event>(
   }
   switch (input.kind) {
     case 'event':
-      return applyEvent(module, params, book, base, input)
+      return applyEvent(module, params, policy, book, base, input)
     case 'fixture':
       // A repeated fixture changes nothing: lines and rules are those the game was opened with.
       return { book: base, evaluation: undefined, trigger: false }
@@ -138,6 +141,7 @@ export const silenceBook = <State>(book: GameBook<State>, offset: number, receiv
 const applyEvent = <State, Event>(
   module: SportModule<State, Event>,
   params: ModelParams,
+  policy: TradingPolicy,
   before: GameBook<State>,
   base: GameBook<State>,
   input: Extract<BookInput<Event>, { kind: 'event' }>,
@@ -150,7 +154,7 @@ const applyEvent = <State, Event>(
     book = lift({ ...book, feed: 'alive' }, (cause) => cause.origin === 'gap' || cause.origin === 'silent')
   }
   if (input.highRate || (sport === before.sport && !stale)) return { book, evaluation: undefined, trigger: false }
-  const evaluation = evaluate(module, params, sport, book.markets)
+  const evaluation = evaluate(module, params, policy, sport, book.markets)
   const hazards = hazardCauses(book.causes, evaluation, input.eventSeq)
   const kickedOff = before.phase === 'pregame' && evaluation.summary.phase !== 'pregame'
   const isFinal = evaluation.summary.phase === 'final'

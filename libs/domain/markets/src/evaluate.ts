@@ -1,11 +1,14 @@
 import type { ModelParams, SportModule } from '@fairline/domain-sport'
 import type { MarketKey } from '@fairline/kernel'
 import type { BookMarket, Evaluation } from './game-book.ts'
+import { withDeadHeats } from './dead-heat.ts'
+import type { TradingPolicy } from './trading-policy.ts'
 
-/** Asks the sport everything about one state: fair markets, results, hazards, summary. */
+/** Asks the sport everything about one state: fair markets, results, the hazards that the policy heeds, summary. */
 export const evaluate = <State, Event>(
   module: SportModule<State, Event>,
   params: ModelParams,
+  policy: TradingPolicy,
   state: State,
   markets: ReadonlyMap<MarketKey, BookMarket>,
 ): Evaluation<State> => {
@@ -18,7 +21,8 @@ export const evaluate = <State, Event>(
     module
       .settle(state, offered)
       .filter((each) => known.has(each.key))
-      .map((each) => [each.key, each]),
+      .map((each) => [each.key, withDeadHeats(each)]),
   )
-  return { state, fair, results, hazards: module.hazards(state), summary }
+  const hazards = module.hazards(state).filter(({ reason }) => !policy.tolerated.includes(reason))
+  return { state, fair, results, hazards, summary }
 }

@@ -38,8 +38,8 @@ const moves = (cause: MoveCause, to: MarketStatus, from: readonly MarketStatus[]
  */
 export const allowedMoves: readonly AllowedMove[] = [
   ...moves('priced', 'active', ['inactive', 'suspended', 'handed-over', 'active']),
-  ...moves('stopped', 'suspended', ['active', 'handed-over', 'inactive', 'suspended']),
-  ...moves('jumped', 'suspended', ['active', 'suspended']),
+  ...moves('stopped', 'suspended', ['active', 'handed-over', 'suspended']),
+  ...moves('jumped', 'suspended', ['active']),
   ...moves('anomalous', 'suspended', ['active', 'suspended', 'inactive', 'handed-over']),
   ...moves('withdrawn', 'inactive', ['active', 'suspended', 'handed-over']),
   ...moves('kicked-off', 'handed-over', ['active']),

@@ -1,3 +1,4 @@
+import type { SuspendReason } from '@fairline/domain-sport'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priceBook } from './price-book.ts'
@@ -5,6 +6,7 @@ import { silenceBook } from './apply-to-book.ts'
 import type { BookMarket } from './game-book.ts'
 import type { RaceStep } from './testing/play-race.ts'
 import { playRace } from './testing/play-race.ts'
+import type { RaceState } from './testing/race-sport.ts'
 import { raceSport } from './testing/race-sport.ts'
 import { defaultTradingPolicy } from './trading-policy.ts'
 
@@ -84,6 +86,38 @@ describe('stops', () => {
     expect([...resumed.markets.values()].some((market) => market.type === 'total' && market.status === 'active')).toBe(true)
   })
 
+  it('closes for a timeout where the policy says so, until play goes on', () => {
+    const game: readonly RaceStep[] = [start, score(1, 0), { kind: 'timeout' }, score(1, 1)]
+    const stopsUnder = (tolerated: readonly SuspendReason[]) =>
+      playRace(game, everyStep, { ...defaultTradingPolicy, tolerated }).publications.flatMap(({ change, stops }) =>
+        stops.map((note) => `${note.kind} ${note.reason} at ${change.throughEventSeq}`),
+      )
+    expect(stopsUnder(['timeout-policy'])).toEqual([])
+    expect(stopsUnder([])).toEqual(['stop timeout-policy at 4', 'resume timeout-policy at 5'])
+  })
+
+  it('publishes a stop in the pass of its trigger with scope, reason and the event that it fences', () => {
+    const { publications } = playRace([start, score(1, 0), { kind: 'suspend', types: ['total'] }, { kind: 'gap' }], never)
+    const stops = publications.flatMap(({ change, stops: notes }) => notes.map((note) => ({ ...note, fence: change.throughEventSeq })))
+    expect(stops).toEqual([
+      { kind: 'stop', scope: { kind: 'types', types: ['total'] }, reason: 'operator', fence: 4 },
+      { kind: 'stop', scope: { kind: 'game' }, reason: 'feed-gap', fence: 5 },
+    ])
+    // What the gap closed is in the same pass, and nothing was priced in between.
+    const last = publications.at(-1)?.change
+    expect(last?.markets.filter((market) => market.status === 'active')).toEqual([])
+  })
+
+  it('lifts one cause of several only with its own end', () => {
+    const both = playRace([start, score(1, 0), { kind: 'suspend', types: [] }, { kind: 'review' }, { kind: 'reviewed' }], everyStep)
+    expect(moneyline([...both.book.markets.values()])).toMatchObject({ status: 'suspended', reason: 'operator' })
+    const none = playRace(
+      [start, score(1, 0), { kind: 'suspend', types: [] }, { kind: 'review' }, { kind: 'reviewed' }, { kind: 'resume', types: [] }],
+      everyStep,
+    )
+    expect(moneyline([...none.book.markets.values()])?.status).toBe('active')
+  })
+
   it('hands pre-match markets over before it prices them live', () => {
     const { publications } = playRace([start, score(0, 0)], never)
     const statuses = publications.map((each) => moneyline(each.change.markets)?.status)
@@ -94,14 +128,30 @@ describe('stops', () => {
 describe('guards', () => {
   it('turns an impossible price into an anomaly and a closed market, and reopens on a later sane state', () => {
     const broken = playRace([start, score(0, 0), { kind: 'break' }], everyStep)
-    expect(broken.anomalies).toBe(1)
+    expect(broken.anomalies.map((each) => each.code)).toEqual(['MARKETS_PROBABILITY_IMPOSSIBLE'])
     expect(moneyline([...broken.book.markets.values()])).toMatchObject({ status: 'suspended', reason: 'price-anomaly' })
     const mended = playRace([start, score(0, 0), { kind: 'break' }, { kind: 'mend' }], everyStep)
     expect(moneyline([...mended.book.markets.values()])?.status).toBe('active')
   })
 
+  it('records a rejected price at every event that it is rejected at', () => {
+    const { anomalies, publications } = playRace([start, score(0, 0), { kind: 'break' }, score(0, 1), score(0, 2)], everyStep)
+    expect(anomalies.map((each) => each.code)).toEqual(Array.from({ length: 3 }, () => 'MARKETS_PROBABILITY_IMPOSSIBLE'))
+    const shown = publications.flatMap(({ change }) => change.markets.flatMap((market) => market.prices.map((price) => price.probability)))
+    expect(shown.every((probability) => Number.isFinite(probability))).toBe(true)
+  })
+
+  it('publishes no price after the end, whatever the sport still says', () => {
+    const stubborn = { ...raceSport, price: (state: RaceState) => raceSport.price({ ...state, phase: 'live' }, raceSport.params) }
+    const { book } = playRace([start, score(2, 1), stop], everyStep)
+    const again = priceBook(stubborn, raceSport.params, defaultTradingPolicy, book)
+    expect(again.publication).toBeUndefined()
+    expect([...again.book.markets.values()].some((market) => market.status === 'active')).toBe(false)
+  })
+
   it('closes a jumping market until the next state', () => {
-    const { publications } = playRace([start, score(0, 0), score(9, 0), score(9, 1)], everyStep)
+    const { publications, anomalies } = playRace([start, score(0, 0), score(9, 0), score(9, 1)], everyStep)
+    expect(anomalies.map((each) => [each.code, each.market.key])).toEqual([['MARKETS_PRICE_JUMPED', 'moneyline/ft']])
     const statuses = publications.map((each) => moneyline(each.change.markets)?.status).filter((status) => status !== undefined)
     expect(statuses).toEqual(['active', 'handed-over', 'active', 'suspended', 'active'])
   })

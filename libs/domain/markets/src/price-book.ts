@@ -63,7 +63,7 @@ export const priceBook = <State, Event>(
   book: GameBook<State>,
   evaluation?: Evaluation<State>,
 ): PricedBook<State> => {
-  const view = evaluation?.state === book.sport ? evaluation : evaluate(module, params, book.sport, book.markets)
+  const view = evaluation?.state === book.sport ? evaluation : evaluate(module, params, policy, book.sport, book.markets)
   const fairByKey = new Map(view.fair.map((each) => [each.key, each]))
   const definitions = new Map(module.markets.map((each) => [each.type, each]))
   const changeSeq = book.changeSeq + 1

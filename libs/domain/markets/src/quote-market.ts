@@ -1,5 +1,5 @@
 import { ladderPrice, withMargin } from '@fairline/domain-odds'
-import type { FairMarket, GameSummary, MarketDefinition } from '@fairline/domain-sport'
+import type { FairMarket, Fixture, GameSummary, MarketDefinition, MarketName } from '@fairline/domain-sport'
 import type { BookMarket, BookPrice } from './game-book.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
@@ -9,6 +9,7 @@ export const anomalyCodes = [
   'MARKETS_BOOK_SUM_OUTSIDE',
   'MARKETS_TOTAL_PASSED',
   'MARKETS_TYPE_UNKNOWN',
+  'MARKETS_PRICE_JUMPED',
 ] as const
 
 /** One of {@link anomalyCodes}. */
@@ -21,6 +22,14 @@ export type Quote =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'anomaly'; readonly code: AnomalyCode; readonly detail: string }
 
+/** What a total of the whole game already stands at; undefined for every other market. */
+const scoredOf = (name: MarketName, fixture: Fixture, summary: GameSummary): number | undefined => {
+  if (name.period !== 'ft') return undefined
+  if (name.type === 'total') return summary.homeScore + summary.awayScore
+  if (name.type !== 'team_total') return undefined
+  return name.participant === fixture.home.teamId ? summary.homeScore : summary.awayScore
+}
+
 /**
  * The pricing chain: fair probabilities, margin widened by volatility, price ladder, overround check.
  * Never gives a price that fails a guard.
@@ -30,6 +39,7 @@ export const quoteMarket = (
   definition: MarketDefinition | undefined,
   fair: FairMarket,
   before: BookMarket,
+  fixture: Fixture,
   summary: GameSummary,
 ): Quote => {
   if (definition === undefined)
@@ -38,7 +48,8 @@ export const quoteMarket = (
   const total = probabilities.reduce((sum, p) => sum + p, 0)
   if (!probabilities.every((p) => p >= 0 && p <= 1) || !(Math.abs(total - 1) < 1e-6))
     return { kind: 'anomaly', code: 'MARKETS_PROBABILITY_IMPOSSIBLE', detail: `probabilities ${probabilities.join(', ')}` }
-  if (fair.type === 'total' && fair.period === 'ft' && fair.line !== undefined && fair.line < 2 * (summary.homeScore + summary.awayScore))
+  const scored = scoredOf(fair, fixture, summary)
+  if (fair.line !== undefined && scored !== undefined && fair.line < 2 * scored)
     return { kind: 'anomaly', code: 'MARKETS_TOTAL_PASSED', detail: `line ${fair.line / 2} at ${summary.homeScore}-${summary.awayScore}` }
   if (!probabilities.every((p) => p >= policy.minProbability && p <= policy.maxProbability)) return { kind: 'withheld' }
   const moved = before.status === 'active' ? Math.abs((probabilities[0] ?? 0) - (before.prices[0]?.probability ?? 0)) : 0

@@ -136,32 +136,37 @@ const withdraw = (market: BookMarket): BookMarket =>
         prices: withoutPrices(market.prices),
       }
 
+/** A price that a guard rejected closes its market until a later event is priced. */
+const hold = (
+  market: BookMarket,
+  eventSeq: number,
+  cause: 'jumped' | 'anomalous',
+  { code, detail }: Pick<Anomaly, 'code' | 'detail'>,
+): SteppedMarket => {
+  const next: BookMarket = {
+    ...market,
+    status: moveStatus(market.status, 'suspended', cause),
+    reason: cause === 'jumped' ? 'price-jump' : 'price-anomaly',
+    prices: withoutPrices(market.prices),
+    heldAtEventSeq: eventSeq,
+  }
+  return { market: next, notes: [], anomaly: { market: next, code, detail } }
+}
+
 const price = <State>(market: BookMarket, context: MarketContext<State>): SteppedMarket => {
   const { policy, book, evaluation, fair, definition } = context
   if (fair === undefined) return unchangedOr(market, withdraw(market))
   // Held by a guard: only a state with a later event may open it.
   if (market.heldAtEventSeq >= book.eventSeq && market.heldAtEventSeq > 0) return unchanged(market)
   const probability = fair.selections[0]?.probability ?? Number.NaN
-  if (market.status === 'active' && Math.abs(probability - (market.prices[0]?.probability ?? probability)) > policy.jumpLimit)
-    return changed({
-      ...market,
-      status: moveStatus(market.status, 'suspended', 'jumped'),
-      reason: 'price-jump',
-      prices: withoutPrices(market.prices),
-      heldAtEventSeq: book.eventSeq,
-    })
-  const quote = quoteMarket(policy, definition, fair, market, evaluation.summary)
-  if (quote.kind === 'withheld') return unchangedOr(market, withdraw(market))
-  if (quote.kind === 'anomaly') {
-    const next: BookMarket = {
-      ...market,
-      status: moveStatus(market.status, 'suspended', 'anomalous'),
-      reason: 'price-anomaly',
-      prices: withoutPrices(market.prices),
-      heldAtEventSeq: book.eventSeq,
-    }
-    return { market: next, notes: [], anomaly: { market: next, code: quote.code, detail: quote.detail } }
+  const before = market.prices[0]?.probability ?? probability
+  if (market.status === 'active' && Math.abs(probability - before) > policy.jumpLimit) {
+    const detail = `probability from ${before.toFixed(4)} to ${probability.toFixed(4)}`
+    return hold(market, book.eventSeq, 'jumped', { code: 'MARKETS_PRICE_JUMPED', detail })
   }
+  const quote = quoteMarket(policy, definition, fair, market, book.fixture, evaluation.summary)
+  if (quote.kind === 'withheld') return unchangedOr(market, withdraw(market))
+  if (quote.kind === 'anomaly') return hold(market, book.eventSeq, 'anomalous', quote)
   const isSame =
     market.status === 'active' &&
     market.main === fair.main &&

@@ -1,4 +1,5 @@
 import type { MarginMethod } from '@fairline/domain-odds'
+import type { SuspendReason } from '@fairline/domain-sport'
 
 /** Limits and margins common to every market; data, so that a price can name what it was made with. */
 export interface TradingPolicy {
@@ -11,6 +12,8 @@ export interface TradingPolicy {
   readonly maxProbability: number
   /** A change of the fair probability beyond this closes the market until a later state is priced. */
   readonly jumpLimit: number
+  /** Conditions that a sport reports and that close nothing here; `timeout-policy` stands for a timeout of a team. */
+  readonly tolerated: readonly SuspendReason[]
   /** Margin added per unit of change of the fair probability since the last published price, up to the cap. */
   readonly volatilityFactor: number
   readonly volatilityCap: number
@@ -25,12 +28,13 @@ export interface TradingPolicy {
 
 /** The policy in force. */
 export const defaultTradingPolicy: TradingPolicy = {
-  version: 'policy-1',
+  version: 'policy-2',
   marginMethod: 'power',
   validForMs: 5_000,
   minProbability: 0.005,
   maxProbability: 0.995,
   jumpLimit: 0.35,
+  tolerated: ['timeout-policy'],
   volatilityFactor: 0.1,
   volatilityCap: 0.015,
   minBookSum: 1,

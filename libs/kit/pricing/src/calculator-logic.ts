@@ -107,14 +107,18 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     }
     const input = read.value
     if (input.kind === 'beat') return this.#beat(input, record.offset)
-    const { module } = this.#calculator
+    const { module, policy } = this.#calculator
     const game = this.#games.get(input.gameId)
     if (game !== undefined) {
       this.#limit.note(false)
-      return this.#take(game, applyToBook(module, module.params, game.book, input.input))
+      return this.#take(game, applyToBook(module, module.params, policy, game.book, input.input))
     }
     if (input.input.kind === 'fixture') {
-      const opened: OpenGame<State> = { ...openBook(module, module.params, input.input), isChanged: true, recordedMarkets: undefined }
+      const opened: OpenGame<State> = {
+        ...openBook(module, module.params, policy, input.input),
+        isChanged: true,
+        recordedMarkets: undefined,
+      }
       this.#games.set(input.gameId, opened)
       return 'cut'
     }

@@ -55,7 +55,7 @@ export const recompute = function* <State, Event>(
       continue
     }
     const book = books.get(input.gameId)
-    if (book !== undefined) yield* take(input.gameId, applyToBook(module, module.params, book, input.input), offset)
-    else if (input.input.kind === 'fixture') yield* take(input.gameId, openBook(module, module.params, input.input), offset)
+    if (book !== undefined) yield* take(input.gameId, applyToBook(module, module.params, policy, book, input.input), offset)
+    else if (input.input.kind === 'fixture') yield* take(input.gameId, openBook(module, module.params, policy, input.input), offset)
   }
 }

@@ -11,11 +11,12 @@ export interface RaceState {
   readonly phase: 'pregame' | 'live' | 'final'
   readonly review: boolean
   readonly broken: boolean
+  readonly timeout: boolean
 }
 
 /** What can happen in the toy sport. */
 export type RaceEvent =
-  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' }
+  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' }
   | { readonly kind: 'score'; readonly home: number; readonly away: number }
 
 const market = (
@@ -53,7 +54,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   isCorrection: () => false,
   isFullState: (event) => event.kind !== 'review',
   isFinal: (event) => event.kind === 'stop',
-  initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false }),
+  initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false, timeout: false }),
   apply: (state, event) => {
     switch (event.kind) {
       case 'start':
@@ -70,9 +71,11 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
         return { ...state, broken: true }
       case 'mend':
         return { ...state, broken: false }
+      case 'timeout':
+        return { ...state, timeout: true }
       case 'score': {
         const first = event.home + event.away === 0 ? undefined : (state.first ?? (event.home > 0 ? 'home' : 'away'))
-        return { ...state, home: event.home, away: event.away, first }
+        return { ...state, home: event.home, away: event.away, first, timeout: false }
       }
     }
   },
@@ -86,7 +89,10 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
     if (state.first === undefined) fair.push(market('first', undefined, true, 0.52, ['home', 'away']))
     return fair
   },
-  hazards: (state) => (state.review ? [{ scope: { kind: 'game' }, reason: 'score-under-review' }] : []),
+  hazards: (state) => [
+    ...(state.review ? [{ scope: { kind: 'game' }, reason: 'score-under-review' } as const] : []),
+    ...(state.timeout ? [{ scope: { kind: 'game' }, reason: 'timeout-policy' } as const] : []),
+  ],
   settle: (state, offered) => offered.flatMap((key) => settleOne(state, key)),
   codec: {
     version: 1,
