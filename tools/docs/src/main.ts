@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeConfig } from './describe-config.ts'
 import { describeErrors } from './describe-errors.ts'
+import { describeInvariants } from './describe-invariants.ts'
 import { describeMarkets } from './describe-markets.ts'
 import { describeMetrics } from './describe-metrics.ts'
 import { describeTopics } from './describe-topics.ts'
@@ -14,6 +15,7 @@ const note = '<!-- Generated from the code by `npx nx run tools-docs:generate`. 
 const pages: Readonly<Record<string, string>> = {
   'config.md': await describeConfig(root),
   'errors.md': await describeErrors(root),
+  'invariants.md': describeInvariants(),
   'markets.md': describeMarkets(),
   'metrics.md': await describeMetrics(root),
   'topics.md': describeTopics(),

@@ -91,8 +91,11 @@ export const accountIntake = (facts: SportFacts): IntakeAccount => {
     }
     messages.push({ message, places })
   }
-  // A damaged copy may still show whose copy it is: it was refused, the message itself was not.
-  const damaged = facts.ingestRejected.filter((each) => !refusedKeys.has(messageKey(each)))
+  // A damaged copy may still show whose copy it is: it was refused, the message itself was not. One that only came in again was it.
+  const fromFeed = new Set(facts.raw.filter(({ replayOf }) => replayOf === '').map(messageKey))
+  const damaged = facts.ingestRejected.filter(
+    (each) => !refusedKeys.has(messageKey(each)) && (stays(each) || fromFeed.has(messageKey(each))),
+  )
   for (const { reason } of [...damaged, ...facts.calculatorRejected]) reject(reason)
   const invented = facts.sent === undefined ? [] : facts.events.filter((event) => event.kind === 'feed' && !seen.has(messageKey(event)))
   return { figures: { ...figures, rejected }, messages, invented, malformed, damaged }

@@ -14,7 +14,7 @@ import { priceGame } from './price-game.ts'
 
 const startMs = Date.UTC(2026, 0, 11, 18)
 const partitions = 2
-const gamesPerPartition = 2
+const games = 3
 const gameMs = 100_000
 
 const publishedOf = (name: string, isCompacted: boolean, records: readonly (Place & { readonly gameId: string })[]): PublishedTopic => {
@@ -83,7 +83,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
   }
   const priced: PricedFacts = { changes: [], boards: [], statuses: [], stops: [], settlements: [] }
   const log = createLogBuilder(sport)
-  for (let game = 0; game < partitions * gamesPerPartition; game++) {
+  for (let game = 0; game < games; game++) {
     const partition = game % partitions
     const beganMs = startMs + Math.floor(game / partitions) * gameMs
     const steps = playGame(feed, log, sport, `${sport}-${game + 1}`, partition, beganMs, random)
@@ -143,12 +143,12 @@ const samplesOf = ({ changes }: SportFacts): readonly PriceSample[] =>
 export const cleanRun = (seed: number): Run => {
   const random = seededRandom(seed)
   const played = sports.map((sport) => sportOf(sport, random))
-  const killedAtMs = startMs + Math.floor(random() * gameMs)
+  const killedAtMs = startMs - 60_000 + Math.floor(random() * 10_000)
   const faults: readonly FaultWindow[] = [
     { fromMs: killedAtMs, untilMs: killedAtMs + 500, kind: 'kill', target: 'normalizer-nfl', sport: 'nfl' },
   ]
   const processes: readonly ProcessEvent[] = [
-    { atMs: startMs - 1_000, process: 'normalizer-nfl', kind: 'started' },
+    { atMs: startMs - 90_000, process: 'normalizer-nfl', kind: 'started' },
     { atMs: killedAtMs, process: 'normalizer-nfl', kind: 'ended', reason: 'SIGKILL' },
     { atMs: killedAtMs + 500, process: 'normalizer-nfl', kind: 'started' },
   ]

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { Kafka, logLevel } from 'kafkajs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readClusters } from '../src/java-reader.ts'
+
+const brokers = process.env['FAIRLINE_KAFKA_BROKERS'] ?? ''
+const kafka = new Kafka({
+  clientId: 'verify-test',
+  brokers: brokers.split(','),
+  logLevel: logLevel.NOTHING,
+  retry: { initialRetryTime: 5 },
+})
+const admin = kafka.admin()
+beforeAll(() => admin.connect())
+afterAll(() => admin.disconnect())
+
+it('tells committed, aborted and open records apart, with their bytes and the offsets of groups', async () => {
+  const [topic, group] = [`verify-${randomUUID()}`, `verify-${randomUUID()}`]
+  await admin.createTopics({ topics: [{ topic, numPartitions: 2 }], waitForLeaders: true })
+  const producer = kafka.producer({ transactionalId: `verify-${randomUUID()}`, idempotent: true, maxInFlightRequests: 1 })
+  await producer.connect()
+  const begin = async (...keys: readonly string[]) => {
+    const transaction = await producer.transaction()
+    const messages = keys.map((key) => ({
+      key,
+      value: Buffer.from([0, 255]),
+      timestamp: '1700000000000',
+      partition: 0,
+      headers: { why: key },
+    }))
+    await transaction.send({ topic, messages })
+    return transaction
+  }
+  try {
+    const first = await begin('a', 'b')
+    await first.sendOffsets({ consumerGroupId: group, topics: [{ topic, partitions: [{ partition: 0, offset: '1' }] }] })
+    await first.commit()
+    await (await begin('gone')).abort()
+    await (await begin('c')).commit()
+    const open = await begin('pending')
+    const properties = { 'bootstrap.servers': brokers }
+    const request = { name: 'test', properties, topics: [topic], groups: [group], logFolders: [] }
+    const dump = (await readClusters([request], process.env)).get('test')
+    await open.abort()
+    const records = dump?.topics.get(topic)
+    expect(records?.committed.map(({ key }) => key)).toEqual(['a', 'b', 'c'])
+    expect(records?.aborted.map(({ key }) => key)).toEqual(['gone'])
+    expect(records?.committed[0]).toEqual({
+      topic,
+      partition: 0,
+      offset: 0,
+      timestampMs: 1_700_000_000_000,
+      key: 'a',
+      value: Buffer.from([0, 255]),
+      headers: { why: 'a' },
+    })
+    expect(dump?.groups).toEqual([{ group, topic, partition: 0, offset: 1 }])
+    expect(dump?.ends.find(({ partition }) => partition === 0)?.openForMs).toBeGreaterThan(0)
+    expect(dump?.ends.find(({ partition }) => partition === 1)?.openForMs).toBe(0)
+  } finally {
+    await producer.disconnect()
+  }
+})
+
+it('fails where a topic does not exist, and says which', async () => {
+  const request = { name: 'test', properties: { 'bootstrap.servers': brokers }, topics: ['no-such-topic'], groups: [], logFolders: [] }
+  await expect(readClusters([request], process.env)).rejects.toMatchObject({
+    code: 'VERIFY_TOPIC_UNREAD',
+    message: expect.stringContaining('no-such-topic') as string,
+  })
+})
