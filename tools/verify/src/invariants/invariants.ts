@@ -1,15 +1,17 @@
 import type { Invariant } from '../invariant.ts'
 import { notApplicable } from '../invariant.ts'
+import { transactionsWhole } from './atomicity.ts'
 import { changesNumbered, changesOnce, inputsNamed } from './computing.ts'
 import { lettersComplete } from './dead-letters.ts'
 import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce } from './intake.ts'
+import { abortedStaysHidden, committedInputsOnly, epochsAscend } from './isolation.ts'
 import { caughtUp } from './liveness.ts'
 import { boundedBuffers, freshSamples, latency, ownDeaths, recomputed, redisSamples } from './observed.ts'
+import { offsetsMatch } from './offsets.ts'
 import { gapsClose, sequenced, silenceCloses } from './ordering.ts'
 import { finalIsFinal, noAnomalies, pricesSane, totalsOpen } from './prices.ts'
 import { settledOnce } from './settlements.ts'
 import { partnersEqual, partnersOnce, redisIsLast, rowsExact } from './sinks.ts'
-import { abortedStaysHidden, committedInputsOnly, epochsAscend, offsetsMatch, transactionsWhole } from './transactions.ts'
 
 const absent = (id: string, title: string, reason: string): Invariant => ({ id, title, decide: () => notApplicable(reason) })
 

@@ -1,6 +1,6 @@
 import type { EventFact, RawFact, RejectedFact, SilenceFact, SportFacts } from '../facts.ts'
-import type { TimelineStep } from '../game-timeline.ts'
-import { gameTimelines } from '../game-timeline.ts'
+import type { TimelineStep } from '../fold-changes.ts'
+import { gameTimelines } from '../fold-changes.ts'
 import type { Invariant, Tally } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
 import type { Run } from '../run.ts'

@@ -1,24 +1,9 @@
 import type { ChangeFact, MarketFact, PublishedFact, RedisMarket, SportFacts, TableFacts } from '../facts.ts'
+import { lastOfGames, marketEssence } from '../fold-changes.ts'
 import type { Invariant, Tally } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
 
 const isDecided = ({ status }: Pick<MarketFact, 'status'>): boolean => status === 'settled' || status === 'cancelled'
-
-const essenceOf = ({ status, changeSeq, revision, prices }: RedisMarket): string =>
-  JSON.stringify([status, changeSeq, revision, prices.map((price) => [price.selection, price.priceMilli, price.result])])
-
-const lastOf = (changes: readonly ChangeFact[]) => {
-  const folds = new Map<string, { last: ChangeFact; readonly markets: Map<string, MarketFact> }>()
-  for (const change of changes) {
-    const known = folds.get(change.gameId)
-    const isNewEpoch = known === undefined || change.epoch > known.last.epoch
-    const fold = isNewEpoch ? { last: change, markets: new Map<string, MarketFact>() } : known
-    fold.last = change
-    for (const market of change.markets) fold.markets.set(market.key, market)
-    folds.set(change.gameId, fold)
-  }
-  return folds
-}
 
 const headOf = (last: ChangeFact): Readonly<Record<string, string>> => ({
   epoch: String(last.epoch),
@@ -36,14 +21,14 @@ export const redisIsLast: Invariant = {
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, changes, redis } of sports) {
-      const folds = lastOf(changes)
+      const folds = lastOfGames(changes)
       const games = new Map(redis.map((game) => [game.gameId, game]))
       const compare = (where: string, gameId: string, expected: MarketFact, found: RedisMarket | undefined): void =>
-        tally.check(found !== undefined && essenceOf(found) === essenceOf(expected), sport, () => {
-          const what = found === undefined ? 'missing' : essenceOf(found)
-          return `${gameId} ${expected.key} is ${what} ${where}, expected ${essenceOf(expected)}`
+        tally.check(found !== undefined && marketEssence(found) === marketEssence(expected), sport, () => {
+          const what = found === undefined ? 'missing' : marketEssence(found)
+          return `${gameId} ${expected.key} is ${what} ${where}, expected ${marketEssence(expected)}`
         })
-      for (const [gameId, { last, markets }] of folds) {
+      for (const [gameId, { change: last, markets }] of folds) {
         const game = games.get(gameId)
         tally.check(game !== undefined, sport, () => `${gameId} is not in Redis`)
         if (game === undefined) continue

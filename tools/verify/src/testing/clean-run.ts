@@ -1,7 +1,7 @@
 import type { Random, Sport } from '@fairline/kernel'
 import { seededRandom, sports } from '@fairline/kernel'
-import type { ByPartition, GroupOffsetFact, MarketFact, Place, PublishedTopic, RedisGame, SportFacts, TableFacts } from '../facts.ts'
-import { gameTimelines } from '../game-timeline.ts'
+import type { ByPartition, GroupOffsetFact, Place, PublishedTopic, RedisGame, SportFacts, TableFacts } from '../facts.ts'
+import { gameTimelines, lastOfGames } from '../fold-changes.ts'
 import { expectedRows } from '../invariants/sinks.ts'
 import type { FaultWindow, PriceSample, ProcessEvent, Run } from '../run.ts'
 import { defaultLimits } from '../run.ts'
@@ -37,24 +37,19 @@ const rowsOf = (keys: readonly string[], records: readonly Place[], random: Rand
 })
 
 const redisOf = ({ changes }: PricedFacts): readonly RedisGame[] =>
-  [...Map.groupBy(changes, ({ gameId }) => gameId)].map(([gameId, own], index) => {
-    const markets = new Map<string, MarketFact>()
-    for (const change of own) for (const market of change.markets) markets.set(market.key, market)
-    const last = own.at(-1)
-    return {
-      gameId,
-      head: {
-        epoch: String(last?.epoch),
-        change_seq: String(last?.changeSeq),
-        through_event_seq: String(last?.throughEventSeq),
-        phase: String(last?.phase),
-        home_score: String(last?.homeScore),
-        away_score: String(last?.awayScore),
-      },
-      board: index % 2 === 0 ? markets : undefined,
-      results: new Map([...markets].filter(([, { status }]) => status === 'settled')),
-    }
-  })
+  [...lastOfGames(changes)].map(([gameId, { change, markets }], index) => ({
+    gameId,
+    head: {
+      epoch: String(change.epoch),
+      change_seq: String(change.changeSeq),
+      through_event_seq: String(change.throughEventSeq),
+      phase: change.phase,
+      home_score: String(change.homeScore),
+      away_score: String(change.awayScore),
+    },
+    board: index % 2 === 0 ? markets : undefined,
+    results: new Map([...markets].filter(([, { status }]) => status === 'settled')),
+  }))
 
 const groupsOf = (sport: Sport, log: LogBuilder): readonly GroupOffsetFact[] =>
   Array.from({ length: partitions }, (_, partition) => partition).flatMap((partition) => [

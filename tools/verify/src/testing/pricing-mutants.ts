@@ -1,5 +1,5 @@
 import type { ChangeFact, MarketFact, SportFacts, StageStateFact } from '../facts.ts'
-import { gameTimelines } from '../game-timeline.ts'
+import { gameTimelines } from '../fold-changes.ts'
 import type { Mutant } from './mutant.ts'
 import { neighbours, pick, replace, sportMutant, swap } from './mutant.ts'
 
