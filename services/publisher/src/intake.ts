@@ -2,7 +2,8 @@ import type { LogBatch, LogReader } from '@fairline/contracts'
 
 const keyOf = (topic: string, partition: number): string => `${topic}/${partition}`
 
-const bytesOf = (batch: LogBatch): number => batch.records.reduce((sum, { value }) => sum + 64 + (value?.length ?? 0), 0)
+/** Memory that a batch takes, its records' frames included: what bounds the bytes bounds the count. */
+export const batchBytes = (batch: LogBatch): number => batch.records.reduce((sum, { value }) => sum + 64 + (value?.length ?? 0), 0)
 
 /** The bounded place where a reader's batches wait for their sink: a partition with too much waiting is paused. */
 export class Intake {
@@ -29,7 +30,7 @@ export class Intake {
   push(batch: LogBatch): void {
     const { topic, partition } = batch
     const key = keyOf(topic, partition)
-    const bytes = (this.waiting.get(key) ?? 0) + bytesOf(batch)
+    const bytes = (this.waiting.get(key) ?? 0) + batchBytes(batch)
     this.waiting.set(key, bytes)
     this.batches.push(batch)
     if (bytes > this.maxWaitingBytes && !this.paused.has(key)) {

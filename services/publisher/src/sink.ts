@@ -3,6 +3,7 @@ import type { Log, LogBatch } from '@fairline/contracts'
 import { topicOf } from '@fairline/contracts'
 import type { AppError, Clock, Sport } from '@fairline/kernel'
 import type { Condition, Instruments, Logger, ServiceErrors } from '@fairline/runtime-service'
+import { batchBytes } from './intake.ts'
 import type { publisherMetrics } from './metrics.ts'
 
 /** The three sinks. Each has a consumer group of its own and never waits for another. */
@@ -123,6 +124,8 @@ export class SinkMeter {
   private readonly metrics: Instruments<typeof publisherMetrics>
   private readonly ends = new Map<string, Map<number, number>>()
   private readonly dealtWith = new Map<string, Map<number, number>>()
+  private heldRecords = 0
+  private heldBytes = 0
 
   constructor(sink: SinkName, metrics: Instruments<typeof publisherMetrics>) {
     this.sink = sink
@@ -130,14 +133,18 @@ export class SinkMeter {
   }
 
   /** A batch was fetched. */
-  arrived({ topic, partition, highWatermark, records, lastOffset }: LogBatch): void {
+  arrived(batch: LogBatch): void {
+    const { topic, partition, highWatermark, records, lastOffset } = batch
+    this.hold(records.length, batchBytes(batch))
     set(this.ends, topic, partition, highWatermark)
     if (this.dealtWith.get(topic)?.get(partition) === undefined) set(this.dealtWith, topic, partition, records[0]?.offset ?? lastOffset)
     this.expose(topic)
   }
 
   /** A batch was dealt with. */
-  dealt({ topic, partition, lastOffset, records }: LogBatch): void {
+  dealt(batch: LogBatch): void {
+    const { topic, partition, lastOffset, records } = batch
+    this.hold(-records.length, -batchBytes(batch))
     set(this.dealtWith, topic, partition, lastOffset + 1)
     this.metrics.fairline_publisher_records_total.add(records.length, { sink: this.sink, topic })
     this.expose(topic)
@@ -148,6 +155,13 @@ export class SinkMeter {
     let lag = 0
     for (const [partition, end] of this.ends.get(topic) ?? []) lag += Math.max(0, end - (this.dealtWith.get(topic)?.get(partition) ?? end))
     return lag
+  }
+
+  private hold(records: number, bytes: number): void {
+    this.heldRecords += records
+    this.heldBytes += bytes
+    this.metrics.fairline_publisher_held_records.set(this.heldRecords, { sink: this.sink })
+    this.metrics.fairline_publisher_held_bytes.set(this.heldBytes, { sink: this.sink })
   }
 
   private expose(topic: string): void {

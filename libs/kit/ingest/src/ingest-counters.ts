@@ -3,6 +3,8 @@ export interface IngestCounters {
   received: number
   receivedBytes: number
   accepted: number
+  /** Messages that the provider was told are safe. */
+  acknowledged: number
   /** By error code. */
   readonly rejected: Map<string, number>
   alive: number
@@ -17,6 +19,7 @@ export const createIngestCounters = (): IngestCounters => ({
   received: 0,
   receivedBytes: 0,
   accepted: 0,
+  acknowledged: 0,
   rejected: new Map(),
   alive: 0,
   beats: 0,

@@ -5,6 +5,11 @@ export const ingestMetrics = {
   fairline_ingest_received_messages_total: { kind: 'counter', unit: '1', description: 'Messages taken from the provider.' },
   fairline_ingest_received_bytes_total: { kind: 'counter', unit: 'By', description: 'Bytes taken from the provider.' },
   fairline_ingest_accepted_messages_total: { kind: 'counter', unit: '1', description: 'Messages of games that became raw records.' },
+  fairline_ingest_acknowledged_messages_total: {
+    kind: 'counter',
+    unit: '1',
+    description: 'Messages that are safe, and that the provider may forget. Received = acknowledged + queued + being written.',
+  },
   fairline_ingest_rejected_messages_total: {
     kind: 'counter',
     unit: '1',
@@ -20,6 +25,7 @@ export const ingestMetrics = {
   },
   fairline_ingest_queue_messages: { kind: 'gauge', unit: '1', description: 'Messages received and not yet decoded.' },
   fairline_ingest_queue_bytes: { kind: 'gauge', unit: 'By', description: 'Bytes received and not yet decoded.' },
+  fairline_ingest_writing_messages: { kind: 'gauge', unit: '1', description: 'Messages decoded and not yet safe: two chunks at most.' },
   fairline_ingest_evidence_age_seconds: { kind: 'gauge', unit: 's', description: 'Time since the last evidence of the quietest source.' },
   fairline_ingest_feed_delay_seconds: {
     kind: 'gauge',

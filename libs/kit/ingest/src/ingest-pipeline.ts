@@ -49,6 +49,8 @@ interface Chunk {
   readonly dlq: OutgoingRecord[][]
   readonly acknowledgements: { readonly batch: FeedBatch; readonly count: number }[]
   records: number
+  /** Provider messages that it covers, alive messages included. */
+  messages: number
 }
 
 /**
@@ -60,6 +62,7 @@ export class IngestPipeline {
   readonly #queue: { readonly batch: FeedBatch; readonly bytes: number; done: number }[] = []
   #queuedMessages = 0
   #queuedBytes = 0
+  #writingMessages = 0
   #isPaused = false
   #isStopping = false
   #suspension: AppError | undefined
@@ -116,6 +119,11 @@ export class IngestPipeline {
 
   get queuedBytes(): number {
     return this.#queuedBytes
+  }
+
+  /** Messages that are decoded and not acknowledged yet: two chunks at most. */
+  get writingMessages(): number {
+    return this.#writingMessages
   }
 
   get suspension(): AppError | undefined {
@@ -186,7 +194,7 @@ export class IngestPipeline {
 
   #decodeChunk(): Chunk {
     const { bounds, evidence, intake, partitions } = this.#options
-    const chunk: Chunk = { raw: lanes(partitions), dlq: lanes(partitions), acknowledgements: [], records: 0 }
+    const chunk: Chunk = { raw: lanes(partitions), dlq: lanes(partitions), acknowledgements: [], records: 0, messages: 0 }
     let messages = 0
     let bytes = 0
     let lastReceivedAtUs = 0
@@ -199,9 +207,11 @@ export class IngestPipeline {
       this.#decodeBatch(head, Math.min(size, before + bounds.maxChunkMessages - messages), chunk)
       const count = head.done - before
       messages += count
+      chunk.messages += count
       bytes += share * count
       this.#queuedMessages -= count
       this.#queuedBytes -= share * count
+      this.#writingMessages += count
       lastReceivedAtUs = Math.max(lastReceivedAtUs, head.batch.receivedAtUs)
       chunk.acknowledgements.push({ batch: head.batch, count: head.done })
       if (head.done < size) continue
@@ -270,6 +280,8 @@ export class IngestPipeline {
     const { producers } = this.#options
     await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))
     for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
+    this.#writingMessages -= chunk.messages
+    this.#options.counters.acknowledged += chunk.messages
   }
 
   async #writeLane(producer: LogProducer, lane: number, { raw, dlq }: Chunk): Promise<void> {

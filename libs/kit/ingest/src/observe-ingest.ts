@@ -16,7 +16,7 @@ export interface ObservedIngest {
 /** Copies the counters into the metrics when they are scraped, so that the hot path only adds numbers. */
 export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, clock }: ObservedIngest): void => {
   const instruments = metrics.open(ingestMetrics)
-  const seen = { received: 0, receivedBytes: 0, accepted: 0, alive: 0, beats: 0, silences: 0 }
+  const seen = { received: 0, receivedBytes: 0, accepted: 0, acknowledged: 0, alive: 0, beats: 0, silences: 0 }
   const seenRejects = new Map<string, number>()
   const growth = (name: keyof typeof seen): number => {
     const grown = counters[name] - seen[name]
@@ -27,6 +27,7 @@ export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, 
     instruments.fairline_ingest_received_messages_total.add(growth('received'))
     instruments.fairline_ingest_received_bytes_total.add(growth('receivedBytes'))
     instruments.fairline_ingest_accepted_messages_total.add(growth('accepted'))
+    instruments.fairline_ingest_acknowledged_messages_total.add(growth('acknowledged'))
     instruments.fairline_ingest_alive_messages_total.add(growth('alive'))
     instruments.fairline_ingest_beats_total.add(growth('beats'), { health: 'alive' })
     instruments.fairline_ingest_beats_total.add(growth('silences'), { health: 'silent' })
@@ -37,6 +38,7 @@ export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, 
     const nowUs = clock.nowUs()
     instruments.fairline_ingest_queue_messages.set(pipeline.queuedMessages)
     instruments.fairline_ingest_queue_bytes.set(Math.round(pipeline.queuedBytes))
+    instruments.fairline_ingest_writing_messages.set(pipeline.writingMessages)
     instruments.fairline_ingest_evidence_age_seconds.set(evidence.oldestAgeUs(nowUs) / 1e6)
     instruments.fairline_ingest_feed_delay_seconds.set(counters.lastSentAtUs === 0 ? 0 : (nowUs - counters.lastSentAtUs) / 1e6)
     instruments.fairline_ingest_suspended.set(pipeline.suspension === undefined ? 0 : 1)

@@ -68,7 +68,7 @@ const startFake = async (env: Record<string, string> = {}) => {
     memory.records('nfl.raw').map(({ value, partition }) => ({ partition, record: fairline.v1.RawRecord.decode(value as Uint8Array) }))
   const events = () => raw().flatMap(({ record }) => (record.event == null ? [] : [record]))
   const beats = () => raw().flatMap(({ record, partition }) => (record.beat == null ? [] : [{ partition, beat: record.beat }]))
-  return { memory, clock, health, service, deliver, acknowledged, events, beats, isPaused: () => isPaused }
+  return { memory, clock, health, metrics, service, deliver, acknowledged, events, beats, isPaused: () => isPaused }
 }
 
 type Started = Awaited<ReturnType<typeof startFake>>
@@ -229,6 +229,49 @@ describe('an ingest', () => {
     await vi.waitFor(() => expect(acknowledged.at(-1)).toBe(200))
     expect(isPaused()).toBe(false)
     expect(acknowledged).toEqual(acknowledged.toSorted((a, b) => a - b))
+  })
+
+  it('accounts for every message at every moment of an overload, and holds no more than its bounds', async () => {
+    const maxQueued = 100
+    const maxChunk = 20
+    const { memory, deliver, metrics, isPaused, acknowledged } = await start({
+      FAIRLINE_INGEST_MAX_QUEUED_MESSAGES: String(maxQueued),
+      FAIRLINE_INGEST_MAX_CHUNK_MESSAGES: String(maxChunk),
+    })
+    const value = async (name: string): Promise<number> => {
+      const page = await metrics.expose()
+      return Number(new RegExp(`^fairline_ingest_${name}(?:\\{[^}]*\\})? (\\S+)`, 'm').exec(page)?.[1] ?? 0)
+    }
+    // Slower than the provider: the queue fills and empties again and again.
+    memory.beforeSend = () => new Promise((resolve) => setTimeout(() => resolve(undefined), 2))
+    let pauses = 0
+    const batchSize = 30
+    const batches = 40
+    const samples: { readonly held: number; readonly unaccounted: number }[] = []
+    const sample = async (): Promise<void> => {
+      const [received, safe, queued, writing] = await Promise.all(
+        ['received_messages_total', 'acknowledged_messages_total', 'queue_messages', 'writing_messages'].map(value),
+      )
+      samples.push({ held: (queued ?? 0) + (writing ?? 0), unaccounted: (received ?? 0) - (safe ?? 0) - (queued ?? 0) - (writing ?? 0) })
+    }
+    for (let batch = 0; batch < batches;) {
+      // A provider that stops when it is told to, as a transport does, but delivers what it had begun.
+      await vi.waitFor(() => expect(isPaused()).toBe(false))
+      do {
+        deliver(...Array.from({ length: batchSize }, (_, index) => fakeMessage(batch * batchSize + index + 1)))
+        batch++
+      } while (!isPaused() && batch < batches)
+      if (isPaused()) pauses++
+      await sample()
+    }
+    await vi.waitFor(() =>
+      expect(acknowledged.reduce((sum, count) => sum + (count === batchSize ? count : 0), 0)).toBe(batches * batchSize),
+    )
+    await sample()
+    expect(samples.filter(({ unaccounted }) => unaccounted !== 0)).toEqual([])
+    expect(Math.max(...samples.map(({ held }) => held))).toBeLessThanOrEqual(maxQueued + batchSize + 2 * maxChunk)
+    expect(samples.at(-1)?.held).toBe(0)
+    expect(pauses).toBeGreaterThan(3)
   })
 
   it('stops the intake at the limit of rejects, unready, with the rest neither dead-lettered nor acknowledged', async () => {

@@ -47,3 +47,23 @@ it('takes every offset once, however batches repeat and overlap', () => {
     }),
   )
 })
+
+it('holds exactly what was put in and not taken out, in records and bytes, at every moment', () => {
+  const step = fc.oneof(fc.record({ push: fc.integer({ min: 0, max: 8 }) }), fc.record({ shift: fc.integer({ min: 1, max: 12 }) }))
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const buffer = new PartitionBuffer(0, new Map([[topic, 0]]))
+      let [next, taken] = [0, 0]
+      const bytesOfOne = 2 + 64
+      for (const each of steps) {
+        if ('push' in each) {
+          buffer.push(batchOf(next, next + each.push))
+          next += each.push + 1
+        } else for (let i = 0; i < each.shift && buffer.shift() !== undefined; i++) taken++
+        expect(buffer.records).toBe(next - taken)
+        expect(buffer.bytes).toBe((next - taken) * bytesOfOne)
+        expect(buffer.positions().get(topic)).toBe(taken)
+      }
+    }),
+  )
+})

@@ -1,5 +1,6 @@
 import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { BoardFold } from '@fairline/contracts'
+import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
 import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
 import type { Observations, VerifyReport } from '@fairline/tools-verify'
@@ -7,6 +8,7 @@ import { reportLines, verifyRun } from '@fairline/tools-verify'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseMetrics, sumOf } from '../parse-metrics.ts'
 import type { PartnerBoard } from '../partner-board.ts'
 import { openPartnerBoard } from '../partner-board.ts'
 import type { ServerEnvironment } from '../prepare-platform.ts'
@@ -42,6 +44,15 @@ export interface Simulation {
   stop(): Promise<void>
 }
 
+/** Messages of one sport beyond all measure. */
+export interface Flood {
+  readonly games: string
+  readonly sport: Sport
+  readonly ratePerSecond: number
+  /** Other games than those that are played. */
+  readonly gameDate: string
+}
+
 /** Servers and services of their own, as processes, on ports of their own, from empty. */
 export interface TestPlatform {
   readonly environment: ServerEnvironment
@@ -63,6 +74,10 @@ export interface TestPlatform {
   startSecond(name: string): void
   /** Ends the second process of a service. */
   endSecond(name: string): Promise<void>
+  /** Sum of the samples of a service's metric that have these labels. */
+  metric(service: string, name: string, labels?: Readonly<Record<string, string>>): Promise<number>
+  /** Beside what is played, a provider sends clock messages of further games of its sport at a constant rate; resolves when it begins. */
+  flood(flood: Flood): Promise<{ stop(): Promise<void> }>
   /** How often each service ended by itself or was killed, since the platform was ready. */
   restarts(): ReadonlyMap<string, number>
   /** Reconciles everything sent so far, and what was observed meanwhile, with every topic and store. */
@@ -225,6 +240,31 @@ export const startPlatform = async ({
         services.start({ ...plan, name: secondOf(name), opsPort, environment })
       },
       endSecond: (name) => services.end(secondOf(name)),
+      metric: async (service, name, labels) => {
+        const plan = servicePlan(ports).find((each) => each.name === service)
+        const response = await fetch(`http://127.0.0.1:${plan?.opsPort}/metrics`)
+        return sumOf(parseMetrics(await response.text()), name, labels)
+      },
+      flood: async ({ games: counts, sport, ratePerSecond, gameDate }) => {
+        const own = runFiles(join(root, 'flood'))
+        clearRun(own)
+        const plan = simulatorPlan({ games: counts, seed: 1, speed: 1, ticksPerSecond: 0 }, own, ports)
+        const opsPort = plan.opsPort + 1
+        const flooder = supervise(own)
+        const environment = {
+          ...plan.environment,
+          FAIRLINE_SERVICE_OPS_PORT: String(opsPort),
+          FAIRLINE_SIMULATOR_CONTROL_PORT: '0',
+          FAIRLINE_SIMULATOR_JOURNAL: '',
+          FAIRLINE_SIMULATOR_SPORTS: sport,
+          FAIRLINE_SIMULATOR_RATE: String(ratePerSecond),
+          FAIRLINE_SIMULATOR_DURATION_MS: '3600000',
+          FAIRLINE_SIMULATOR_GAME_DATE: gameDate,
+        }
+        flooder.start({ ...plan, name: 'flood', opsPort, environment })
+        await flooder.ready(60_000, () => true)
+        return { stop: () => flooder.stop() }
+      },
       restarts: () => new Map(restarts),
       verify: async (waitMs = 60_000, observations = {}) => {
         const report = await verifyRun({ environment, root, journal: joinJournals(journals, join(root, 'journal')), waitMs, observations })
