@@ -17,6 +17,10 @@ export const normalizerErrors = {
     disposition: 'reject',
     advice: 'Another event has this sequence number. Ask the provider which of them counts.',
   },
+  NORMALIZER_FEED_SEQ_JUMP: {
+    disposition: 'reject',
+    advice: 'The provider counts in another way than before, or the number is damaged. Ask it; replay the event once the count is clear.',
+  },
   NORMALIZER_GAME_UNKNOWN: { disposition: 'reject', advice: 'Replay the record after the fixture of its game has arrived.' },
   NORMALIZER_GAME_CLOSED: { disposition: 'reject', advice: 'The game is over: only corrections are taken, and none after six hours.' },
   NORMALIZER_EVENT_LATE: { disposition: 'reject', advice: 'It arrived after the reorder window; nothing is priced from it.' },

@@ -18,6 +18,12 @@ export const heldLimits = { events: 256, bytes: 128 * 1024 } as const
 /** Declared gaps that are remembered one by one. */
 const maxMissingRanges = 1_000
 
+/**
+ * A sequence number farther ahead than this is not believed: taking it would declare everything up to it missing, and every event
+ * that the provider goes on to send late. Far above what a feed loses: two minutes of its highest rate.
+ */
+const maxFeedSeqJump = 1_000_000
+
 /** Event ids that are remembered: more than any real game has, so that a game's state stays small under any load. */
 export const maxSeenEvents = 2_048
 
@@ -206,6 +212,11 @@ export const takeEvent = (game: GameState, incoming: IncomingEvent, sink: Sequen
     game.nextFeedSeq++
     admit(game, incoming, false, [], sink)
     drain(game, sink)
+    return
+  }
+  if (game.hasFixture && raw.feedSeq > game.nextFeedSeq + maxFeedSeqJump) {
+    const detail = `Sequence ${raw.feedSeq} of ${raw.gameId} is far ahead of ${game.nextFeedSeq}, which is due.`
+    sink.reject('NORMALIZER_FEED_SEQ_JUMP', detail, incoming)
     return
   }
   hold(game, incoming, sink)

@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander'
 import { Command } from 'commander'
 import { addChaosCommands } from './program/chaos-commands.ts'
 import { addDeadLetterCommands } from './program/dead-letter-commands.ts'
+import { addFuzzCommands } from './program/fuzz-commands.ts'
 import { addInspectCommands } from './program/inspect-commands.ts'
 import { addIntakeCommands } from './program/intake-commands.ts'
 import { addKeyCommands } from './program/key-commands.ts'
@@ -33,6 +34,7 @@ export const program = (): Command => {
     addInspectCommands,
     addDeadLetterCommands,
     addIntakeCommands,
+    addFuzzCommands,
     addTopicCommands,
     addKeyCommands,
     addChaosCommands,

@@ -1,5 +1,6 @@
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import type { LogHeaders, LogRecord } from '@fairline/contracts'
+import type { AppError } from '@fairline/kernel'
 import { kafkaError } from './errors.ts'
 
 /** An aborted transaction that overlaps a fetch: its producer and the offset of its first record. */
@@ -54,15 +55,23 @@ class VarintCursor {
   }
 }
 
+const unreadable = (what: string, cause?: unknown): AppError =>
+  kafkaError('KAFKA_RECORDS_UNREADABLE', `A record batch ${what}.`, undefined, cause)
+
 const inflate = (buffer: Buffer, codec: number): Buffer => {
-  if (codec === 1) return gunzipSync(buffer, { maxOutputLength: maxInflatedBytes })
-  if (codec === 4) return zstdDecompressSync(buffer, { maxOutputLength: maxInflatedBytes })
-  throw kafkaError('KAFKA_RECORDS_UNREADABLE', `Compression codec ${codec} of a record batch is not supported.`)
+  if (codec !== 1 && codec !== 4) throw unreadable(`has compression codec ${codec}, which is not supported`)
+  try {
+    return (codec === 1 ? gunzipSync : zstdDecompressSync)(buffer, { maxOutputLength: maxInflatedBytes })
+  } catch (caught) {
+    throw unreadable(`does not inflate to at most ${maxInflatedBytes} bytes`, caught)
+  }
 }
 
-const readHeaders = (cursor: VarintCursor): LogHeaders => {
+const readHeaders = (cursor: VarintCursor, end: number): LogHeaders => {
   const count = cursor.next()
   if (count <= 0) return noHeaders
+  // A header has at least two lengths: without this look, a damaged count would be worked off to its end.
+  if (count > end - cursor.at) throw unreadable('counts more headers than it holds')
   const headers: Record<string, string> = {}
   for (let i = 0; i < count; i++) {
     const key = cursor.bytes()
@@ -79,15 +88,18 @@ const readRecords = (buffer: Buffer, at: number, baseOffset: number, attributes:
   const codec = attributes & 0x7
   const body = codec === 0 ? buffer : inflate(buffer.subarray(at + headerBytes), codec)
   const cursor = new VarintCursor(body, codec === 0 ? at + headerBytes : 0)
+  if (count < 0 || count > body.length) throw unreadable('counts more records than it holds')
   for (let i = 0; i < count; i++) {
     const length = cursor.next()
     const end = cursor.at + length
+    if (length <= 0 || end > body.length) throw unreadable('has a record that is longer than itself')
     cursor.at += 1
     const timestampDelta = cursor.next()
     const offset = baseOffset + cursor.next()
     const key = cursor.bytes()
     const value = cursor.bytes()
-    const headers = readHeaders(cursor)
+    const headers = readHeaders(cursor, end)
+    if (cursor.at > end) throw unreadable('has a field that is longer than its record')
     cursor.at = end
     if (offset < from) continue
     into.push({ offset, key, value, timestampMs: logAppendTime ? baseTimestampMs : baseTimestampMs + timestampDelta, headers })
@@ -111,8 +123,9 @@ export const decodeRecordSet = (buffer: Buffer, aborted: readonly AbortedTransac
   while (at + headerBytes <= buffer.length) {
     const end = at + 12 + buffer.readInt32BE(at + 8)
     if (end > buffer.length) break
+    if (end < at + headerBytes) throw unreadable('is shorter than its header')
     const magic = buffer.readInt8(at + 16)
-    if (magic !== 2) throw kafkaError('KAFKA_RECORDS_UNREADABLE', `A record batch has format ${magic}.`)
+    if (magic !== 2) throw unreadable(`has format ${magic}`)
     const baseOffset = readInt64(buffer, at)
     const attributes = buffer.readInt16BE(at + 21)
     lastOffset = baseOffset + buffer.readInt32BE(at + 23)

@@ -63,11 +63,13 @@ const readRules = (body: FieldReader | undefined): Readonly<Record<string, strin
 
 const decodeFixture = (body: FieldReader): Fixture => {
   const lines = body.childOr('lines')
-  const home = lines?.intOr('homePriceMilli', 1001, 1_000_000)
-  const away = lines?.intOr('awayPriceMilli', 1001, 1_000_000)
+  const homePriceMilli = lines?.intOr('homePriceMilli', 1001, 1_000_000)
+  const awayPriceMilli = lines?.intOr('awayPriceMilli', 1001, 1_000_000)
   const spread = readHalfPoints(lines, 'runLine', -20, 20)
   const total = readHalfPoints(lines, 'total', 0.5, 60)
   const teams = body.child('teams')
+  const [home, away] = [readTeam(teams.child('home')), readTeam(teams.child('away'))]
+  if (home.teamId === away.teamId) throw mlbError('MLB_FIXTURE_INVALID', `Team ${home.teamId} would play against itself.`)
   const gameDate = body.text('gameDate', 10)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(gameDate)) throw mlbError('MLB_MESSAGE_UNKNOWN', 'Field gameDate must be YYYY-MM-DD.')
   return {
@@ -77,12 +79,12 @@ const decodeFixture = (body: FieldReader): Fixture => {
     stage: body.oneOf('stage', ['preseason', 'regular', 'postseason']),
     gameDate,
     startsAtUs: micros(body.int('startsAtUs', 0, maxUs)),
-    home: readTeam(teams.child('home')),
-    away: readTeam(teams.child('away')),
+    home,
+    away,
     rules: readRules(body.childOr('rules')),
     lines: {
-      ...(home === undefined ? {} : { homePriceMilli: home }),
-      ...(away === undefined ? {} : { awayPriceMilli: away }),
+      ...(homePriceMilli === undefined ? {} : { homePriceMilli }),
+      ...(awayPriceMilli === undefined ? {} : { awayPriceMilli }),
       ...(spread === undefined ? {} : { spread }),
       ...(total === undefined ? {} : { total }),
     },
