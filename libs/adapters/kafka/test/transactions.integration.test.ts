@@ -1,6 +1,7 @@
 import type { LogAdmin } from '@fairline/contracts'
+import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTopic, keysOf, log, readCommitted, record, records, unique } from './support/broker.ts'
+import { config, createTopic, keysOf, log, readCommitted, record, records, unique } from './support/broker.ts'
 
 let admin: LogAdmin
 beforeAll(async () => {
@@ -55,6 +56,22 @@ describe('aborted records never reach a reader', () => {
     await a.close()
     await b.close()
     for (let offset = 0; offset <= 8; offset++) expect(keysOf(await readCommitted({ topic, partition: 0, offset }))).toEqual(['c-0', 'c-1'])
+  })
+
+  it('of a writer that uses keys of four zero bytes, as kafkajs lets it', async () => {
+    const topic = await createTopic(admin, 'zero-keys')
+    const kafka = new Kafka({ clientId: 'zero-keys', brokers: [...config.brokers], logLevel: logLevel.NOTHING })
+    const producer = kafka.producer({ transactionalId: unique('zero'), idempotent: true, maxInFlightRequests: 1 })
+    await producer.connect()
+    const messages = (value: string) => [Buffer.alloc(4), 'after'].map((key) => ({ key, value, partition: 0 }))
+    for (const step of ['abort', 'commit'] as const) {
+      const transaction = await producer.transaction()
+      await transaction.send({ topic, messages: messages(step) })
+      await transaction[step]()
+    }
+    await producer.disconnect()
+    const { records: found } = await readCommitted({ topic, partition: 0, offset: 0 })
+    expect(found.map(({ value }) => String(value))).toEqual(['commit', 'commit'])
   })
 
   it('an open transaction holds readers back until its successor aborts it', async () => {
