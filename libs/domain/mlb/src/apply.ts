@@ -1,5 +1,6 @@
 import type { MlbEvent, MlbInningRuns, MlbPitch, MlbPlay, MlbStatus } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
+import { isLeaving } from './mlb-event.ts'
 import { hasPlacedRunner, scheduledInnings } from './mlb-state.ts'
 
 /** Half innings in order: top of the first is 2. */
@@ -90,6 +91,8 @@ const situationAfter = (state: MlbState, play: MlbPlay, innings: readonly MlbInn
 
 const applyNewPlay = (state: MlbState, play: MlbPlay): MlbState => {
   if (state.phase === 'final' || halfOf(play) < halfOf(state)) return state
+  // Who leaves changes nothing of the situation, between two innings neither.
+  if (isLeaving(play)) return { ...state, plays: [...state.plays, recordOf(play, 0)] }
   const sameHalf = halfOf(play) === halfOf(state)
   const runs = play.bottom ? play.homeScore - state.homeScore : play.awayScore - state.awayScore
   const next = situationAfter(state, play, withRuns(state.innings, play.inning, play.bottom, runs))
@@ -100,6 +103,7 @@ const applyNewPlay = (state: MlbState, play: MlbPlay): MlbState => {
 /** A corrected play: its record is replaced, its runs move the score; the last play also restates the situation. */
 const applyCorrectedPlay = (state: MlbState, at: number, play: MlbPlay): MlbState => {
   const old = state.plays[at] as PlayRecord
+  if (isLeaving(old)) return { ...state, plays: state.plays.with(at, recordOf(play, 0)) }
   const moved = play.runs - old.runs
   const innings = withRuns(state.innings, old.inning, old.bottom, moved)
   const isLast = at === state.plays.length - 1

@@ -26,6 +26,13 @@ const readHalf = (about: FieldReader): { inning: number; bottom: boolean } => ({
   bottom: about.oneOf('halfInning', halves) === 'bottom',
 })
 
+/** Events that say who has left the game for good: nobody comes back in baseball. An ejected player is named himself, a substituted one as replaced. */
+const leavingFields: Readonly<Record<string, string>> = {
+  ejection: 'player',
+  offensive_substitution: 'replacedPlayer',
+  defensive_substitution: 'replacedPlayer',
+}
+
 const basesOfHit: Readonly<Record<string, number>> = { single: 1, double: 2, triple: 3, home_run: 4 }
 
 /** A `play` message, or a `correction` of one. */
@@ -36,6 +43,8 @@ export const decodePlay = (body: FieldReader, correction: boolean): MlbPlay => {
   const batter = readPerson(matchup.child('batter'))
   const pitcher = readPerson(matchup.child('pitcher'))
   const eventType = result.text('eventType', 60)
+  const leavingField = leavingFields[eventType]
+  const batterId = leavingField === undefined ? batter.id : readPerson(body.childOr(leavingField)).id
   let runs = 0
   for (const runner of body.children('runners', 8)) if (runner.child('movement').textOr('end', 10) === 'score') runs++
   if (runs > 4) throw mlbError('MLB_PLAY_IMPOSSIBLE', `A play cannot score ${runs} runs.`, { runs })
@@ -44,7 +53,7 @@ export const decodePlay = (body: FieldReader, correction: boolean): MlbPlay => {
     atBatIndex: body.int('atBatIndex', 0, maxAtBat),
     eventIndex: body.intOr('eventIndex', 0, 99) ?? 0,
     ...readHalf(about),
-    batterId: batter.id,
+    batterId,
     batterName: batter.name,
     pitcherId: pitcher.id,
     pitcherName: pitcher.name,

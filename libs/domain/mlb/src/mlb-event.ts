@@ -15,6 +15,7 @@ export interface MlbPlay {
   readonly eventIndex: number
   readonly inning: number
   readonly bottom: boolean
+  /** Of an event of {@link isLeaving}: who left the game. */
   readonly batterId: string
   readonly batterName: string
   readonly pitcherId: string
@@ -36,6 +37,12 @@ export interface MlbPlay {
   readonly plateAppearance: boolean
   readonly correction: boolean
 }
+
+const leavingWords: ReadonlySet<string> = new Set(['ejection', 'offensive_substitution', 'defensive_substitution'])
+
+/** Whether a play only says that a player has left the game: put out by the umpire, or replaced. */
+export const isLeaving = (play: { readonly eventType: string; readonly plateAppearance: boolean }): boolean =>
+  !play.plateAppearance && leavingWords.has(play.eventType)
 
 /** A pitch. Count after it. */
 export interface MlbPitch {

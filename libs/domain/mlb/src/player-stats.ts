@@ -1,3 +1,4 @@
+import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 
 /** What a batter or pitcher has done so far, counted from the plays as they stand after corrections. */
@@ -16,6 +17,8 @@ export interface GameStats {
   readonly players: ReadonlyMap<string, PlayerStats>
   readonly home: LineupProgress
   readonly away: LineupProgress
+  /** Who has left the game for good, as far as the provider said so. */
+  readonly left: ReadonlySet<string>
 }
 
 /** How far a lineup has gone. */
@@ -35,7 +38,9 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
   const players = new Map<string, PlayerStats>()
   const lineups = { home: new Array<string | undefined>(9).fill(undefined), away: new Array<string | undefined>(9).fill(undefined) }
   const appearances = { home: 0, away: 0 }
+  const left = new Set<string>()
   for (const play of plays) {
+    if (isLeaving(play)) left.add(play.batterId)
     if (!play.plateAppearance) continue
     const side = play.bottom ? 'home' : 'away'
     lineups[side][appearances[side] % 9] = play.batterId
@@ -59,6 +64,7 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
     players,
     home: { plateAppearances: appearances.home, lastOf: lineups.home },
     away: { plateAppearances: appearances.away, lastOf: lineups.away },
+    left,
   }
 }
 

@@ -24,15 +24,16 @@ const isRelieved = (state: MlbState, playerId: string): boolean =>
   (state.homeStarterId === playerId && state.homePitcherId !== playerId) ||
   (state.awayStarterId === playerId && state.awayPitcherId !== playerId)
 
-/** Player markets: over as soon as the count passes the line, under at the end or when a pitcher has left, void without a part in the game. */
+/** Player markets: over as soon as the count passes the line, under at the end or when he has left the game, void without a part in the game. */
 export const decideProp = (state: MlbState, name: MarketName): Decision | undefined => {
   const count = counts[name.type]
   if (count === undefined || name.line === undefined) return undefined
   if (name.type === 'strikeouts' && isScratched(state, name.participant)) return { void: 'player-did-not-play' }
-  const stats = statsOfPlayer(statsOf(state), name.participant)
+  const game = statsOf(state)
+  const stats = statsOfPlayer(game, name.participant)
   const value = count(stats)
   if (2 * value > name.line) return { won: 'over' }
-  const done = state.over || (name.type === 'strikeouts' && isRelieved(state, name.participant))
+  const done = state.over || game.left.has(name.participant) || (name.type === 'strikeouts' && isRelieved(state, name.participant))
   if (!done) return undefined
   const played = name.type === 'strikeouts' ? stats.battersFaced : stats.plateAppearances
   if (played === 0) return { void: 'player-did-not-play' }

@@ -1,0 +1,152 @@
+import { mlbModule } from '@fairline/domain-mlb'
+import type { MlbEvent, MlbStatus } from '@fairline/domain-mlb'
+import type { Fixture } from '@fairline/domain-sport'
+import { gameId, micros } from '@fairline/kernel'
+import { describe, expect, it } from 'vitest'
+import { marketOf, playBook, settlementsOf } from './play-book.ts'
+
+const fixture: Fixture = {
+  gameId: gameId('mlb-1'),
+  sport: 'mlb',
+  season: 2026,
+  stage: 'regular',
+  gameDate: '2026-06-01',
+  startsAtUs: micros(1_780_340_400_000_000),
+  home: { teamId: 'mlb-HOM', name: 'Home', abbreviation: 'HOM' },
+  away: { teamId: 'mlb-AWY', name: 'Away', abbreviation: 'AWY' },
+  rules: {},
+  lines: { homePriceMilli: 1850, awayPriceMilli: 2050, total: 17 as never },
+  players: [
+    { playerId: 'mlb-hp', side: 'home', name: 'Home Pitcher', role: 'starting_pitcher' },
+    { playerId: 'mlb-ap', side: 'away', name: 'Away Pitcher', role: 'starting_pitcher' },
+  ],
+  playerLines: [],
+}
+
+const status = (change: Partial<MlbStatus>): MlbEvent => ({
+  kind: 'status',
+  phase: 'live',
+  inning: 1,
+  bottom: false,
+  outs: 0,
+  balls: 0,
+  strikes: 0,
+  homeScore: 0,
+  awayScore: 0,
+  firstRunnerId: '',
+  secondRunnerId: '',
+  thirdRunnerId: '',
+  batterId: '',
+  pitcherId: '',
+  pitcherName: '',
+  underReview: false,
+  injury: false,
+  reason: 'In Progress',
+  correction: false,
+  innings: [],
+  ...change,
+})
+
+const pitch = (pitcherId: string): MlbEvent => ({
+  kind: 'pitch',
+  atBatIndex: 0,
+  pitchNumber: 1,
+  inning: 1,
+  bottom: false,
+  batterId: 'mlb-a1',
+  pitcherId,
+  call: 'B',
+  balls: 1,
+  strikes: 0,
+  outs: 0,
+  inPlay: false,
+})
+
+const homer = (change: { readonly correction: boolean; readonly homeScore: number; readonly outs: number }): MlbEvent => ({
+  kind: 'play',
+  atBatIndex: 70,
+  eventIndex: 0,
+  inning: 9,
+  bottom: true,
+  batterId: 'mlb-h1',
+  batterName: '',
+  pitcherId: 'mlb-ap',
+  pitcherName: '',
+  eventType: change.correction ? 'field_out' : 'home_run',
+  description: '',
+  runs: change.correction ? 0 : 1,
+  rbi: 0,
+  awayScore: 2,
+  firstRunnerId: '',
+  secondRunnerId: '',
+  thirdRunnerId: '',
+  totalBases: change.correction ? 0 : 4,
+  plateAppearance: true,
+  ...change,
+})
+
+const level = { inning: 9, bottom: true, outs: 1, homeScore: 2, awayScore: 2 }
+const nine = [{ away: 2, home: 2 }, ...Array.from({ length: 8 }, () => ({ away: 0, home: 0 }))]
+
+describe('a walk-off that a review takes back', () => {
+  const start = [pitch('mlb-hp'), status({ ...level, innings: nine })]
+  const walkOff = homer({ correction: false, homeScore: 3, outs: 1 })
+  const overturned = homer({ correction: true, homeScore: 2, outs: 2 })
+  const out = homer({ correction: false, homeScore: 3, outs: 2 })
+
+  it('settles, rolls back, prices again and settles the next revision with the other winner', () => {
+    const live = playBook(mlbModule, fixture, [...start, walkOff])
+    expect(settlementsOf(live, 'moneyline/ft')).toEqual(['settlement 1 won/lost'])
+    const review = playBook(mlbModule, fixture, [...start, walkOff, overturned])
+    expect(settlementsOf(review, 'moneyline/ft')).toEqual(['settlement 1 won/lost', 'rollback 1 won/lost'])
+    expect(marketOf(review, 'moneyline/ft')).toMatchObject({ status: 'suspended', reason: 'result-withdrawn' })
+    const next = playBook(mlbModule, fixture, [...start, walkOff, overturned, status({ ...level, outs: 2, balls: 1, innings: nine })])
+    expect(marketOf(next, 'moneyline/ft')?.status).toBe('active')
+    const ten = { inning: 10, bottom: true, outs: 3, homeScore: 2, awayScore: 3, innings: [...nine, { away: 1, home: 0 }] }
+    const ended = playBook(mlbModule, fixture, [...start, walkOff, overturned, status({ ...ten, phase: 'final' })])
+    expect(settlementsOf(ended, 'moneyline/ft')).toEqual(['settlement 1 won/lost', 'rollback 1 won/lost', 'settlement 2 lost/won'])
+    expect(marketOf(ended, 'moneyline/ft')).toMatchObject({ status: 'settled', certainty: 'confirmed' })
+  })
+
+  it('that stands is confirmed by the next revision without a rollback', () => {
+    const ended = playBook(mlbModule, fixture, [...start, out, status({ ...level, homeScore: 3, innings: nine, phase: 'final' })])
+    expect(settlementsOf(ended, 'moneyline/ft')).toEqual(['settlement 1 won/lost', 'settlement 2 won/lost'])
+  })
+})
+
+describe('a game suspended overnight', () => {
+  const sixth = { inning: 6, outs: 1, homeScore: 2, awayScore: 1 }
+  const innings = [{ away: 1, home: 2 }, ...Array.from({ length: 5 }, () => ({ away: 0, home: 0 }))]
+  const before = [pitch('mlb-hp'), status({ ...sixth, innings })]
+  const suspended = status({ ...sixth, innings, phase: 'suspended', reason: 'Suspended: Rain' })
+  const end = status({ inning: 9, outs: 3, homeScore: 2, awayScore: 1, phase: 'final', innings: [...innings, ...innings.slice(3)] })
+
+  it('takes no bets until it goes on, keeps its markets and settles them once', () => {
+    const night = playBook(mlbModule, fixture, [...before, suspended])
+    expect([...night.book.markets.values()].filter((market) => market.status === 'active')).toEqual([])
+    expect(marketOf(night, 'moneyline/ft')).toMatchObject({ status: 'suspended', reason: 'delay' })
+    expect(night.publications.at(-1)?.stops).toEqual([{ kind: 'stop', scope: { kind: 'game' }, reason: 'delay' }])
+    const morning = playBook(mlbModule, fixture, [...before, suspended, status({ ...sixth, innings })])
+    expect(marketOf(morning, 'moneyline/ft')?.status).toBe('active')
+    const over = playBook(mlbModule, fixture, [...before, suspended, status({ ...sixth, innings }), end])
+    expect(settlementsOf(over, 'moneyline/ft')).toEqual(['settlement 1 won/lost'])
+    expect([...over.book.markets.values()].every((market) => market.status === 'settled' || market.status === 'cancelled')).toBe(true)
+  })
+})
+
+describe('a starter changed before the first pitch', () => {
+  it('voids the listed moneyline and his strikeouts at the first pitch, with the reason, and lets the moneyline stand', () => {
+    const changed = playBook(mlbModule, fixture, [status({ phase: 'pregame', pitchingChange: 'home', pitcherId: 'mlb-new' })])
+    expect(marketOf(changed, 'moneyline_listed/ft')?.status).toBe('inactive')
+    const started = playBook(mlbModule, fixture, [
+      status({ phase: 'pregame', pitchingChange: 'home', pitcherId: 'mlb-new' }),
+      pitch('mlb-new'),
+      status({ balls: 2 }),
+    ])
+    expect(marketOf(started, 'moneyline_listed/ft')).toMatchObject({ status: 'settled', reason: 'pitcher-changed', certainty: 'live' })
+    const strikeouts = [...started.book.markets.values()].filter((market) => market.participant === 'mlb-hp')
+    expect(strikeouts.length).toBeGreaterThan(0)
+    expect(new Set(strikeouts.map((market) => `${market.status} ${market.reason}`))).toEqual(new Set(['settled player-did-not-play']))
+    expect(marketOf(started, 'moneyline/ft')?.status).toBe('active')
+  })
+})
