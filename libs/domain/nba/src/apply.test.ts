@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { unwrap } from '@fairline/kernel'
+import { marketKey, unwrap } from '@fairline/kernel'
 import type { Json } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
 import { hazards } from './hazards.ts'
+import { nbaModule } from './nba-module.ts'
 import { initial } from './nba-state.ts'
 import { stateCodec } from './state-codec.ts'
 import { summary } from './summary.ts'
@@ -153,6 +154,19 @@ describe('apply', () => {
     expect(hazards(playActions([start, { actionType: 'timeout', subType: 'challenge', team: 'BOS' }]))[0]?.reason).toBe('challenge')
     expect(hazards(playActions([start, { actionType: 'stoppage', subType: 'injury' }]))[0]?.reason).toBe('injury')
     expect(hazards(playActions([start, { actionType: 'stoppage', subType: 'injury' }, { actionType: 'rebound', team: 'BOS' }]))).toEqual([])
+  })
+
+  it('reports a timeout until play goes on, which neither hides a review nor keeps a quarter from ending', () => {
+    const timeout = { actionType: 'timeout', subType: 'full', team: 'BOS' }
+    const resting = playActions([start, timeout])
+    expect(hazards(resting)).toEqual([{ scope: { kind: 'game' }, reason: 'timeout-policy' }])
+    expect(summary(resting).situation).toBe('timeout')
+    expect(hazards(playActions([start, timeout, { actionType: 'rebound', team: 'BOS' }]))).toEqual([])
+    expect(hazards(playActions([start, { actionType: 'instantreplay', subType: 'request' }, timeout]))[0]?.reason).toBe(
+      'score-under-review',
+    )
+    const ended = playActions([start, three, timeout, { actionType: 'period', subType: 'end', clockMs: 0 }])
+    expect(nbaModule.settle(ended, [marketKey('result/q1')]).map((each) => each.key)).toContain('result/q1')
   })
 
   it('closes a suspended game until it resumes, also on another day', () => {

@@ -108,7 +108,8 @@ const waitingAfter = (before: SuspendReason | '', event: NbaEvent): SuspendReaso
     case 'instantreplay':
       return event.subType === 'request' ? 'score-under-review' : event.subType === 'challenge' ? 'challenge' : ''
     case 'timeout':
-      return event.subType === 'challenge' ? 'challenge' : before
+      if (event.subType === 'challenge') return 'challenge'
+      return before === '' ? 'timeout-policy' : before
     case 'stoppage':
       return event.subType === 'injury' ? 'injury' : event.subType === 'delay' ? 'delay' : before
     case 'game':

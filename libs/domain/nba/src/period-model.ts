@@ -40,7 +40,7 @@ export const scoreOfPart = (state: NbaState, part: PartOfGame): { readonly home:
 export const isPartOver = (state: NbaState, part: PartOfGame): boolean =>
   state.phase === 'final' ||
   state.period > part.lastPeriod ||
-  (state.phase === 'break' && state.period === part.lastPeriod && state.waiting === '')
+  (state.phase === 'break' && state.period === part.lastPeriod && (state.waiting === '' || state.waiting === 'timeout-policy'))
 
 interface Moments {
   readonly mean: number

@@ -42,6 +42,7 @@ const clockOf = (state: NbaState): string => {
 
 const situationOf = (state: NbaState): string => {
   if (state.phase !== 'live') return ''
+  if (state.waiting === 'timeout-policy') return 'timeout'
   if (state.waiting !== '') return state.waiting.replaceAll('-', ' ')
   const { home, away } = state.fixture
   if (state.freeThrows !== null) return `${(state.freeThrows.side === 'home' ? home : away).abbreviation} at the line`
