@@ -41,5 +41,11 @@ export const fractionalOfDecimal = (decimal: number, maxDenominator = 100): Frac
 /** Implied probability of decimal odds. */
 export const probabilityOfDecimal = (decimal: number): number => 1 / decimal
 
+/** Decimal odds without margin of a probability in (0, 1): .25 is 4. */
+export const decimalOfProbability = (probability: number): number => {
+  if (!(probability > 0 && probability < 1)) throw new RangeError(`A price needs a probability between 0 and 1, got ${probability}.`)
+  return 1 / probability
+}
+
 /** Decimal odds x 1000 of American odds, rounded. */
 export const priceMilliOfAmerican = (american: number): PriceMilli => Math.round(decimalOfAmerican(american) * 1000)

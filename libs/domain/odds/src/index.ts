@@ -3,6 +3,7 @@ export {
   americanOfDecimal,
   decimalOfAmerican,
   decimalOfFractional,
+  decimalOfProbability,
   fractionalOfDecimal,
   priceMilliOfAmerican,
   probabilityOfDecimal,
