@@ -9,51 +9,90 @@ import type { Sport } from '@fairline/kernel'
 import { recompute } from '@fairline/kit-pricing'
 import type { PlacedRecord } from '@fairline/tools-platform'
 import { readLog } from '@fairline/tools-platform'
+import type { Boundary } from '../arguments.ts'
 
 /** How a recomputation compares with what was published. */
 export interface RecomputeReport {
   readonly sport: Sport
+  /** Published changes within the range. */
   readonly changes: number
   readonly equal: number
+  /** Changes of games whose beginning is no longer in the log: they cannot be computed again. */
+  readonly withoutStart: number
   /** The first change whose bytes differ, or that is missing on either side. */
   readonly firstDifference: string | undefined
 }
 
-/** Computes every recorded change of a sport again from its recorded inputs and compares bytes. */
-export const recomputeSport = async (log: Log, sport: Sport): Promise<RecomputeReport> => {
-  const [inputs, odds] = await Promise.all([readLog(log, topicOf(sport, 'normalized')), readLog(log, topicOf(sport, 'odds'))])
+/** Which changes are compared: by the last input offset they cover, or by the time they are of. Everything before is computed, too. */
+export interface RecomputeRange {
+  readonly from?: Boundary
+  /** First offset or time that is no longer meant. */
+  readonly to?: Boundary
+}
+
+/** Computes the recorded changes of a sport again from its recorded inputs and compares bytes. */
+export const recomputeSport = async (log: Log, sport: Sport, range: RecomputeRange = {}): Promise<RecomputeReport> => {
+  // Changes first: of a running system, every change that is read then has its inputs in what is read after it.
+  const odds = await readLog(log, topicOf(sport, 'odds'))
+  const inputs = await readLog(log, topicOf(sport, 'normalized'))
   const compare: Record<Sport, () => RecomputeReport> = {
-    nfl: () => compareWith(nflModule, nflEventCodec, inputs, odds),
-    nba: () => compareWith(nbaModule, nbaEventCodec, inputs, odds),
-    mlb: () => compareWith(mlbModule, mlbEventCodec, inputs, odds),
+    nfl: () => compareWith(nflModule, nflEventCodec, inputs, odds, range),
+    nba: () => compareWith(nbaModule, nbaEventCodec, inputs, odds, range),
+    mlb: () => compareWith(mlbModule, mlbEventCodec, inputs, odds, range),
   }
   return compare[sport]()
 }
 
+const isWithin = ({ from, to }: RecomputeRange, change: fairline.v1.OddsChange): boolean => {
+  const place = ({ kind }: Boundary): number => (kind === 'offset' ? (change.lineage?.lastOffset ?? -1) : change.asOfUs)
+  return (from === undefined || place(from) >= from.value) && (to === undefined || place(to) < to.value)
+}
+
+/** Games whose first event is in the log. */
+const gamesWithStart = (inputs: readonly PlacedRecord[]): ReadonlySet<string> =>
+  new Set(
+    inputs.flatMap(({ value }) => {
+      const record = value === null ? undefined : fairline.v1.NormalizedRecord.decode(value)
+      return record?.eventSeq === 1 ? [record.gameId] : []
+    }),
+  )
+
+/** Compares recorded changes with those that recorded inputs give. */
 const compareWith = <State, Event>(
   module: SportModule<State, Event>,
   codec: EventCodec<Event>,
   inputs: readonly PlacedRecord[],
   odds: readonly PlacedRecord[],
+  range: RecomputeRange,
 ): RecomputeReport => {
   const { sport } = module
+  const started = gamesWithStart(inputs)
   const recorded = new Map<string, Buffer>()
   const cuts = new Map<string, Set<number>>()
+  let lastOffset = -1
+  let withoutStart = 0
   for (const { value } of odds) {
     if (value === null) continue
     const change = fairline.v1.OddsChange.decode(value)
-    recorded.set(`${change.gameId} ${change.changeSeq}`, value)
     const offsets = cuts.get(change.gameId) ?? new Set()
     cuts.set(change.gameId, offsets.add(change.lineage?.lastOffset ?? -1))
+    if (!isWithin(range, change)) continue
+    if (!started.has(change.gameId)) withoutStart++
+    else recorded.set(`${change.gameId} ${change.changeSeq}`, value)
+    lastOffset = Math.max(lastOffset, change.lineage?.lastOffset ?? -1)
   }
   let equal = 0
   let firstDifference: string | undefined
   const missing = new Set(recorded.keys())
   for (let partition = 0; partition < partitionsOf.local[sport]; partition++) {
+    // Nothing behind the last compared change can matter to it.
     const own = inputs.flatMap((record) =>
-      record.partition === partition && record.value !== null ? [{ offset: record.offset, value: record.value }] : [],
+      record.partition === partition && record.value !== null && record.offset <= lastOffset
+        ? [{ offset: record.offset, value: record.value }]
+        : [],
     )
     for (const { gameId, changeSeq, bytes } of recompute({ module, codec, policy: defaultTradingPolicy }, partition, own, cuts)) {
+      if (!isWithin(range, fairline.v1.OddsChange.decode(bytes))) continue
       const key = `${gameId} ${changeSeq}`
       missing.delete(key)
       const before = recorded.get(key)
@@ -66,6 +105,7 @@ const compareWith = <State, Event>(
     sport,
     changes: recorded.size,
     equal,
+    withoutStart,
     firstDifference: firstDifference ?? (first === undefined ? undefined : `${first} was not computed again`),
   }
 }
@@ -73,6 +113,6 @@ const compareWith = <State, Event>(
 /** Reports as lines for people. */
 export const recomputeLines = (reports: readonly RecomputeReport[]): readonly string[] =>
   reports.map(
-    ({ sport, changes, equal, firstDifference }) =>
-      `${sport}: ${equal} of ${changes} changes give the same bytes${firstDifference === undefined ? '' : `; first difference: ${firstDifference}`}`,
+    ({ sport, changes, equal, withoutStart, firstDifference }) =>
+      `${sport}: ${equal} of ${changes} changes give the same bytes${withoutStart === 0 ? '' : `; ${withoutStart} are of games whose beginning is no longer in the log`}${firstDifference === undefined ? '' : `; first difference: ${firstDifference}`}`,
   )

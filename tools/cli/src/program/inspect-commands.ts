@@ -2,9 +2,10 @@ import { sports } from '@fairline/kernel'
 import { clientsOf, runFiles } from '@fairline/tools-platform'
 import { reportLines, verifyRun } from '@fairline/tools-verify'
 import type { Command } from 'commander'
-import { integerArgument, sportArgument, sportOfGame } from '../arguments.ts'
+import { boundaryArgument, integerArgument, sportArgument, sportOfGame } from '../arguments.ts'
 import { boardLines, readBoard } from '../commands/board.ts'
 import { gameLines, listGames } from '../commands/games.ts'
+import type { RecomputeRange } from '../commands/recompute.ts'
 import { recomputeLines, recomputeSport } from '../commands/recompute.ts'
 import { why, whyLines } from '../commands/why.ts'
 import { exitCodes } from '../errors.ts'
@@ -65,11 +66,17 @@ export const addInspectCommands = (fairline: Command): void => {
   fairline
     .command('recompute [sport...]')
     .description('compute published changes again from their recorded inputs and compare bytes; exit code 2 where they differ')
+    .option(
+      '--from <offset|time>',
+      'compare changes from this input offset of each partition, or this time, on',
+      boundaryArgument('--from'),
+    )
+    .option('--to <offset|time>', 'compare changes before this offset or time', boundaryArgument('--to'))
     .option('--json', 'print JSON')
-    .action(async (names: string[], { json }: JsonFlag) => {
+    .action(async (names: string[], { json, ...range }: JsonFlag & RecomputeRange) => {
       const log = clientsOf(serverEnvironment()).internal()
       const reports = await Promise.all(
-        (names.length === 0 ? [...sports] : names.map(sportArgument)).map((sport) => recomputeSport(log, sport)),
+        (names.length === 0 ? [...sports] : names.map(sportArgument)).map((sport) => recomputeSport(log, sport, range)),
       )
       show(reports, { json }, recomputeLines)
       process.exitCode = reports.every((report) => report.firstDifference === undefined) ? exitCodes.ok : exitCodes.differs
