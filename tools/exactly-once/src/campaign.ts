@@ -52,9 +52,13 @@ export const runCampaign = async (lab: Lab, options: CampaignOptions): Promise<C
   const hanging = await hangTransaction(lab, 'hanging')
   print(`hanging transaction: readers stood still for ${seconds(hanging.stallMs)}; its owner ended with ${hanging.zombie.how}`)
   const chosen = lab.brokerCount === 1 ? (['every broker'] as const) : victims
-  const killed = await killBrokers(lab, { name: 'killed', victims: chosen, recordsPerPartition: 2_000 * chosen.length })
-  for (const { victim, brokers, nextCommitMs } of killed.kills)
-    print(`${victim} killed (${brokers.join(', ')}): next commit ${seconds(nextCommitMs)} later`)
+  const killed = await killBrokers(lab, {
+    name: 'killed',
+    victims: chosen,
+    recordsPerPartition: 2_000 * chosen.length,
+    onKill: ({ victim, brokers, nextCommitMs }) =>
+      print(`${victim} killed (${brokers.join(', ')}): next commit ${seconds(nextCommitMs)} later`),
+  })
   const findings = [...results, hanging, ...killed.verdicts].flatMap((each) => each.findings)
   const idle = results.filter(({ hits }) => hits === 0).map(({ cell }) => cell)
   const exits = results.reduce((sum, each) => sum + each.exits, 0)

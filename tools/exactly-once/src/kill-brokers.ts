@@ -1,4 +1,4 @@
-import { killServer, startServer } from '@fairline/tools-stack'
+import { killServer, stackStatus, startServer } from '@fairline/tools-stack'
 import { tallyTopicsOn } from '@fairline/runtime-stage/testing'
 import type { BrokerRoles } from './broker-roles.ts'
 import { brokerRoles, coordinatorPartition } from './broker-roles.ts'
@@ -36,6 +36,8 @@ export interface BrokerKillOptions {
   readonly victims: readonly Victim[]
   /** So much input that the stages are still at work at the last kill, at 20 records in 100 ms each. */
   readonly recordsPerPartition: number
+  /** Told of each kill when the stages go on. */
+  readonly onKill: (report: KillReport) => void
 }
 
 const stageCount = 2
@@ -62,9 +64,11 @@ const brokersOf = async (
   }
 }
 
+const runningBrokers = ({ root }: Lab): number => stackStatus(root)?.servers.find(({ name }) => name === 'kafka-internal')?.pids.length ?? 0
+
 /** Kills brokers (SIGKILL) under two copying stages, one victim after the other, each when the last is back and in sync, and counts. */
 export const killBrokers = async (lab: Lab, options: BrokerKillOptions): Promise<BrokerKillReport> => {
-  const { name, recordsPerPartition } = options
+  const { name, recordsPerPartition, onKill } = options
   const roles = brokerRoles(lab)
   const run = await startTallyRun(lab, {
     name,
@@ -92,11 +96,15 @@ export const killBrokers = async (lab: Lab, options: BrokerKillOptions): Promise
       const brokers = await brokersOf(roles, lab, victim, name, stage)
       const killedAtMs = performance.now()
       for (const id of brokers) killServer(lab.root, 'kafka-internal', 'SIGKILL', `kafka-internal-${id}`)
+      // A process that is not gone yet would be taken for one that needs no start.
+      await waitFor('the killed brokers to be gone', () => (runningBrokers(lab) === lab.brokerCount - brokers.length ? true : undefined))
       // With a majority left the others must take over before the dead one is back.
       const isMajorityLeft = brokers.length * 2 < lab.brokerCount
       if (isMajorityLeft) await nextCommits(killedAtMs)
       await startServer(lab.root, 'kafka-internal')
-      kills.push({ victim, brokers, nextCommitMs: (await nextCommits(killedAtMs)) - killedAtMs })
+      const report = { victim, brokers, nextCommitMs: (await nextCommits(killedAtMs)) - killedAtMs }
+      onKill(report)
+      kills.push(report)
       const replicated = [...Object.values(tallyTopicsOn(name)), ...internalTopics]
       await waitFor('the replicas to be in sync', async () => ((await roles.areInSync(replicated).catch(() => false)) ? true : undefined))
     }
