@@ -59,12 +59,13 @@ public final class DumpClusters {
     var clusters = readRequest();
     var frames = new Frames();
     var tasks = new ArrayList<Callable<Void>>();
+    // Before the ends: what a group has committed is then never ahead of what is read.
+    for (var cluster : clusters) if (!cluster.groups().isEmpty()) dumpGroups(cluster, frames);
     for (var cluster : clusters) {
       var partitions = new Partitions(cluster);
       var ends = partitions.ends(frames);
       tasks.add(() -> dumpRecords(cluster, ends, frames));
       tasks.add(() -> dumpCommitted(cluster, ends, frames));
-      if (!cluster.groups().isEmpty()) tasks.add(() -> dumpGroups(cluster, frames));
       if (!cluster.logFolders().isEmpty()) tasks.add(() -> dumpBatches(cluster, ends.keySet(), frames));
     }
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -221,7 +222,7 @@ public final class DumpClusters {
     return null;
   }
 
-  private static Void dumpGroups(Request cluster, Frames frames) throws Exception {
+  private static void dumpGroups(Request cluster, Frames frames) throws Exception {
     try (var admin = Admin.create(cluster.properties())) {
       var specs = new HashMap<String, ListConsumerGroupOffsetsSpec>();
       for (var group : cluster.groups()) specs.put(group, new ListConsumerGroupOffsetsSpec());
@@ -238,7 +239,6 @@ public final class DumpClusters {
           });
         }
     }
-    return null;
   }
 
   /** Of a replicated partition, the folder with the longest log counts. */

@@ -53,7 +53,7 @@ const partitionOf = ({ partitions }: Pile, topic: string, partition: number): Pa
   return found
 }
 
-const put = (pile: Pile, frame: Exclude<DumpFrame, { kind: 'end' }>): void => {
+const put = (pile: Pile, frame: Exclude<DumpFrame, { kind: 'end' }>, readAtMs: number): void => {
   const { topic, partition } = frame
   switch (frame.kind) {
     case 'range': {
@@ -74,7 +74,7 @@ const put = (pile: Pile, frame: Exclude<DumpFrame, { kind: 'end' }>): void => {
       return
     }
     case 'group':
-      pile.groups.push({ group: frame.group, topic, partition, offset: frame.offset })
+      pile.groups.push({ group: frame.group, topic, partition, offset: frame.offset, readAtMs })
       return
     case 'batch': {
       const { baseOffset, lastOffset, producerId, producerEpoch, batch, writtenAtMs } = frame
@@ -106,6 +106,6 @@ const dumpOf = ({ partitions, groups, batches }: Pile, readAtMs: number): Cluste
 /** Sorts the frames of a dump by cluster, and the records of each topic into committed and aborted ones. */
 export const collectDump = async (frames: AsyncIterable<DumpFrame>, readAtMs: number): Promise<ReadonlyMap<string, ClusterDump>> => {
   const piles = new Map<string, Pile>()
-  for await (const frame of frames) if (frame.kind !== 'end') put(pileOf(piles, frame.cluster), frame)
+  for await (const frame of frames) if (frame.kind !== 'end') put(pileOf(piles, frame.cluster), frame, readAtMs)
   return new Map([...piles].map(([cluster, pile]) => [cluster, dumpOf(pile, readAtMs)]))
 }

@@ -40,7 +40,7 @@ it.each([1, 7, 4096])('reads a dump that arrives in pieces of %i bytes', async (
   const { committed, aborted } = cluster?.topics.get('t') ?? { committed: [], aborted: [] }
   expect(committed).toEqual([{ topic: 't', partition: 0, offset: 0, timestampMs: 1_000, key: 'k0', value: null, headers: { h: 'v' } }])
   expect(aborted.map(({ offset }) => offset)).toEqual([1])
-  expect(cluster?.groups).toEqual([{ group: 'g', topic: 't', partition: 0, offset: 7 }])
+  expect(cluster?.groups).toEqual([{ group: 'g', topic: 't', partition: 0, offset: 7, readAtMs: 5_000 }])
   expect(cluster?.ends).toEqual([{ topic: 't', partition: 0, high: 4, openForMs: 3_998 }])
   expect(cluster?.batches).toMatchObject([{ producerId: 9, producerEpoch: 3, kind: 'commit', writtenAtMs: 5 }])
 })

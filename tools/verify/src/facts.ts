@@ -181,6 +181,8 @@ export interface AbortedFact extends Place {
 
 /** A committed offset of a group. */
 export interface GroupOffsetFact {
+  /** Not later than it was read. */
+  readonly readAtMs: number
   readonly group: string
   readonly topic: string
   readonly partition: number

@@ -65,10 +65,8 @@ export interface RunLimits {
   readonly sampleToleranceMs: number
   /** From the record that says that a source is silent to the change that closes its markets. */
   readonly silenceCloseMs: number
-  /** From the injected silence of a provider to the closed markets: the adapter's limit comes on top. */
-  readonly silenceNoticeMs: number
-  /** p99 of (seen by a partner - received from the feed), outside of faults. */
-  readonly latencyP99Ms: number
+  /** p99 of (seen by a partner - received from the feed), outside of faults; set it on a quiet machine only. */
+  readonly latencyP99Ms?: number
   /** A fault is felt for this long after it is healed. */
   readonly aftermathMs: number
 }
@@ -79,8 +77,6 @@ export const defaultLimits: RunLimits = {
   longestValidityMs: 10_000,
   sampleToleranceMs: 20,
   silenceCloseMs: 1_000,
-  silenceNoticeMs: 3_000,
-  latencyP99Ms: 1_000,
   aftermathMs: 60_000,
 }
 

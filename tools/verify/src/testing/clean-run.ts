@@ -16,6 +16,8 @@ const startMs = Date.UTC(2026, 0, 11, 18)
 const partitions = 2
 const games = 3
 const gameMs = 100_000
+/** Long after everything. */
+const readAtMs = startMs + 1_000_000
 
 const publishedOf = (name: string, isCompacted: boolean, records: readonly (Place & { readonly gameId: string })[]): PublishedTopic => {
   const ours: ByPartition = new Map(
@@ -55,13 +57,14 @@ const groupsOf = (sport: Sport, log: LogBuilder): readonly GroupOffsetFact[] =>
   Array.from({ length: partitions }, (_, partition) => partition).flatMap((partition) => [
     ...(['normalizer', 'calculator'] as const).flatMap((stage) => {
       const state = log.stageStates.findLast((each) => each.stage === stage && each.partition === partition)
-      return [...(state?.positions ?? [])].map(([topic, offset]) => ({ group: `${stage}.${sport}`, topic, partition, offset }))
+      return [...(state?.positions ?? [])].map(([topic, offset]) => ({ group: `${stage}.${sport}`, topic, partition, offset, readAtMs }))
     }),
     ...(['redis', 'clickhouse', 'partner'] as const).map((sink) => ({
       group: `publisher.${sport}.${sink}`,
       topic: `${sport}.odds`,
       partition,
       offset: log.end('odds', partition),
+      readAtMs,
     })),
   ])
 
@@ -149,7 +152,7 @@ export const cleanRun = (seed: number): Run => {
   ]
   return {
     sports: played,
-    limits: { ...defaultLimits, aftermathMs: 5_000 },
+    limits: { ...defaultLimits, aftermathMs: 5_000, latencyP99Ms: 1_000 },
     samples: played.flatMap(samplesOf),
     processes,
     faults,
