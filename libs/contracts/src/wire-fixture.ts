@@ -1,4 +1,4 @@
-import type { Fixture, FixturePlayer, Side } from '@fairline/domain-sport'
+import type { Fixture, FixturePlayer, Side, TeamRating } from '@fairline/domain-sport'
 import type { HalfPoints, Micros, Sport } from '@fairline/kernel'
 import { gameId } from '@fairline/kernel'
 import { fairline } from './wire.ts'
@@ -32,6 +32,7 @@ export const fixtureToWire = (fixture: Fixture): fairline.v1.Fixture.$Properties
     ...(fixture.lines.spread === undefined ? {} : { spreadHalfPoints: fixture.lines.spread }),
     ...(fixture.lines.total === undefined ? {} : { totalHalfPoints: fixture.lines.total }),
   },
+  ...(fixture.ratings === undefined ? {} : { homeRating: fixture.ratings.home, awayRating: fixture.ratings.away }),
   players: fixture.players.map((player) => ({ ...player, side: sideWords.toWire(player.side) })),
   playerLines: fixture.playerLines.map((each) => ({ playerId: each.playerId, marketType: each.marketType, lineHalfPoints: each.line })),
 })
@@ -55,6 +56,7 @@ export const fixtureFromWire = (message: fairline.v1.Fixture): Fixture => {
       ...(lines?.spreadHalfPoints == null ? {} : { spread: lines.spreadHalfPoints as HalfPoints }),
       ...(lines?.totalHalfPoints == null ? {} : { total: lines.totalHalfPoints as HalfPoints }),
     },
+    ...ratingsFromWire(message),
     players: message.players.map((player): FixturePlayer => ({
       playerId: player.playerId ?? '',
       side: sideWords.fromWire(player.side ?? 0),
@@ -68,6 +70,14 @@ export const fixtureFromWire = (message: fairline.v1.Fixture): Fixture => {
     })),
   }
 }
+
+const ratingFromWire = (rating: fairline.v1.TeamRating.$Properties): TeamRating => ({
+  strength: rating.strength ?? 0,
+  scoring: rating.scoring ?? 0,
+})
+
+const ratingsFromWire = ({ homeRating, awayRating }: fairline.v1.Fixture): Pick<Fixture, 'ratings'> =>
+  homeRating == null || awayRating == null ? {} : { ratings: { home: ratingFromWire(homeRating), away: ratingFromWire(awayRating) } }
 
 const teamFromWire = (team: fairline.v1.Team.$Properties | null | undefined): Fixture['home'] => ({
   teamId: team?.teamId ?? '',

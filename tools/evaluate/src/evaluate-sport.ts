@@ -8,6 +8,9 @@ import type { GameToPlay, Moment } from './games/game-to-play.ts'
 import { createNotes } from './games/notes.ts'
 import { playGame } from './games/play-game.ts'
 import type { SportGames } from './games/sport-games.ts'
+import { historyFiles } from './ratings/league-results.ts'
+import { createPriorScores } from './ratings/prior-scores.ts'
+import { rateGames } from './ratings/rate-games.ts'
 import { createMarketScores } from './report/market-scores.ts'
 import { createNumberScores } from './report/number-scores.ts'
 import { createSettlementCheck } from './report/settlement-check.ts'
@@ -58,6 +61,8 @@ export const evaluateSport = async <State, Event>(sport: SportGames<State, Event
   const markets = createMarketScores()
   const numbers = createNumberScores()
   const settlement = createSettlementCheck()
+  const rated = await rateGames(module.sport, options.folder, module.params)
+  const priors = rated === undefined ? undefined : createPriorScores(sport, rated)
   let games = 0
 
   const scoreNumbers = (state: State, moment: Moment, { script, facts }: GameToPlay): void => {
@@ -101,6 +106,7 @@ export const evaluateSport = async <State, Event>(sport: SportGames<State, Event
     const offered = new Map<MarketKey, FairMarket>()
     const final = playGame(module, sport.vocabulary, game, visitor(game, offered), notes)
     settlement.add(offered, module.settle(final, [...offered.keys()]), game.facts)
+    priors?.add(game)
     options.progress(++games)
     if (games >= (options.maxGames ?? Number.POSITIVE_INFINITY)) break
   }
@@ -108,11 +114,15 @@ export const evaluateSport = async <State, Event>(sport: SportGames<State, Event
     sport: module.sport,
     params: module.params.version,
     games,
-    skipped: skippedTables(sport, options.folder),
+    skipped: [
+      ...skippedTables(sport, options.folder),
+      ...(rated === undefined ? [`No ratings: ${historyFiles[module.sport].name} is not in the folder.`] : []),
+    ],
     notes: [...notes.counts],
     wins: wins.report(),
     markets: markets.report(),
     numbers: numbers.report(),
     settlement: settlement.report(),
+    priors: priors?.report() ?? [],
   }
 }

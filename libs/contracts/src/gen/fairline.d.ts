@@ -412,6 +412,12 @@ export namespace fairline {
             /** Fixture playerLines. */
             playerLines: fairline.v1.PlayerLine[];
 
+            /** Fixture homeRating. */
+            homeRating: fairline.v1.TeamRating;
+
+            /** Fixture awayRating. */
+            awayRating: fairline.v1.TeamRating;
+
             /**
              * Creates a new Fixture instance using the specified properties.
              * @param [properties] Properties to set
@@ -479,6 +485,12 @@ export namespace fairline {
 
                 /** Fixture playerLines */
                 playerLines?: fairline.v1.PlayerLine.$Properties[];
+
+                /** Fixture homeRating */
+                homeRating?: fairline.v1.TeamRating.$Properties;
+
+                /** Fixture awayRating */
+                awayRating?: fairline.v1.TeamRating.$Properties;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -675,6 +687,77 @@ export namespace fairline {
 
             /** Shape of a PregameLines. */
             type $Shape = fairline.v1.PregameLines.$Properties;
+        }
+
+        /**
+         * Properties of a TeamRating.
+         * @deprecated Use fairline.v1.TeamRating.$Properties instead.
+         */
+        interface ITeamRating extends fairline.v1.TeamRating.$Properties {
+        }
+
+        /** Represents a TeamRating. */
+        class TeamRating {
+
+            /**
+             * Constructs a new TeamRating.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.TeamRating.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TeamRating strength. */
+            strength: number;
+
+            /** TeamRating scoring. */
+            scoring: number;
+
+            /**
+             * Creates a new TeamRating instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TeamRating instance
+             */
+            static create(properties: fairline.v1.TeamRating.$Shape): fairline.v1.TeamRating & fairline.v1.TeamRating.$Shape;
+            static create(properties?: fairline.v1.TeamRating.$Properties): fairline.v1.TeamRating;
+
+            /**
+             * Encodes the specified TeamRating message. Does not implicitly {@link fairline.v1.TeamRating.verify|verify} messages.
+             * @param message TeamRating message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.TeamRating.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TeamRating message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.TeamRating & fairline.v1.TeamRating.$Shape} TeamRating
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.TeamRating & fairline.v1.TeamRating.$Shape;
+        }
+
+        namespace TeamRating {
+
+            /** Properties of a TeamRating. */
+            interface $Properties {
+
+                /** TeamRating strength */
+                strength?: number;
+
+                /** TeamRating scoring */
+                scoring?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TeamRating. */
+            type $Shape = fairline.v1.TeamRating.$Properties;
         }
 
         /**

@@ -892,6 +892,8 @@ export const fairline = $root.fairline = (() => {
              * @property {fairline.v1.PregameLines.$Properties} [lines] Fixture lines
              * @property {Array.<fairline.v1.FixturePlayer.$Properties>} [players] Fixture players
              * @property {Array.<fairline.v1.PlayerLine.$Properties>} [playerLines] Fixture playerLines
+             * @property {fairline.v1.TeamRating.$Properties} [homeRating] Fixture homeRating
+             * @property {fairline.v1.TeamRating.$Properties} [awayRating] Fixture awayRating
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1023,6 +1025,22 @@ export const fairline = $root.fairline = (() => {
             Fixture.prototype.playerLines = $util.emptyArray;
 
             /**
+             * Fixture homeRating.
+             * @member {fairline.v1.TeamRating} homeRating
+             * @memberof fairline.v1.Fixture
+             * @instance
+             */
+            Fixture.prototype.homeRating = null;
+
+            /**
+             * Fixture awayRating.
+             * @member {fairline.v1.TeamRating} awayRating
+             * @memberof fairline.v1.Fixture
+             * @instance
+             */
+            Fixture.prototype.awayRating = null;
+
+            /**
              * Creates a new Fixture instance using the specified properties.
              * @function create
              * @memberof fairline.v1.Fixture
@@ -1081,6 +1099,10 @@ export const fairline = $root.fairline = (() => {
                 if (message.playerLines != null && message.playerLines.length)
                     for (let i = 0; i < message.playerLines.length; ++i)
                         $root.fairline.v1.PlayerLine.encode(message.playerLines[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.homeRating != null && $Object.hasOwnProperty.call(message, "homeRating"))
+                    $root.fairline.v1.TeamRating.encode(message.homeRating, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.awayRating != null && $Object.hasOwnProperty.call(message, "awayRating"))
+                    $root.fairline.v1.TeamRating.encode(message.awayRating, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1247,6 +1269,18 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.playerLines && message.playerLines.length))
                                 message.playerLines = [];
                             message.playerLines.push($root.fairline.v1.PlayerLine.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.homeRating = $root.fairline.v1.TeamRating.decode(reader, reader.size(), $undefined, _depth + 1, message.homeRating);
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.awayRating = $root.fairline.v1.TeamRating.decode(reader, reader.size(), $undefined, _depth + 1, message.awayRating);
                             continue;
                         }
                     }
@@ -1724,6 +1758,178 @@ export const fairline = $root.fairline = (() => {
             };
 
             return PregameLines;
+        })();
+
+        v1.TeamRating = (function() {
+
+            /**
+             * Properties of a TeamRating.
+             * @typedef {Object} fairline.v1.TeamRating.$Properties
+             * @property {number} [strength] TeamRating strength
+             * @property {number} [scoring] TeamRating scoring
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TeamRating.
+             * @memberof fairline.v1
+             * @interface ITeamRating
+             * @augments fairline.v1.TeamRating.$Properties
+             * @deprecated Use fairline.v1.TeamRating.$Properties instead.
+             */
+
+            /**
+             * Shape of a TeamRating.
+             * @typedef {fairline.v1.TeamRating.$Properties} fairline.v1.TeamRating.$Shape
+             */
+
+            /**
+             * Constructs a new TeamRating.
+             * @memberof fairline.v1
+             * @classdesc Represents a TeamRating.
+             * @constructor
+             * @param {fairline.v1.TeamRating.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TeamRating = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TeamRating strength.
+             * @member {number} strength
+             * @memberof fairline.v1.TeamRating
+             * @instance
+             */
+            TeamRating.prototype.strength = 0;
+
+            /**
+             * TeamRating scoring.
+             * @member {number} scoring
+             * @memberof fairline.v1.TeamRating
+             * @instance
+             */
+            TeamRating.prototype.scoring = 0;
+
+            /**
+             * Creates a new TeamRating instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.TeamRating
+             * @static
+             * @param {fairline.v1.TeamRating.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.TeamRating} TeamRating instance
+             * @type {{
+             *   (properties: fairline.v1.TeamRating.$Shape): fairline.v1.TeamRating & fairline.v1.TeamRating.$Shape;
+             *   (properties?: fairline.v1.TeamRating.$Properties): fairline.v1.TeamRating;
+             * }}
+             */
+            TeamRating.create = function(properties) {
+                return new TeamRating(properties);
+            };
+
+            /**
+             * Encodes the specified TeamRating message. Does not implicitly {@link fairline.v1.TeamRating.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.TeamRating
+             * @static
+             * @param {fairline.v1.TeamRating.$Properties} message TeamRating message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TeamRating.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.strength != null && $Object.hasOwnProperty.call(message, "strength") && !$Object.is(message.strength, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.strength);
+                if (message.scoring != null && $Object.hasOwnProperty.call(message, "scoring") && !$Object.is(message.scoring, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.scoring);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TeamRating message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.TeamRating
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.TeamRating & fairline.v1.TeamRating.$Shape} TeamRating
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TeamRating.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.TeamRating();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.strength = value;
+                            else
+                                delete message.strength;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.scoring = value;
+                            else
+                                delete message.scoring;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TeamRating;
         })();
 
         v1.FixturePlayer = (function() {

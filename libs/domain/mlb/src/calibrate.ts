@@ -52,8 +52,8 @@ export const calibrated = (params: ModelParams, fixture: Fixture): RunModel => {
     models = new Map()
     memo.set(params, models)
   }
-  const { homePriceMilli, awayPriceMilli, total } = fixture.lines
-  const key = `${homePriceMilli}/${awayPriceMilli}/${total}/${fixture.rules['scheduledInnings']}/${fixture.rules['extraInnings']}`
+  const { homeWins, total } = pregameTargets(params, fixture)
+  const key = `${homeWins}/${total}/${fixture.rules['scheduledInnings']}/${fixture.rules['extraInnings']}`
   const known = models.get(key)
   if (known !== undefined) return known
   if (models.size >= memoLimit) models.clear()

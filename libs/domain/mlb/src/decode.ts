@@ -1,4 +1,5 @@
 import type { FeedBody, FeedEvent, FeedRoute, Fixture, FixturePlayer, PlayerLine, Team } from '@fairline/domain-sport'
+import { decodeRatings } from '@fairline/domain-sport'
 import type { FieldReader, HalfPoints, Outcome } from '@fairline/kernel'
 import { decodeWith, gameId, halfPoints, micros, readFields } from '@fairline/kernel'
 import { decodeEvent, mlbId, readId } from './decode-event.ts'
@@ -88,6 +89,7 @@ const decodeFixture = (body: FieldReader): Fixture => {
       ...(spread === undefined ? {} : { spread }),
       ...(total === undefined ? {} : { total }),
     },
+    ...decodeRatings(body.childOr('ratings')),
     players: body.children('players', 80).map(readPlayer),
     playerLines: body.children('playerLines', 200).map(readPlayerLine),
   }

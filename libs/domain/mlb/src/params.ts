@@ -18,6 +18,7 @@ import type { ModelParams } from '@fairline/domain-sport'
  *   from 37,000 counts of 243 games of 2019; the method is that of Marchi and Albert, "Analyzing Baseball Data with R".
  * - `walkOffMargin`: P(winning by 1, 2, 3, 4) when the home side wins in its last at-bat; same line scores, 954 walk-offs.
  * - `pregame`: home win probability and total of a game without lines; means of the same seasons.
+ * - `rating`: the row of team-rating.ts, for a game without lines; `fit-ratings.ts` of the evaluation, 2010 to 2018.
  * - `runnerElasticity`: how strongly the runs of runners already on base follow the side's strength (new batters: 1).
  * - `starterLeaves`: a starter leaves after his n-th batter with probability floor + (1 - floor) Phi((n - middle) / width).
  * - `strikeoutRate`: share of plate appearances, and how much starters differ in it, without and with a strikeout line. Like
@@ -64,6 +65,7 @@ export const mlbParams: ModelParams = {
     walkOffMargin: [0.869, 0.08, 0.038, 0.013],
     runnerElasticity: [0.5],
     pregame: [0.536, 8.75],
+    rating: [3.3, 24.7, 0.6, 83.6, 4.33, 0.0064],
     starterLeaves: [26.5, 4, 0.007],
     strikeoutRate: [0.23, 0.07, 0.03],
     hitShares: [0.143, 0.045, 0.0045, 0.034],

@@ -1,5 +1,6 @@
 import { withoutMargin } from '@fairline/domain-odds'
 import type { Fixture, ModelParams } from '@fairline/domain-sport'
+import { fixtureExpectation } from '@fairline/domain-sport'
 import type { RunPmf, RunTable } from './half-inning.ts'
 import { restOfInning, runTableOf } from './half-inning.ts'
 import { hasPlacedRunner, scheduledInnings } from './mlb-state.ts'
@@ -173,16 +174,18 @@ export const runModelOf = (params: ModelParams, fixture: Fixture, homeRate: numb
   }
 }
 
-/** What the pregame market says: P(home wins) without margin, and the total. */
+/** What the pregame market says: P(home wins) without margin, and the total; the ratings where it is silent, league means without those. */
 export const pregameTargets = (params: ModelParams, fixture: Fixture): { readonly homeWins: number; readonly total: number } => {
-  const [homeWins, total] = valuesOf(params, 'pregame')
+  const [usualHomeWins, usualTotal] = valuesOf(params, 'pregame')
+  const rated = fixtureExpectation(fixture, params)
   const { homePriceMilli, awayPriceMilli, total: line } = fixture.lines
-  let fair = homeWins ?? 0.5
+  let fair = rated?.homeWins ?? usualHomeWins ?? 0.5
   if (homePriceMilli !== undefined && awayPriceMilli !== undefined) {
     const quoted = [1000 / homePriceMilli, 1000 / awayPriceMilli]
     const book = (quoted[0] as number) + (quoted[1] as number)
     // A book below 1 is no market price; its ratio is still an opinion.
     fair = book >= 1 ? (withoutMargin('power', quoted)[0] as number) : (quoted[0] as number) / book
   }
-  return { homeWins: Math.min(0.97, Math.max(0.03, fair)), total: Math.min(30, Math.max(3, line === undefined ? (total ?? 9) : line / 2)) }
+  const total = line === undefined ? (rated?.total ?? usualTotal ?? 9) : line / 2
+  return { homeWins: Math.min(0.97, Math.max(0.03, fair)), total: Math.min(30, Math.max(3, total)) }
 }

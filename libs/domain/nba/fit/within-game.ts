@@ -46,7 +46,7 @@ const marginRows = (games: readonly TimelineGame[], from: number, to: number, pa
       .filter((moment) => moment.period === 4 && moment.secondsLeft <= from && moment.secondsLeft > to)
       .map((moment) => ({
         lead: moment.home - moment.away,
-        mean: pregameMeans(game.opening.fixture.lines, params).margin,
+        mean: pregameMeans(game.opening.fixture, params).margin,
         rest: game.final.home - game.final.away - moment.home + moment.away,
         secondsLeft: moment.secondsLeft,
       })),
@@ -104,7 +104,7 @@ const lastQuarterTotal = (games: readonly TimelineGame[], params: ModelParams): 
   const fits = totalKnots.map((knot) => {
     const rows = games.map((game) => {
       const moment = momentAt(game, knot)
-      const { total } = pregameMeans(game.opening.fixture.lines, params)
+      const { total } = pregameMeans(game.opening.fixture, params)
       return {
         features: [total, closenessOf((moment?.home ?? 0) - (moment?.away ?? 0))],
         rest: pointsOf(game.regulation) - pointsOf(moment),
@@ -149,7 +149,7 @@ const lastQuarterTotal = (games: readonly TimelineGame[], params: ModelParams): 
 const tieRatioAt = (games: readonly TimelineGame[], knot: number, params: ModelParams): number => {
   const inputs = games.map((game) => {
     const moment = momentAt(game, knot)
-    const { margin, winMargin } = pregameMeans(game.opening.fixture.lines, params)
+    const { margin, winMargin } = pregameMeans(game.opening.fixture, params)
     const lead = (moment?.home ?? 0) - (moment?.away ?? 0)
     return { lead, mean: margin, winMean: winMargin, secondsLeft: pointSecondsLeft(knot, params) }
   })

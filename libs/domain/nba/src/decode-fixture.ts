@@ -1,4 +1,5 @@
 import type { Fixture, FixturePlayer, PregameLines, Side, Team } from '@fairline/domain-sport'
+import { decodeRatings } from '@fairline/domain-sport'
 import type { FieldReader, HalfPoints, Micros } from '@fairline/kernel'
 import { gameId } from '@fairline/kernel'
 import { nbaError } from './nba-errors.ts'
@@ -28,6 +29,7 @@ export const decodeFixture = (providerGameId: string, fixture: FieldReader): Fix
     away,
     rules: {},
     lines: decodeLines(fixture.childOr('lines')),
+    ...decodeRatings(fixture.childOr('ratings')),
     players,
     // A line for somebody whom the fixture does not name could never be settled.
     playerLines: fixture

@@ -1,6 +1,7 @@
 import type { Pmf } from '@fairline/domain-odds'
 import { normalQuantile } from '@fairline/domain-odds'
-import type { ModelParams, PregameLines } from '@fairline/domain-sport'
+import type { Fixture, ModelParams } from '@fairline/domain-sport'
+import { fixtureExpectation } from '@fairline/domain-sport'
 import { overtimeMs, regulationPeriods, regulationSecondsLeft } from './game-clock.ts'
 import { interpolate } from './interpolate.ts'
 import { marginPmf, tieProbability } from './margin-model.ts'
@@ -34,18 +35,17 @@ export interface PregameMeans {
 /** The probit of a pregame win per point of spread (seasons 2010-11 to 2017-18). */
 export const probitPerPoint = 0.0903
 
-/** The pregame expectations, from whatever lines there are. */
-export const pregameMeans = (lines: PregameLines, params: ModelParams): PregameMeans => {
-  const [priorMargin, priorTotal] = rowOf(params, 'prior') as [number, number]
-  const { homePriceMilli, awayPriceMilli } = lines
+/** The pregame expectations: the market's; for what it leaves open the ratings'; without those home advantage and the usual total. */
+export const pregameMeans = (fixture: Fixture, params: ModelParams): PregameMeans => {
+  const [usualMargin, usualTotal] = rowOf(params, 'prior') as [number, number]
+  const { homePriceMilli, awayPriceMilli, spread, total } = fixture.lines
+  const rated = fixtureExpectation(fixture, params)
   const hasPrices = homePriceMilli !== undefined && awayPriceMilli !== undefined
-  const fromMoneyline = hasPrices ? normalQuantile(awayPriceMilli / (homePriceMilli + awayPriceMilli)) / probitPerPoint : priorMargin
-  const margin = lines.spread === undefined ? fromMoneyline : -(lines.spread / 2)
-  return {
-    margin,
-    winMargin: hasPrices ? fromMoneyline : margin,
-    total: lines.total === undefined ? priorTotal : lines.total / 2,
-  }
+  const priced = hasPrices ? awayPriceMilli / (homePriceMilli + awayPriceMilli) : undefined
+  const homeWins = priced ?? (spread === undefined ? rated?.homeWins : undefined)
+  const winMargin = homeWins === undefined ? undefined : normalQuantile(homeWins) / probitPerPoint
+  const margin = spread === undefined ? ((priced === undefined ? rated?.margin : winMargin) ?? usualMargin) : -(spread / 2)
+  return { margin, winMargin: winMargin ?? margin, total: total === undefined ? (rated?.total ?? usualTotal) : total / 2 }
 }
 
 /** Seconds on the clock that decides: of regulation, or of the running overtime; after a period of its own none. */
@@ -57,7 +57,7 @@ const secondsLeftOf = (state: NbaState, params: ModelParams): number => {
 
 /** The outlook of a game that is not over. */
 export const outlookOf = (state: NbaState, params: ModelParams): Outlook => {
-  const pregame = pregameMeans(state.fixture.lines, params)
+  const pregame = pregameMeans(state.fixture, params)
   const lead = state.homeScore - state.awayScore
   const secondsLeft = secondsLeftOf(state, params)
   const isNextOvertime = secondsLeft === 0 && lead === 0

@@ -23,7 +23,7 @@ import type { ModelParams } from '@fairline/domain-sport'
  * `fit-within-game.ts` finds in the other half, and the scores are those of these parameters.
  */
 export const params: ModelParams = {
-  version: 'nba-2026.5',
+  version: 'nba-2026.6',
   values: {
     winLogit: [0.044, 1.0855, -0.5167, 0.9673, 0.5245],
     quarterSeconds: [720, 660, 60, 0],
@@ -55,7 +55,9 @@ export const params: ModelParams = {
     propOffset: [0.9, 0.2, 0.25, 0],
     propVariation: [0.2, 0.27, 0.32, 0.35],
     propPriorGames: [2, 2, 2, 2],
-    // Without lines: home advantage and the usual total.
+    // Without lines: the row of team-rating.ts (fit-ratings.ts of the evaluation, seasons 2007-08 to 2017-18).
+    rating: [9.7, 73, 0.68, 27.6, 100.8, 0.045],
+    // Without lines and ratings: home advantage and the usual total.
     prior: [2.4, 222],
   },
 }

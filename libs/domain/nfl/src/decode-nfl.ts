@@ -1,4 +1,5 @@
 import type { FeedBody, FeedEvent, FeedRoute, Fixture, FixturePlayer, PlayerLine, PregameLines, Side } from '@fairline/domain-sport'
+import { decodeRatings } from '@fairline/domain-sport'
 import type { FieldReader, HalfPoints, Outcome } from '@fairline/kernel'
 import { decodeWith, gameId, halfPoints, micros, readFields } from '@fairline/kernel'
 import { priceMilliOfAmerican } from '@fairline/domain-odds'
@@ -210,6 +211,7 @@ const readFixture = (fields: FieldReader): Fixture => {
       overtimeMinutes: String(fields.intOr('overtime_minutes', 5, 15) ?? 10),
     },
     lines: readLines(fields),
+    ...decodeRatings(fields.childOr('ratings')),
     players: readPlayers(fields),
     playerLines: readPlayerLines(fields),
   }

@@ -1,5 +1,6 @@
 import { normalQuantile, withoutMargin } from '@fairline/domain-odds'
 import type { Fixture, ModelParams } from '@fairline/domain-sport'
+import { fixtureExpectation } from '@fairline/domain-sport'
 import { paramRow } from './param-reading.ts'
 
 /** What the market thought before the game. */
@@ -8,7 +9,7 @@ export interface GameStrength {
   readonly margin: number
   /** Expected points of both. */
   readonly total: number
-  /** Fair probability of a home win (ties shared); undefined where there was no moneyline. */
+  /** Fair probability of a home win (ties shared); undefined where neither a moneyline nor ratings tell. */
   readonly homeWin: number | undefined
 }
 
@@ -27,7 +28,10 @@ export const gameStrength = (fixture: Fixture, params: ModelParams): GameStrengt
   return strength
 }
 
-/** The pregame anchor: spread and total where the market has them, the moneyline behind the spread, league means behind all. */
+/**
+ * The pregame anchor: spread and total where the market has them, the moneyline behind the spread, the ratings behind both, league means
+ * behind all.
+ */
 const strengthOf = (fixture: Fixture, params: ModelParams): GameStrength => {
   const league = paramRow(params, 'league')
   const { homePriceMilli, awayPriceMilli, spread, total } = fixture.lines
@@ -36,6 +40,11 @@ const strengthOf = (fixture: Fixture, params: ModelParams): GameStrength => {
       ? undefined
       : withoutMargin('power', [1000 / homePriceMilli, 1000 / awayPriceMilli])[0]
   const homeWin = fair === undefined || !(fair > 0.005 && fair < 0.995) ? undefined : fair
-  const implied = homeWin === undefined ? (league[4] as number) : winDeviation * normalQuantile(homeWin)
-  return { margin: spread === undefined ? implied : -(spread / 2), total: total === undefined ? (league[5] as number) : total / 2, homeWin }
+  const rated = fixtureExpectation(fixture, params)
+  const implied = homeWin === undefined ? (rated?.margin ?? (league[4] as number)) : winDeviation * normalQuantile(homeWin)
+  return {
+    margin: spread === undefined ? implied : -(spread / 2),
+    total: total === undefined ? (rated?.total ?? (league[5] as number)) : total / 2,
+    homeWin: homeWin ?? (spread === undefined ? rated?.homeWins : undefined),
+  }
 }

@@ -19,15 +19,17 @@ import type { ModelParams } from '@fairline/domain-sport'
  *   receiving yards per touchdown. League means; the deviations widened until the postseasons 2009-2012 were covered.
  * - `try`: no point, one, two. `overtime`: touchdown and field goal of an overtime drive, margin 3 / 6 / 7 of a decided overtime,
  *   share of undecided ones after 10 and 15 minutes, favourite's edge per point of spread in normal units.
+ * - `rating`: the row of team-rating.ts, for a game without lines; `fit-ratings.ts` of the evaluation, regular seasons 1999 to 2018.
  */
 export const nflParams: ModelParams = {
-  version: 'nfl-2026.1',
+  version: 'nfl-2026.2',
   values: {
     drive: [
       3.4305, -2.2895, 0.379, -1.0079, -0.0785, -0.6404, -1.484, -0.7525, -0.367, -0.4957, -1.6497, -0.2555, -0.5499, -1.1211, -1.4961,
       -0.0692, 0.4961, -3.1917, 0.3815, 0.7201, 0.6514, -0.0327, -0.4574, 0.58, -0.8026, -0.7591, 0.0042, 1.4947, -2.3538, -0.0264, -0.5301,
       0.7795,
     ],
+    rating: [22.7, 55, 0.494, 23.2, 21.84, 0.045],
     league: [161, 1.96, 0.215, 1.25, 2.3, 44.5],
     share: [0, 0.25, 0.5, 0.75, 1],
     reversion: [0, -0.114, -0.122, -0.086, 0],

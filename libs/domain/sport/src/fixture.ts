@@ -1,4 +1,5 @@
 import type { GameId, HalfPoints, Micros, Sport } from '@fairline/kernel'
+import type { FixtureRatings } from './team-rating.ts'
 
 /** One of the two sides of a game. */
 export type Side = 'home' | 'away'
@@ -55,6 +56,8 @@ export interface Fixture {
   /** Rules that differ by league year, for example `overtime: modified-sudden-death`; the sport module defines the words. */
   readonly rules: Readonly<Record<string, string>>
   readonly lines: PregameLines
+  /** The teams' ratings before the game: they stand in for lines that are missing. */
+  readonly ratings?: FixtureRatings
   readonly players: readonly FixturePlayer[]
   readonly playerLines: readonly PlayerLine[]
 }

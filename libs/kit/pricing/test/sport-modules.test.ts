@@ -5,7 +5,8 @@ import { mlbModule } from '@fairline/domain-mlb'
 import { nbaModule } from '@fairline/domain-nba'
 import { nflModule } from '@fairline/domain-nfl'
 import { marketKeyOf } from '@fairline/domain-sport'
-import { unwrap } from '@fairline/kernel'
+import type { JsonObject } from '@fairline/kernel'
+import { isJsonObject, unwrap } from '@fairline/kernel'
 import type { PartitionLogic } from '@fairline/runtime-stage'
 import { generateGame as generateMlbGame, vocabulary as mlbVocabulary } from '@fairline/simulation-mlb'
 import { generateGame as generateNbaGame, nbaVocabulary } from '@fairline/simulation-nba'
@@ -63,6 +64,25 @@ const play = <State, Event>(sport: PlayableSport<State, Event>, inputs: readonly
     }
   })
   return { odds, restored, largestStateBytes }
+}
+
+/** The fields of a fixture message that state lines, in any feed. */
+const lineFields = ['lines', 'home_line_close', 'total_line_close', 'home_moneyline', 'away_moneyline']
+
+/** The game as a feed without lines would tell it, with the ratings of its teams. */
+const withRatings = (script: GameScript, homeStrength: number): GameScript => {
+  const ratings = { home: { strength: homeStrength, scoring: 20 }, away: { strength: 1500, scoring: 20 } }
+  const rate = (fields: JsonObject): JsonObject => ({
+    ...Object.fromEntries(Object.entries(fields).filter(([name]) => !lineFields.includes(name))),
+    ratings,
+  })
+  const [first, ...rest] = script.messages
+  if (first === undefined) throw new Error('the first message is the fixture')
+  const nested = first.body['fixture']
+  return {
+    ...script,
+    messages: [{ ...first, body: isJsonObject(nested) ? { ...first.body, fixture: rate(nested) } : rate(first.body) }, ...rest],
+  }
 }
 
 const finalMarkets = (played: PlayedGame): ReadonlyMap<string, MarketView> => {
@@ -175,6 +195,26 @@ const describeSport = <State, Event>(sport: PlayableSport<State, Event>, generat
           const differing = odds.filter(({ value }, index) => !Buffer.from(value).equals(Buffer.from(again[index]?.bytes ?? [])))
           expect([again.length, differing.map(({ change }) => change.changeSeq)]).toEqual([odds.length, []])
         }
+    })
+
+    it('prices a game without lines by the ratings of its fixture, and recomputes it to the same bytes', () => {
+      const script = games[0]?.script ?? generate(options(1))
+      const homeWins = (homeStrength: number): number => {
+        const body = withRatings(script, homeStrength).messages[0]?.body ?? {}
+        const fixture = unwrap(sport.module.decode(sport.vocabulary.stamp(body, 1)))
+        if (fixture.kind !== 'fixture') throw new Error('the first message is the fixture')
+        const markets = sport.module.price(sport.module.initial(fixture.fixture), sport.module.params)
+        return markets.find(({ key }) => key === 'moneyline/ft')?.selections[0]?.probability ?? Number.NaN
+      }
+      expect(homeWins(1700)).toBeGreaterThan(homeWins(1300) + 0.1)
+      const inputs = recordGame(sport, withRatings(script, 1600))
+      const { odds } = play(sport, inputs, 40)
+      const cuts = new Set(odds.map(({ value }) => fairline.v1.OddsChange.decode(value).lineage?.lastOffset ?? -1))
+      const calculator = { module: sport.module, codec: sport.codec, policy: defaultTradingPolicy }
+      const again = [...recompute(calculator, 0, inputs, new Map([[script.game.gameId, cuts]]))]
+      expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+        odds.map(({ value }) => Buffer.from(value).toString('base64')),
+      )
     })
 
     it('keeps a game’s recorded state below the limit of a state record', () => {

@@ -45,6 +45,7 @@ const reportWith = (logLoss: number, numbers: readonly NumberScore[]): SportRepo
     },
     markets: [],
     numbers,
+    priors: [],
     settlement: [
       { type: 'total', markets: 4, right: 3, wrong: 1, unsettled: 0, unknown: 0, examples: ['total/ft/3: settled over, is under'] },
     ],

@@ -1,4 +1,5 @@
 import type { Sport } from '@fairline/kernel'
+import type { PriorScore } from '../ratings/prior-scores.ts'
 import type { MarketScore } from './market-scores.ts'
 import type { NumberScore } from './number-scores.ts'
 import type { SettlementScore } from './settlement-check.ts'
@@ -18,4 +19,6 @@ export interface SportReport {
   readonly markets: readonly MarketScore[]
   readonly numbers: readonly NumberScore[]
   readonly settlement: readonly SettlementScore[]
+  /** The same games with their lines, with the teams' ratings instead, and with neither. */
+  readonly priors: readonly PriorScore[]
 }

@@ -88,9 +88,22 @@ const settlementTable = ({ settlement }: SportReport): Table => ({
   ]),
 })
 
+const priorTable = ({ priors }: SportReport): Table => ({
+  title:
+    'Without lines: the same games by what is known before them; moneyline before the game and on all rows, pinball loss of margin and total',
+  head: ['known', 'games', 'Brier', 'log loss', 'ECE', 'rows', 'Brier', 'log loss', 'ECE', 'margin', 'total'],
+  rows: priors.map(({ prior, pregame, rows, margin, total }) => [
+    prior,
+    ...scoreCells(pregame),
+    ...scoreCells(rows),
+    three(margin),
+    three(total),
+  ]),
+})
+
 /** The tables of a sport's report; empty ones are left out. */
 export const sportTables = (report: SportReport): readonly Table[] =>
-  [gateTable, winTable, periodTable, seasonTable, marketTable, numberTable, histogramTable, settlementTable]
+  [gateTable, winTable, periodTable, seasonTable, marketTable, numberTable, histogramTable, priorTable, settlementTable]
     .map((table) => table(report))
     .filter(({ rows }) => rows.length > 0)
 
