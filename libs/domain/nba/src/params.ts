@@ -48,13 +48,13 @@ export const params: ModelParams = {
     periodLead: [-0.45, -0.375, -0.267, -0.176, -0.135, -0.132, -0.104, -0.08, -0.051, -0.037, 0],
     periodMean: [1, 0.752, 0.548, 0.281, 0.256, 0.205, 0.146, 0.102, 0.053, 0.041, 0],
     periodSd: [12.1, 11.1, 9.6, 7.2, 6.92, 6.056, 5.046, 4.129, 3.263, 2.612, 0],
-    // Players: by statistic (points, rebounds, assists, threes), variance of the rest per unit of its mean, mean above the line (a line is
-    // a median), variation between games, and how many games' worth of the line weigh against this game's form. Fitted on the games of
-    // 2018-19 whose id is divisible by 4, with lines from each player's earlier games.
-    propDispersion: [4, 1.45, 1.15, 1],
-    propOffset: [0.9, 0.2, 0.25, 0],
-    propVariation: [0.2, 0.27, 0.32, 0.35],
-    propPriorGames: [2, 2, 2, 2],
+    // Players: by statistic (points, rebounds, assists, threes), variance of the rest per unit of its mean, mean above the line, variation
+    // between games, and how many games' worth of the line weigh against this game's form. `fit-players.ts` of the evaluation, games of
+    // 2018-19, with lines from each player's earlier games.
+    propDispersion: [4.6, 1.45, 1.35, 1.2],
+    propOffset: [0.6, 0.2, -0.05, 0],
+    propVariation: [0, 0.27, 0.17, 0.2],
+    propPriorGames: [3, 3.5, 4.5, 6.5],
     // Without lines: the row of team-rating.ts (fit-ratings.ts of the evaluation, seasons 2007-08 to 2017-18).
     rating: [9.7, 73, 0.68, 27.6, 100.8, 0.045],
     // Without lines and ratings: home advantage and the usual total.

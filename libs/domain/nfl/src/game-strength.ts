@@ -41,7 +41,7 @@ const strengthOf = (fixture: Fixture, params: ModelParams): GameStrength => {
       : withoutMargin('power', [1000 / homePriceMilli, 1000 / awayPriceMilli])[0]
   const homeWin = fair === undefined || !(fair > 0.005 && fair < 0.995) ? undefined : fair
   const rated = fixtureExpectation(fixture, params)
-  const implied = homeWin === undefined ? (rated?.margin ?? (league[4] as number)) : winDeviation * normalQuantile(homeWin)
+  const implied = homeWin === undefined ? (rated?.margin ?? league[4] ?? 0) : winDeviation * normalQuantile(homeWin)
   return {
     margin: spread === undefined ? implied : -(spread / 2),
     total: total === undefined ? (rated?.total ?? (league[5] as number)) : total / 2,

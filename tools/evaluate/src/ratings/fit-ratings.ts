@@ -79,7 +79,7 @@ const fit = async (sport: Sport, folder: string): Promise<void> => {
   const results = (await readLeagueResults(sport, folder))?.filter(({ season }) => season <= lastSeason[sport])
   if (results === undefined) return console.log(`${sport}: its file of results is not in the folder`)
   const meanScoring = results.reduce((sum, { homePoints, awayPoints }) => sum + homePoints + awayPoints, 0) / results.length / 2
-  let row = start[sport].with(4, meanScoring)
+  let row: readonly number[] = start[sport].with(4, meanScoring)
   row = search(row, [0, 1, 2], (each) => forecast(results, each).loss)
   row = row.with(3, 1 / forecast(results, row).marginSlope)
   row = search(row, [5], (each) => forecast(results, each).totalError)
