@@ -4,7 +4,7 @@ import { planDrives } from './drive-plan.ts'
 import type { NflState } from './nfl-state.ts'
 import { paramRow } from './param-reading.ts'
 import { pointsOf } from './play-record.ts'
-import { chancesOf, driveWorth, presentDrive } from './score-distribution.ts'
+import { chancesOf, driveWorth, presentDrive } from './regulation-points.ts'
 
 /** Distributions of the points of a period: those already scored and those to come. Overtime belongs to no period. */
 export interface PeriodPoints {

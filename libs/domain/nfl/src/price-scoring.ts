@@ -5,7 +5,7 @@ import type { NflState } from './nfl-state.ts'
 import { otherSide } from './nfl-state.ts'
 import { paramRow } from './param-reading.ts'
 import { pointsOf } from './play-record.ts'
-import { chancesOf, driveWorth, presentDrive } from './score-distribution.ts'
+import { chancesOf, driveWorth, presentDrive } from './regulation-points.ts'
 import { scoringPlays } from './scoring-plays.ts'
 
 type Add = (market: FairMarket | undefined) => void

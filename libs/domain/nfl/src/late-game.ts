@@ -1,0 +1,365 @@
+import type { ModelParams, Side } from '@fairline/domain-sport'
+import { maxPoints } from './compound-points.ts'
+import { gameStrength } from './game-strength.ts'
+import {
+  elapsedFeatureCount,
+  elapsedFeatures,
+  elapsedKinds,
+  elapsedOf,
+  elapsedSteps,
+  lateFeatureCount,
+  lateFeatures,
+  lateOutcome,
+  lateOutcomes,
+  lateWeightCount,
+  leadClasses,
+  leadClassOf,
+  leadOfClass,
+} from './late-drive.ts'
+import type { LateSituation } from './late-drive.ts'
+import type { NflState } from './nfl-state.ts'
+import { paramRow } from './param-reading.ts'
+
+/** Seconds of the fourth quarter from which the game is walked possession by possession. */
+export const lateGameSeconds = 600
+
+/** Further points of a side that the walk tells apart: 0 to 31, so that a key is a number of bit fields. */
+const pointsBits = 5
+const pointsSize = 1 << pointsBits
+
+// The clock in steps that are finer at the end: the seconds that each stands for.
+const stepMiddles: readonly number[] = [
+  ...Array.from({ length: 12 }, (_, i) => 5 + 10 * i),
+  ...Array.from({ length: 17 }, (_, i) => 135 + 30 * i),
+]
+const steps = stepMiddles.length
+const stepOfSecond = Uint8Array.from({ length: lateGameSeconds + 1 }, (_, second) =>
+  second < 120 ? Math.floor(second / 10) : 12 + Math.floor((second - 120) / 30),
+)
+
+/** Where possessions start, in yards to the goal: after a kickoff, and four kinds of places after a change of hands. */
+export const startYards = [77, 88, 74, 56, 30] as const
+const afterKickoff = 0
+/** After a change of hands further on, where the place is no longer told apart. */
+const anywhere = 5
+const starts = 6
+
+/** The kind of place of a start after a change of hands: 1 to 4. */
+export const startOf = (yardline100: number): number => (yardline100 > 81 ? 1 : yardline100 > 65 ? 2 : yardline100 > 44 ? 3 : 4)
+
+/** Row of the `lateNext` parameters for a snap from which the ball changes hands: five parts of the field, fourth downs apart. */
+export const nextRowOf = (down: number, yardline100: number): number =>
+  Math.min(4, Math.floor((yardline100 - 1) / 20)) + (down === 4 ? 5 : 0)
+
+/** Row of the `onside` parameters: how far the kicking side trails, and when. Undefined where it does not trail. */
+export const onsideRowOf = (lead: number, secondsLeft: number): number | undefined => {
+  if (lead >= 0) return undefined
+  const deficit = lead >= -8 ? 0 : lead >= -16 ? 1 : 2
+  return deficit * 4 + (secondsLeft < 60 ? 0 : secondsLeft < 120 ? 1 : secondsLeft < 240 ? 2 : 3)
+}
+
+/** Lead after a touchdown, before the try, of the first entry of `twoPoint`. */
+export const twoPointLead = -18
+
+interface Tables {
+  /** P of each outcome by step, class of lead, timeouts of the defence and start. */
+  readonly outcomes: Float64Array
+  /** Seconds by step, class of lead, start, kind and third. */
+  readonly seconds: Float64Array
+}
+
+const tableRow = (step: number, leadClass: number, timeouts: number, start: number): number =>
+  ((step * leadClasses + leadClass) * 4 + timeouts) * starts + start
+
+const secondsRow = (step: number, leadClass: number, start: number): number =>
+  ((step * leadClasses + leadClass) * starts + start) * elapsedKinds * elapsedSteps
+
+const features = new Float64Array(lateFeatureCount)
+const times = new Float64Array(elapsedFeatureCount)
+const chances = new Float64Array(lateOutcomes.length)
+
+const middleOf = (step: number): number => stepMiddles[step] as number
+
+const tablesFrom = (params: ModelParams): Tables => {
+  const weights = paramRow(params, 'late')
+  const elapsed = paramRow(params, 'lateElapsed')
+  const outcomes = new Float64Array(steps * leadClasses * 4 * starts * lateOutcomes.length)
+  const seconds = new Float64Array(steps * leadClasses * starts * elapsedKinds * elapsedSteps)
+  for (let step = 0; step < steps; step++)
+    for (let leadClass = 0; leadClass < leadClasses; leadClass++)
+      for (const [start, yardline100] of startYards.entries()) {
+        const secondsLeft = middleOf(step)
+        for (let timeouts = 0; timeouts < 4; timeouts++) {
+          const at: LateSituation = {
+            down: 1,
+            yardsToGo: 10,
+            yardline100,
+            secondsLeft,
+            lead: leadOfClass[leadClass] as number,
+            ownTimeouts: 1,
+            otherTimeouts: timeouts,
+          }
+          lateFeatures(features, at)
+          lateOutcome(chances, weights, features, 0)
+          outcomes.set(chances, tableRow(step, leadClass, timeouts, start) * lateOutcomes.length)
+          if (timeouts > 0) continue
+          elapsedFeatures(times, at)
+          for (let kind = 0; kind < elapsedKinds; kind++)
+            for (let third = 0; third < elapsedSteps; third++)
+              seconds[secondsRow(step, leadClass, start) + kind * elapsedSteps + third] = elapsedOf(
+                elapsed,
+                times,
+                kind,
+                third,
+                secondsLeft,
+              )
+        }
+      }
+  mixAnywhere(outcomes, seconds, paramRow(params, 'lateNext'))
+  return { outcomes, seconds }
+}
+
+// The mean of the places at which a possession starts after a change of hands near the own 25.
+const mixAnywhere = (outcomes: Float64Array, seconds: Float64Array, next: readonly number[]): void => {
+  const mix = (table: Float64Array, row: (start: number) => number, length: number): void => {
+    for (let start = 1; start < anywhere; start++) {
+      const weight = next[nextRowOf(1, 74) * 4 + start - 1] as number
+      for (let i = 0; i < length; i++)
+        table[row(anywhere) + i] = (table[row(anywhere) + i] as number) + weight * (table[row(start) + i] as number)
+    }
+  }
+  for (let step = 0; step < steps; step++)
+    for (let leadClass = 0; leadClass < leadClasses; leadClass++) {
+      for (let timeouts = 0; timeouts < 4; timeouts++)
+        mix(outcomes, (start) => tableRow(step, leadClass, timeouts, start) * lateOutcomes.length, lateOutcomes.length)
+      mix(seconds, (start) => secondsRow(step, leadClass, start), elapsedKinds * elapsedSteps)
+    }
+}
+
+// The tables depend on the parameters alone.
+const known = new WeakMap<ModelParams, Tables>()
+
+const tablesOf = (params: ModelParams): Tables => {
+  let tables = known.get(params)
+  if (tables === undefined) known.set(params, (tables = tablesFrom(params)))
+  return tables
+}
+
+// One walk's scratch, left at zeros: mass by step, side with the ball, start and points; and the keys in use by step.
+const mass = new Float64Array((steps * 2 * starts) << (2 * pointsBits))
+const keysOfStep: number[][] = Array.from({ length: steps }, () => [])
+
+/** Probability below which a course of the game ends where it stands. */
+const negligible = 1e-5
+
+interface Walk {
+  readonly params: ModelParams
+  readonly lead: number
+  readonly tables: Tables
+  readonly result: Float64Array
+  readonly resultStride: number
+  readonly strength: readonly [home: number, away: number]
+  readonly factors: readonly [home: Float64Array, away: Float64Array]
+  readonly timeouts: readonly [home: number, away: number]
+  readonly next: readonly number[]
+  readonly onside: readonly number[]
+  readonly twoPoint: readonly number[]
+  /** Chance of a try for one point, and for two. */
+  readonly good: number
+  readonly converted: number
+}
+
+const finish = (walk: Walk, home: number, away: number, p: number): void => {
+  const at = home * walk.resultStride + away
+  walk.result[at] = (walk.result[at] as number) + p
+}
+
+/** Puts a possession into the step of its time; what has no time left is finished. */
+const begin = (walk: Walk, side: 0 | 1, start: number, secondsLeft: number, home: number, away: number, p: number): void => {
+  if (secondsLeft < 2 || p < negligible) return finish(walk, home, away, p)
+  const step = stepOfSecond[Math.floor(secondsLeft)] as number
+  const key = (((step * 2 + side) * starts + start) << (2 * pointsBits)) | (home << pointsBits) | away
+  const before = mass[key] as number
+  if (before === 0) (keysOfStep[step] as number[]).push(key)
+  mass[key] = before + p
+}
+
+const capped = (points: number): number => Math.min(pointsSize - 1, points)
+
+// A kickoff by `side`: the other one gets the ball, unless an onside kick is recovered.
+const kickoff = (walk: Walk, side: 0 | 1, secondsLeft: number, home: number, away: number, p: number): void => {
+  const lead = (walk.lead + home - away) * (side === 0 ? 1 : -1)
+  const row = onsideRowOf(lead, secondsLeft)
+  const kept = row === undefined ? 0 : (walk.onside[row] as number)
+  if (kept > 0) begin(walk, side, 3, secondsLeft, home, away, p * kept)
+  begin(walk, side === 0 ? 1 : 0, afterKickoff, secondsLeft, home, away, p * (1 - kept))
+}
+
+const scored = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number, home: number, away: number, p: number): void =>
+  side === 0
+    ? kickoff(walk, side, secondsLeft, capped(home + points), away, p)
+    : kickoff(walk, side, secondsLeft, home, capped(away + points), p)
+
+/** A try by the lead, for one point or two; `points` of the touchdown come with it. */
+const touchdown = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number, home: number, away: number, p: number): void => {
+  if (p === 0) return
+  const lead = (walk.lead + home - away) * (side === 0 ? 1 : -1) + 6
+  const two = walk.twoPoint[Math.max(0, Math.min(walk.twoPoint.length - 3, lead - twoPointLead))] as number
+  const one = p * (1 - two) * walk.good
+  const both = p * two * walk.converted
+  if (one > 0) scored(walk, side, points + 1, secondsLeft, home, away, one)
+  if (both > 0) scored(walk, side, points + 2, secondsLeft, home, away, both)
+  scored(walk, side, points, secondsLeft, home, away, p - one - both)
+}
+
+/** Lets a possession end: `seconds` by kind and third, outcomes without the rest. */
+const possession = (
+  walk: Walk,
+  side: 0 | 1,
+  outcomes: Float64Array,
+  seconds: Float64Array,
+  row: number,
+  secondsLeft: number,
+  nextRow: number | undefined,
+  home: number,
+  away: number,
+  p: number,
+): void => {
+  const other = side === 0 ? 1 : 0
+  const end = outcomes[2] as number
+  finish(walk, home, away, p * end)
+  const change = 1 - end - (outcomes[0] as number) - (outcomes[1] as number) - (outcomes[3] as number) - (outcomes[4] as number)
+  for (let third = 0; third < elapsedSteps; third++) {
+    const afterTouchdown = secondsLeft - (seconds[row + third] as number)
+    const afterFieldGoal = secondsLeft - (seconds[row + elapsedSteps + third] as number)
+    touchdown(walk, side, 6, afterTouchdown, home, away, (p * (outcomes[0] as number)) / elapsedSteps)
+    scored(walk, side, 3, afterFieldGoal, home, away, (p * (outcomes[1] as number)) / elapsedSteps)
+  }
+  const middle = secondsLeft - (seconds[row + 2 * elapsedSteps + 1] as number)
+  touchdown(walk, other, 6, middle, home, away, p * (outcomes[3] as number))
+  const safety = p * (outcomes[4] as number)
+  begin(walk, other, 3, middle, side === 0 ? home : capped(home + 2), side === 0 ? capped(away + 2) : away, safety)
+  for (let third = 0; third < elapsedSteps; third++) {
+    const left = secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number)
+    if (nextRow === undefined) begin(walk, other, anywhere, left, home, away, (p * change) / elapsedSteps)
+    else
+      for (let start = 1; start < anywhere; start++)
+        begin(walk, other, start, left, home, away, (p * change * (walk.next[nextRow * 4 + start - 1] as number)) / elapsedSteps)
+  }
+}
+
+const strengthened = new Float64Array(lateOutcomes.length)
+
+// The odds of each outcome by the side's strength.
+const withStrength = (walk: Walk, side: 0 | 1, row: number): Float64Array => {
+  const factors = walk.factors[side]
+  const { outcomes } = walk.tables
+  let sum = 1
+  for (let k = 0; k < lateOutcomes.length; k++) sum += (outcomes[row + k] as number) * ((factors[k] as number) - 1)
+  for (let k = 0; k < lateOutcomes.length; k++) strengthened[k] = ((outcomes[row + k] as number) * (factors[k] as number)) / sum
+  return strengthened
+}
+
+const walkAll = (walk: Walk): void => {
+  for (let step = steps - 1; step >= 0; step--) {
+    const keys = keysOfStep[step] as number[]
+    const secondsLeft = middleOf(step)
+    // Possessions take a second at least, but the split between steps can put some mass into this step again.
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number
+      const p = mass[key] as number
+      mass[key] = 0
+      const home = (key >> pointsBits) & (pointsSize - 1)
+      const away = key & (pointsSize - 1)
+      if (p < negligible || step === 0) {
+        finish(walk, home, away, p)
+        continue
+      }
+      const place = key >> (2 * pointsBits)
+      const start = place % starts
+      const side = place - step * 2 * starts < starts ? 0 : 1
+      const leadClass = leadClassOf((walk.lead + home - away) * (side === 0 ? 1 : -1))
+      const row = tableRow(step, leadClass, walk.timeouts[side === 0 ? 1 : 0], start) * lateOutcomes.length
+      possession(
+        walk,
+        side,
+        withStrength(walk, side, row),
+        walk.tables.seconds,
+        secondsRow(step, leadClass, start),
+        secondsLeft,
+        undefined,
+        home,
+        away,
+        p,
+      )
+    }
+    keys.length = 0
+  }
+}
+
+const present = new Float64Array(lateOutcomes.length)
+const presentSeconds = new Float64Array(elapsedKinds * elapsedSteps)
+
+/**
+ * The joint distribution of both sides' further points until the end of regulation, walked possession by possession: each ends in one of
+ * {@link lateOutcomes} or a change of hands, takes its time off the clock, and starts the next. P(home scores h, away scores a) stands at h x (maxPoints + 1) + a.
+ */
+export const lateGamePoints = (state: NflState, params: ModelParams): Float64Array => {
+  const strength = gameStrength(state.fixture, params)
+  const logOf = (points: number): number => Math.log(Math.max(8, points) / 22.25)
+  const strengths = [logOf((strength.total + strength.margin) / 2), logOf((strength.total - strength.margin) / 2)] as const
+  const weights = paramRow(params, 'late')
+  const factorsOf = (side: 0 | 1): Float64Array =>
+    Float64Array.from(lateOutcomes, (_, k) => Math.exp((weights[k * lateWeightCount + lateFeatureCount] as number) * strengths[side]))
+  const result = new Float64Array((maxPoints + 1) * (maxPoints + 1))
+  const walk: Walk = {
+    params,
+    lead: state.homeScore - state.awayScore,
+    tables: tablesOf(params),
+    result,
+    resultStride: maxPoints + 1,
+    strength: strengths,
+    factors: [factorsOf(0), factorsOf(1)],
+    timeouts: [Math.min(3, state.homeTimeouts), Math.min(3, state.awayTimeouts)],
+    next: paramRow(params, 'lateNext'),
+    onside: paramRow(params, 'onside'),
+    twoPoint: paramRow(params, 'twoPoint'),
+    good: paramRow(params, 'twoPoint').at(-2) as number,
+    converted: paramRow(params, 'twoPoint').at(-1) as number,
+  }
+  const secondsLeft = state.quarterSecondsRemaining
+  const sideOf = (side: Side): 0 | 1 => (side === 'home' ? 0 : 1)
+  if (state.possession === undefined || state.nextPlay === 'none') {
+    begin(walk, 0, afterKickoff, secondsLeft, 0, 0, 0.5)
+    begin(walk, 1, afterKickoff, secondsLeft, 0, 0, 0.5)
+  } else {
+    const side = sideOf(state.possession)
+    const other = side === 0 ? 1 : 0
+    if (state.nextPlay === 'try') {
+      // The six points stand in the score already.
+      const before = { ...walk, lead: walk.lead + (side === 0 ? -6 : 6) }
+      touchdown(before, side, 0, secondsLeft, 0, 0, 1)
+    } else if (state.nextPlay === 'kickoff') kickoff(walk, other, secondsLeft, 0, 0, 1)
+    else {
+      const at: LateSituation = {
+        down: Math.max(1, state.down),
+        yardsToGo: Math.max(1, state.yardsToGo),
+        yardline100: Math.min(99, Math.max(1, state.yardline100)),
+        secondsLeft,
+        lead: walk.lead * (side === 0 ? 1 : -1),
+        ownTimeouts: walk.timeouts[side],
+        otherTimeouts: walk.timeouts[other],
+      }
+      lateFeatures(features, at)
+      lateOutcome(present, weights, features, strengths[side])
+      elapsedFeatures(times, at)
+      const elapsed = paramRow(params, 'lateElapsed')
+      for (let kind = 0; kind < elapsedKinds; kind++)
+        for (let third = 0; third < elapsedSteps; third++)
+          presentSeconds[kind * elapsedSteps + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
+      possession(walk, side, present, presentSeconds, 0, secondsLeft, nextRowOf(at.down, at.yardline100), 0, 0, 1)
+    }
+  }
+  walkAll(walk)
+  return result
+}
