@@ -11,7 +11,9 @@ const phaseWords = wireWords<NflPhase>('NflPhase', {
   live: v1.NflPhase.NFL_PHASE_LIVE,
   'quarter-break': v1.NflPhase.NFL_PHASE_QUARTER_BREAK,
   halftime: v1.NflPhase.NFL_PHASE_HALFTIME,
+  suspended: v1.NflPhase.NFL_PHASE_SUSPENDED,
   final: v1.NflPhase.NFL_PHASE_FINAL,
+  abandoned: v1.NflPhase.NFL_PHASE_ABANDONED,
 })
 
 const nextPlayWords = wireWords<NflNextPlay>('NflNextPlay', {
@@ -138,6 +140,7 @@ const playToWire = (p: NflPlay): fairline.v1.NflPlay.$Properties => ({
   returnTouchdown: p.returnTouchdown,
   replayOrChallenge: p.replayOrChallenge,
   replayResult: p.replayResult,
+  ejectedPlayerId: p.ejectedPlayerId,
   correction: p.correction,
 })
 
@@ -181,4 +184,5 @@ const playFromWire = (p: fairline.v1.NflPlay): NflPlay => ({
   kicker: actorFromWire(p.kickerId, p.kickerName),
   replayOrChallenge: p.replayOrChallenge,
   replayResult: p.replayResult,
+  ejectedPlayerId: p.ejectedPlayerId,
 })

@@ -1948,7 +1948,13 @@ export namespace fairline {
             NFL_PHASE_HALFTIME = 4,
 
             /** NFL_PHASE_FINAL value */
-            NFL_PHASE_FINAL = 5
+            NFL_PHASE_FINAL = 5,
+
+            /** NFL_PHASE_SUSPENDED value */
+            NFL_PHASE_SUSPENDED = 6,
+
+            /** NFL_PHASE_ABANDONED value */
+            NFL_PHASE_ABANDONED = 7
         }
 
         /** NflNextPlay enum. */
@@ -2270,6 +2276,9 @@ export namespace fairline {
             /** NflPlay correction. */
             correction: boolean;
 
+            /** NflPlay ejectedPlayerId. */
+            ejectedPlayerId: string;
+
             /**
              * Creates a new NflPlay instance using the specified properties.
              * @param [properties] Properties to set
@@ -2427,6 +2436,9 @@ export namespace fairline {
 
                 /** NflPlay correction */
                 correction?: boolean;
+
+                /** NflPlay ejectedPlayerId */
+                ejectedPlayerId?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5079,6 +5079,8 @@ export const fairline = $root.fairline = (() => {
          * @property {number} NFL_PHASE_QUARTER_BREAK=3 NFL_PHASE_QUARTER_BREAK value
          * @property {number} NFL_PHASE_HALFTIME=4 NFL_PHASE_HALFTIME value
          * @property {number} NFL_PHASE_FINAL=5 NFL_PHASE_FINAL value
+         * @property {number} NFL_PHASE_SUSPENDED=6 NFL_PHASE_SUSPENDED value
+         * @property {number} NFL_PHASE_ABANDONED=7 NFL_PHASE_ABANDONED value
          */
         v1.NflPhase = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -5088,6 +5090,8 @@ export const fairline = $root.fairline = (() => {
             values[valuesById[3] = "NFL_PHASE_QUARTER_BREAK"] = 3;
             values[valuesById[4] = "NFL_PHASE_HALFTIME"] = 4;
             values[valuesById[5] = "NFL_PHASE_FINAL"] = 5;
+            values[valuesById[6] = "NFL_PHASE_SUSPENDED"] = 6;
+            values[valuesById[7] = "NFL_PHASE_ABANDONED"] = 7;
             return values;
         })();
 
@@ -5610,6 +5614,7 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [replayOrChallenge] NflPlay replayOrChallenge
              * @property {string} [replayResult] NflPlay replayResult
              * @property {boolean} [correction] NflPlay correction
+             * @property {string} [ejectedPlayerId] NflPlay ejectedPlayerId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5978,6 +5983,14 @@ export const fairline = $root.fairline = (() => {
             NflPlay.prototype.correction = false;
 
             /**
+             * NflPlay ejectedPlayerId.
+             * @member {string} ejectedPlayerId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.ejectedPlayerId = "";
+
+            /**
              * Creates a new NflPlay instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NflPlay
@@ -6093,6 +6106,8 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 41, wireType 2 =*/330).string(message.replayResult);
                 if (message.correction != null && $Object.hasOwnProperty.call(message, "correction") && message.correction !== false)
                     writer.uint32(/* id 42, wireType 0 =*/336).bool(message.correction);
+                if (message.ejectedPlayerId != null && $Object.hasOwnProperty.call(message, "ejectedPlayerId") && message.ejectedPlayerId !== "")
+                    writer.uint32(/* id 43, wireType 2 =*/346).string(message.ejectedPlayerId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6513,6 +6528,15 @@ export const fairline = $root.fairline = (() => {
                                 message.correction = value;
                             else
                                 delete message.correction;
+                            continue;
+                        }
+                    case 43: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ejectedPlayerId = value;
+                            else
+                                delete message.ejectedPlayerId;
                             continue;
                         }
                     }

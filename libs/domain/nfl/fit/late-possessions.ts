@@ -1,12 +1,13 @@
 import type { Side } from '@fairline/domain-sport'
 import type { LateSituation } from '../src/late-drive.ts'
+import { lateStrength } from '../src/late-drive.ts'
 import type { RegularSeasonGame } from './regular-season-games.ts'
 
 /** A snap late in the game, how its possession ended and when. */
 export interface LatePossession {
   readonly season: number
   readonly at: LateSituation
-  /** Log of the side's points by the closing lines over the league's. */
+  /** By the closing lines. */
   readonly strength: number
   /** Index in `lateOutcomes`; 5 where the other side got the ball. */
   readonly outcome: number
@@ -59,7 +60,7 @@ export const latePossessions = (game: RegularSeasonGame): readonly LatePossessio
         ownTimeouts: own,
         otherTimeouts: other,
       },
-      strength: Math.log(Math.max(8, points(side)) / 22.25),
+      strength: lateStrength(points(side)),
       outcome,
       elapsed: Math.max(1, elapsed),
       nextYardline100,

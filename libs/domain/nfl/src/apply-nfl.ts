@@ -2,7 +2,7 @@ import type { Side } from '@fairline/domain-sport'
 import type { NflEvent, NflPlay, NflSituation, NflTick } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
-import { otherSide } from './nfl-state.ts'
+import { isOver, otherSide } from './nfl-state.ts'
 import type { PlayRecord } from './play-record.ts'
 import { recordOf } from './play-record.ts'
 
@@ -47,7 +47,7 @@ const applySituation = (state: NflState, event: NflSituation): NflState => {
   if (!isPossibleBall(event) || !nflPhases.includes(event.phase) || !nflNextPlays.includes(event.nextPlay)) return state
   if (typeof event.eventId !== 'string' || typeof event.corrects !== 'string') return state
   // A correction of an older status says nothing of the present.
-  if (event.corrects === '' ? state.phase === 'final' : event.corrects !== state.situationId) return state
+  if (event.corrects === '' ? isOver(state) : event.corrects !== state.situationId) return state
   const starts = event.nextPlay === 'kickoff' ? event.possession : undefined
   const changedHands =
     event.quarter > 4 &&
@@ -83,7 +83,7 @@ const applySituation = (state: NflState, event: NflSituation): NflState => {
 const applyPlay = (state: NflState, play: NflPlay): NflState => {
   if (!isPossibleBall(play) || !isWithin(play.playId, 0, 1_000_000) || !isWithin(play.yardsGained, -110, 110)) return state
   if (play.correction) return correctPlay(state, play)
-  if (state.phase === 'final' || state.records.some((record) => record.playId === play.playId)) return state
+  if (isOver(state) || state.records.some((record) => record.playId === play.playId)) return state
   const homePoints = play.homeScore - state.homeScore
   const awayPoints = play.awayScore - state.awayScore
   // One play brings at most 6 points to one side; a lower score needs a correction.
@@ -105,9 +105,13 @@ const applyPlay = (state: NflState, play: NflPlay): NflState => {
     unsettledBall: homePoints + awayPoints > 0 ? 'score' : turnover ? 'turnover' : state.unsettledBall,
     openingReceiver: state.openingReceiver ?? receiverOf(play, 1),
     overtimeReceiver: state.overtimeReceiver ?? receiverOf(play, 5),
+    ejected: withEjected(state.ejected, play.ejectedPlayerId),
     records: record === undefined ? state.records : [...state.records, record],
   }
 }
+
+const withEjected = (ejected: readonly string[], playerId: string): readonly string[] =>
+  playerId === '' || ejected.includes(playerId) ? ejected : [...ejected, playerId]
 
 const receiverOf = (play: NflPlay, quarter: number): Side | undefined => {
   if (play.quarter !== quarter || play.possession === undefined) return undefined
@@ -131,6 +135,7 @@ const correctPlay = (state: NflState, play: NflPlay): NflState => {
     ...state,
     homeScore,
     awayScore,
+    ejected: withEjected(state.ejected, play.ejectedPlayerId),
     records: [...state.records.slice(0, at), ...(record === undefined ? [] : [record]), ...state.records.slice(index === -1 ? at : at + 1)],
   }
 }

@@ -92,6 +92,10 @@ const readState = (data: Json): Outcome<NflState> => {
   }
 }
 
+// States written before anybody could be sent off have no such list.
+const ejectedIn = (ids: Json | undefined): readonly string[] =>
+  Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
+
 const side = (fields: FieldReader, field: string): Side | undefined => fields.oneOfOr(field, ['home', 'away'])
 
 const stateFrom = (fields: FieldReader): NflState => {
@@ -122,6 +126,7 @@ const stateFrom = (fields: FieldReader): NflState => {
     openingReceiver: side(fields, 'openingReceiver'),
     overtimeReceiver: side(fields, 'overtimeReceiver'),
     overtimePossessions: fields.int('overtimePossessions', 0, 1000),
+    ejected: ejectedIn(fields.object['ejected']),
     records: records.map((row) => fromRow(row, players as readonly string[])),
   }
 }

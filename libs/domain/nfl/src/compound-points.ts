@@ -37,33 +37,30 @@ export const pointsOfDrives = (drive: Float64Array, n: number): Float64Array => 
       p[k] = Math.max(0, sum / (k * zero))
     }
   const rest = n - whole
-  return rest === 0 ? p : mixed(p, withDrive(p, drive), rest)
+  return rest === 0 ? p : mixed(p, sumOf(p, drive), rest)
 }
 
-// The number of drives is itself uncertain: now and then there is one more than the clock promises.
-const extraDrive = 0.15
-
-/** As {@link pointsOfDrives} for a mean number of drives: one more in some games, a little fewer in the others. */
-export const pointsOfUncertainDrives = (drive: Float64Array, mean: number): Float64Array => {
-  const fewer = mean - extraDrive / (1 - extraDrive)
-  if (fewer < 0) return pointsOfDrives(drive, mean)
-  const p = pointsOfDrives(drive, fewer)
-  return mixed(p, pointsOfDrives(drive, mean + 1), extraDrive)
-}
-
-/** The distribution with one more drive. */
-export const withDrive = (points: Float64Array, drive: Float64Array): Float64Array => {
-  const p = new Float64Array(size)
-  for (let j = 0; j < drive.length; j++) {
-    const d = drive[j] as number
-    if (d === 0) continue
-    for (let k = j; k < size; k++) p[k] = (p[k] as number) + d * (points[k - j] as number)
+/** The distribution of the sum of two independent numbers of points, as long as it needs to be and no longer than {@link maxPoints}. */
+export const sumOf = (a: Float64Array, b: Float64Array): Float64Array => {
+  const [lastA, lastB] = [lastLikely(a), lastLikely(b)]
+  const p = new Float64Array(Math.min(size, lastA + lastB + 1))
+  for (let i = 0; i <= lastA; i++) {
+    const q = a[i] as number
+    if (q === 0) continue
+    for (let j = 0; j <= lastB && i + j < p.length; j++) p[i + j] = (p[i + j] as number) + q * (b[j] as number)
   }
   return p
 }
 
+/** The highest number of points that is not as good as impossible. */
+export const lastLikely = (points: Float64Array): number => {
+  let last = points.length - 1
+  while (last > 0 && (points[last] as number) < 1e-9) last--
+  return last
+}
+
 const mixed = (a: Float64Array, b: Float64Array, weightOfB: number): Float64Array => {
   const p = new Float64Array(size)
-  for (let i = 0; i < size; i++) p[i] = (1 - weightOfB) * (a[i] as number) + weightOfB * (b[i] as number)
+  for (let i = 0; i < size; i++) p[i] = (1 - weightOfB) * (a[i] ?? 0) + weightOfB * (b[i] ?? 0)
   return p
 }

@@ -107,6 +107,11 @@ const readActor = (fields: FieldReader, role: string): NflActor | undefined => {
   return id === undefined ? undefined : { playerId: `nfl-${id}`, name: fields.textOr(`${role}_player_name`, 64) ?? '' }
 }
 
+const ejectedPlayer = (fields: FieldReader): string => {
+  const id = fields.textOr('ejected_player_id', 64)
+  return id === undefined ? '' : `nfl-${id}`
+}
+
 const readPlay = (fields: FieldReader, correction: boolean): NflPlay => ({
   kind: 'play',
   correction,
@@ -139,6 +144,7 @@ const readPlay = (fields: FieldReader, correction: boolean): NflPlay => ({
   kicker: readActor(fields, 'kicker'),
   replayOrChallenge: fields.flag('replay_or_challenge'),
   replayResult: fields.textOr('replay_or_challenge_result', 32) ?? '',
+  ejectedPlayerId: ejectedPlayer(fields),
 })
 
 const readTick = (fields: FieldReader): NflTick => ({

@@ -6,9 +6,8 @@ import { paramRow } from './param-reading.ts'
 
 /** What a side still has before it: its share of further drives, and the present one where it has the ball. */
 export interface DrivePlan {
-  /** Further full drives of each side after the present one. */
-  readonly homeDrives: number
-  readonly awayDrives: number
+  /** Further full drives of each side after the present one, in the first half and in the second. */
+  readonly drives: Readonly<Record<Side, readonly [first: number, second: number]>>
   /** The side with the ball, or with a try before it. */
   readonly offence: Side | undefined
   /** Chances of the present drive; zeros where nobody has the ball or a try is next. */
@@ -34,47 +33,43 @@ const shareOut = (seconds: number, driveSeconds: number): readonly [first: numbe
 /** Seconds that a series of plays takes off the clock. */
 const secondsOf = (plays: number, perPlay: number, saved: number): number => Math.max(plays * 5, plays * perPlay - saved)
 
+const nobody = { offence: undefined, touchdown: 0, fieldGoal: 0, isTry: false, urgency: 0 } as const
+
 /** How the rest of regulation divides into drives. */
 export const planDrives = (state: NflState, params: ModelParams): DrivePlan => {
   const driveSeconds = paramRow(params, 'league')[0] as number
-  const half = state.quarter <= 2 ? 1 : 2
+  const atHalftime = state.phase === 'halftime'
+  const half = state.quarter <= 2 ? 0 : 1
   const seconds = state.quarterSecondsRemaining + (state.quarter === 1 || state.quarter === 3 ? 900 : 0)
-  const started = state.phase !== 'pregame' && state.phase !== 'halftime'
-  const [halfLater, kicker] = half === 1 ? shareOut(1800, driveSeconds) : [0, 0]
   const secondReceiver = state.openingReceiver === undefined ? undefined : otherSide(state.openingReceiver)
-  const later = (side: Side): number =>
-    half === 2 ? 0 : secondReceiver === undefined ? (halfLater + kicker) / 2 : secondReceiver === side ? halfLater : kicker
+  const [receives, kicks] = shareOut(1800, driveSeconds)
+  const secondHalf = (side: Side): number =>
+    secondReceiver === undefined ? (receives + kicks) / 2 : secondReceiver === side ? receives : kicks
+  // The drives of the present half by side, put beside those of the half to come.
+  const drivesOf = (now: Readonly<Record<Side, number>>): DrivePlan['drives'] =>
+    half === 1
+      ? { home: [0, now.home], away: [0, now.away] }
+      : { home: [now.home, secondHalf('home')], away: [now.away, secondHalf('away')] }
 
-  if (state.phase === 'halftime') {
-    const [first, second] = shareOut(1800, driveSeconds)
-    const mean = (first + second) / 2
-    const of = (side: Side): number => (secondReceiver === undefined ? mean : secondReceiver === side ? first : second)
-    return { homeDrives: of('home'), awayDrives: of('away'), offence: undefined, touchdown: 0, fieldGoal: 0, isTry: false, urgency: 0 }
-  }
-  const offence = started ? state.possession : undefined
-  if (offence === undefined || state.nextPlay === 'none') {
-    const [first, second] = shareOut(seconds, driveSeconds)
-    const mean = (first + second) / 2
-    return {
-      homeDrives: mean + later('home'),
-      awayDrives: mean + later('away'),
-      offence: undefined,
-      touchdown: 0,
-      fieldGoal: 0,
-      isTry: false,
-      urgency: 0,
-    }
-  }
-  const defence = otherSide(offence)
+  if (atHalftime) return { ...nobody, drives: { home: [0, secondHalf('home')], away: [0, secondHalf('away')] } }
+  const offence = state.phase === 'pregame' ? undefined : state.possession
+  const [first, second] = shareOut(seconds, driveSeconds)
+  if (offence === undefined || state.nextPlay === 'none')
+    return { ...nobody, drives: drivesOf({ home: (first + second) / 2, away: (first + second) / 2 }) }
   if (state.nextPlay === 'try') {
-    const [first, second] = shareOut(seconds, driveSeconds)
-    const drives = { [defence]: first + later(defence), [offence]: second + later(offence) } as Record<Side, number>
-    return { homeDrives: drives.home, awayDrives: drives.away, offence, touchdown: 0, fieldGoal: 0, isTry: true, urgency: 0 }
+    const now = offence === 'home' ? { home: second, away: first } : { home: first, away: second }
+    return { ...nobody, drives: drivesOf(now), offence, isTry: true }
   }
-  return planWithBall(state, params, offence, seconds, later)
+  return planWithBall(state, params, offence, seconds, drivesOf)
 }
 
-const planWithBall = (state: NflState, params: ModelParams, offence: Side, seconds: number, later: (side: Side) => number): DrivePlan => {
+const planWithBall = (
+  state: NflState,
+  params: ModelParams,
+  offence: Side,
+  seconds: number,
+  drivesOf: (now: Readonly<Record<Side, number>>) => DrivePlan['drives'],
+): DrivePlan => {
   const driveSeconds = paramRow(params, 'league')[0] as number
   const defence = otherSide(offence)
   const kickoff = state.nextPlay === 'kickoff'
@@ -93,10 +88,9 @@ const planWithBall = (state: NflState, params: ModelParams, offence: Side, secon
   const [a, b, c] = [1 - again, again * 0.55, again * 0.45]
   const left = (plays: number): readonly [number, number] => shareOut(seconds - secondsOf(plays, perPlay, saved), driveSeconds)
   const [stopped, once, long] = [left(needed), left(needed * 0.6 + 3.2), left(needed * 0.6 + 7)]
-  const drives = {
-    [defence]: a * stopped[0] + b * once[0] + c * long[0] + later(defence),
-    [offence]: a * stopped[1] + b * once[1] + c * long[1] + later(offence),
-  } as Record<Side, number>
+  const mine = a * stopped[1] + b * once[1] + c * long[1]
+  const theirs = a * stopped[0] + b * once[0] + c * long[0]
+  const drives = drivesOf(offence === 'home' ? { home: mine, away: theirs } : { home: theirs, away: mine })
   driveFeatures(features, down, toGo, yard, seconds)
   let { touchdown, fieldGoal } = driveOutcome(paramRow(params, 'drive'), features)
   if (lead > 0 && lastHalf && seconds <= 40 * needed - saved) {
@@ -114,5 +108,5 @@ const planWithBall = (state: NflState, params: ModelParams, offence: Side, secon
     touchdown -= traded
     fieldGoal += traded
   }
-  return { homeDrives: drives.home, awayDrives: drives.away, offence, touchdown, fieldGoal, isTry: false, urgency }
+  return { drives, offence, touchdown, fieldGoal, isTry: false, urgency }
 }

@@ -1,5 +1,6 @@
 import type { Hazard, SuspendReason } from '@fairline/domain-sport'
 import type { NflState } from './nfl-state.ts'
+import { isOver } from './nfl-state.ts'
 
 const game = (reason: SuspendReason): Hazard => ({ scope: { kind: 'game' }, reason })
 
@@ -14,11 +15,14 @@ const isScoringChance = (state: NflState): boolean =>
 
 /** Conditions that close markets now. */
 export const hazardsNfl = (state: NflState): readonly Hazard[] => {
-  if (state.phase === 'final' || state.phase === 'pregame') return []
+  if (isOver(state) || state.phase === 'pregame') return []
+  if (state.phase === 'suspended') return [game('delay')]
   const hazards: Hazard[] = []
   if (state.underReview) hazards.push(game(state.unsettledBall === 'score' ? 'score-under-review' : 'challenge'))
   else if (state.unsettledBall !== 'no') hazards.push(game('scoring-chance'))
   if (state.injury) hazards.push(game('injury'))
+  // What is decided of a player who was sent off is decided by the end of the game; there is nothing more to bet on.
+  for (const participant of state.ejected) hazards.push({ scope: { kind: 'participant', participant }, reason: 'injury' })
   if (isScoringChance(state)) hazards.push({ scope: { kind: 'types', types: nextScoreTypes }, reason: 'scoring-chance' })
   return hazards
 }

@@ -67,7 +67,7 @@ export const lateFeatures = (x: Float64Array, at: LateSituation): void => {
   x[5] = third
   x[6] = fourth
   x[7] = distance
-  x[8] = (x[4] as number) * distance
+  x[8] = down === 2 ? distance : 0
   x[9] = third * distance
   x[10] = fourth * distance
   x[11] = fourth * reach
@@ -105,13 +105,16 @@ export const lateFeatures = (x: Float64Array, at: LateSituation): void => {
   x[c + 16] = kickHelps * seconds * reach
   x[c + 17] = fourth * trails * minutes * distance
   x[c + 18] = fourth * leads * minutes
-  x[c + 19] = needsTouchdown * minutes * (x[14] as number)
+  x[c + 19] = needsTouchdown * minutes * (yardline100 <= 10 ? 1 : 0)
 }
+
+/** Strength of a side by the points that the closing lines expect of it: their log over the league's. */
+export const lateStrength = (points: number): number => Math.log(Math.max(8, points) / 22.25)
 
 /** Row length of the weights: the features and the strength. */
 export const lateWeightCount = lateFeatureCount + 1
 
-/** Chances of {@link lateOutcomes} into `out`, by the weights (one row of {@link lateWeightCount} for each). `strength` is log of the side's points before the game over the league's. */
+/** Chances of {@link lateOutcomes} into `out`, by the weights (one row of {@link lateWeightCount} for each). `strength` is that of {@link lateStrength}. */
 export const lateOutcome = (out: Float64Array, weights: readonly number[], x: Float64Array, strength: number): void => {
   let sum = 1
   for (let k = 0; k < lateOutcomes.length; k++) {

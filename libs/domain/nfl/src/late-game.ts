@@ -1,4 +1,4 @@
-import type { ModelParams, Side } from '@fairline/domain-sport'
+import type { ModelParams } from '@fairline/domain-sport'
 import { maxPoints } from './compound-points.ts'
 import { gameStrength } from './game-strength.ts'
 import {
@@ -11,6 +11,7 @@ import {
   lateFeatures,
   lateOutcome,
   lateOutcomes,
+  lateStrength,
   lateWeightCount,
   leadClasses,
   leadClassOf,
@@ -21,7 +22,7 @@ import type { NflState } from './nfl-state.ts'
 import { paramRow } from './param-reading.ts'
 
 /** Seconds of the fourth quarter from which the game is walked possession by possession. */
-export const lateGameSeconds = 600
+export const lateGameSeconds = 540
 
 /** Further points of a side that the walk tells apart: 0 to 31, so that a key is a number of bit fields. */
 const pointsBits = 5
@@ -30,7 +31,7 @@ const pointsSize = 1 << pointsBits
 // The clock in steps that are finer at the end: the seconds that each stands for.
 const stepMiddles: readonly number[] = [
   ...Array.from({ length: 12 }, (_, i) => 5 + 10 * i),
-  ...Array.from({ length: 17 }, (_, i) => 135 + 30 * i),
+  ...Array.from({ length: 15 }, (_, i) => 135 + 30 * i),
 ]
 const steps = stepMiddles.length
 const stepOfSecond = Uint8Array.from({ length: lateGameSeconds + 1 }, (_, second) =>
@@ -150,15 +151,30 @@ const mass = new Float64Array((steps * 2 * starts) << (2 * pointsBits))
 const keysOfStep: number[][] = Array.from({ length: steps }, () => [])
 
 /** Probability below which a course of the game ends where it stands. */
-const negligible = 1e-5
+const negligible = 2e-5
+
+/** Chances of the first scores to come in regulation; home, away. */
+export interface FirstScorers {
+  readonly nextScore: Float64Array
+  /** By race of {@link raceGoals}. */
+  readonly races: readonly Float64Array[]
+}
+
+/** Points that the races go to, rising. */
+export const raceGoals = [10, 20] as const
 
 interface Walk {
-  readonly params: ModelParams
+  readonly homeScore: number
+  readonly awayScore: number
   readonly lead: number
   readonly tables: Tables
   readonly result: Float64Array
   readonly resultStride: number
-  readonly strength: readonly [home: number, away: number]
+  readonly first: FirstScorers
+  /** Index of the first race of {@link raceGoals} that nobody has won. */
+  readonly openRaces: number
+  /** Further points up to which nobody has scored: those of a try that is still to come. */
+  readonly unscored: readonly [home: number, away: number]
   readonly factors: readonly [home: Float64Array, away: Float64Array]
   readonly timeouts: readonly [home: number, away: number]
   readonly next: readonly number[]
@@ -195,15 +211,27 @@ const kickoff = (walk: Walk, side: 0 | 1, secondsLeft: number, home: number, awa
   begin(walk, side === 0 ? 1 : 0, afterKickoff, secondsLeft, home, away, p * (1 - kept))
 }
 
-const scored = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number, home: number, away: number, p: number): void =>
-  side === 0
-    ? kickoff(walk, side, secondsLeft, capped(home + points), away, p)
-    : kickoff(walk, side, secondsLeft, home, capped(away + points), p)
+const scored = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number, home: number, away: number, p: number): void => {
+  noteFirsts(walk, side, points, home, away, p)
+  if (side === 0) kickoff(walk, side, secondsLeft, capped(home + points), away, p)
+  else kickoff(walk, side, secondsLeft, home, capped(away + points), p)
+}
+
+const noteFirsts = (walk: Walk, side: 0 | 1, points: number, home: number, away: number, p: number): void => {
+  if (points > 1 && home <= walk.unscored[0] && away <= walk.unscored[1])
+    walk.first.nextScore[side] = (walk.first.nextScore[side] as number) + p
+  for (let i = walk.openRaces; i < raceGoals.length; i++) {
+    const goal = raceGoals[i] as number
+    const race = walk.first.races[i] as Float64Array
+    const after = points + (side === 0 ? walk.homeScore + home : walk.awayScore + away)
+    if (after >= goal && walk.homeScore + home < goal && walk.awayScore + away < goal) race[side] = (race[side] as number) + p
+  }
+}
 
 /** A try by the lead, for one point or two; `points` of the touchdown come with it. */
 const touchdown = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number, home: number, away: number, p: number): void => {
   if (p === 0) return
-  const lead = (walk.lead + home - away) * (side === 0 ? 1 : -1) + 6
+  const lead = (walk.lead + home - away) * (side === 0 ? 1 : -1) + points
   const two = walk.twoPoint[Math.max(0, Math.min(walk.twoPoint.length - 3, lead - twoPointLead))] as number
   const one = p * (1 - two) * walk.good
   const both = p * two * walk.converted
@@ -212,7 +240,10 @@ const touchdown = (walk: Walk, side: 0 | 1, points: number, secondsLeft: number,
   scored(walk, side, points, secondsLeft, home, away, p - one - both)
 }
 
-/** Lets a possession end: `seconds` by kind and third, outcomes without the rest. */
+/**
+ * Lets a possession end: `seconds` by kind and third. `nextRow` is that of the present one, whose times and following start are told apart; of later
+ * ones, scores take their middle time and the other side starts anywhere.
+ */
 const possession = (
   walk: Walk,
   side: 0 | 1,
@@ -226,25 +257,30 @@ const possession = (
   p: number,
 ): void => {
   const other = side === 0 ? 1 : 0
-  const end = outcomes[2] as number
-  finish(walk, home, away, p * end)
-  const change = 1 - end - (outcomes[0] as number) - (outcomes[1] as number) - (outcomes[3] as number) - (outcomes[4] as number)
-  for (let third = 0; third < elapsedSteps; third++) {
-    const afterTouchdown = secondsLeft - (seconds[row + third] as number)
-    const afterFieldGoal = secondsLeft - (seconds[row + elapsedSteps + third] as number)
-    touchdown(walk, side, 6, afterTouchdown, home, away, (p * (outcomes[0] as number)) / elapsedSteps)
-    scored(walk, side, 3, afterFieldGoal, home, away, (p * (outcomes[1] as number)) / elapsedSteps)
-  }
+  const scores = outcomes[0] as number
+  const goals = outcomes[1] as number
+  const ends = outcomes[2] as number
+  const returned = outcomes[3] as number
+  const safeties = outcomes[4] as number
+  finish(walk, home, away, p * ends)
   const middle = secondsLeft - (seconds[row + 2 * elapsedSteps + 1] as number)
-  touchdown(walk, other, 6, middle, home, away, p * (outcomes[3] as number))
-  const safety = p * (outcomes[4] as number)
-  begin(walk, other, 3, middle, side === 0 ? home : capped(home + 2), side === 0 ? capped(away + 2) : away, safety)
+  scored(walk, other, 7, middle, home, away, p * returned)
+  noteFirsts(walk, other, 2, home, away, p * safeties)
+  begin(walk, other, 3, middle, side === 0 ? home : capped(home + 2), side === 0 ? capped(away + 2) : away, p * safeties)
+  const change = (p * (1 - scores - goals - ends - returned - safeties)) / elapsedSteps
+  if (nextRow === undefined) {
+    touchdown(walk, side, 6, secondsLeft - (seconds[row + 1] as number), home, away, p * scores)
+    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + 1] as number), home, away, p * goals)
+    for (let third = 0; third < elapsedSteps; third++)
+      begin(walk, other, anywhere, secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number), home, away, change)
+    return
+  }
   for (let third = 0; third < elapsedSteps; third++) {
+    touchdown(walk, side, 6, secondsLeft - (seconds[row + third] as number), home, away, (p * scores) / elapsedSteps)
+    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + third] as number), home, away, (p * goals) / elapsedSteps)
     const left = secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number)
-    if (nextRow === undefined) begin(walk, other, anywhere, left, home, away, (p * change) / elapsedSteps)
-    else
-      for (let start = 1; start < anywhere; start++)
-        begin(walk, other, start, left, home, away, (p * change * (walk.next[nextRow * 4 + start - 1] as number)) / elapsedSteps)
+    for (let start = 1; start < anywhere; start++)
+      begin(walk, other, start, left, home, away, change * (walk.next[nextRow * 4 + start - 1] as number))
   }
 }
 
@@ -300,66 +336,72 @@ const walkAll = (walk: Walk): void => {
 const present = new Float64Array(lateOutcomes.length)
 const presentSeconds = new Float64Array(elapsedKinds * elapsedSteps)
 
-/**
- * The joint distribution of both sides' further points until the end of regulation, walked possession by possession: each ends in one of
- * {@link lateOutcomes} or a change of hands, takes its time off the clock, and starts the next. P(home scores h, away scores a) stands at h x (maxPoints + 1) + a.
- */
-export const lateGamePoints = (state: NflState, params: ModelParams): Float64Array => {
-  const strength = gameStrength(state.fixture, params)
-  const logOf = (points: number): number => Math.log(Math.max(8, points) / 22.25)
-  const strengths = [logOf((strength.total + strength.margin) / 2), logOf((strength.total - strength.margin) / 2)] as const
+const walkFrom = (state: NflState, params: ModelParams): Walk => {
+  const { margin, total } = gameStrength(state.fixture, params)
   const weights = paramRow(params, 'late')
-  const factorsOf = (side: 0 | 1): Float64Array =>
-    Float64Array.from(lateOutcomes, (_, k) => Math.exp((weights[k * lateWeightCount + lateFeatureCount] as number) * strengths[side]))
-  const result = new Float64Array((maxPoints + 1) * (maxPoints + 1))
-  const walk: Walk = {
-    params,
+  const factorsOf = (points: number): Float64Array =>
+    Float64Array.from(lateOutcomes, (_, k) => Math.exp((weights[k * lateWeightCount + lateFeatureCount] as number) * lateStrength(points)))
+  const twoPoint = paramRow(params, 'twoPoint')
+  const tries = state.nextPlay === 'try' ? 2 : 0
+  return {
+    homeScore: state.homeScore,
+    awayScore: state.awayScore,
     lead: state.homeScore - state.awayScore,
     tables: tablesOf(params),
-    result,
+    result: new Float64Array((maxPoints + 1) * (maxPoints + 1)),
     resultStride: maxPoints + 1,
-    strength: strengths,
-    factors: [factorsOf(0), factorsOf(1)],
-    timeouts: [Math.min(3, state.homeTimeouts), Math.min(3, state.awayTimeouts)],
+    first: { nextScore: new Float64Array(2), races: raceGoals.map(() => new Float64Array(2)) },
+    openRaces: raceGoals.filter((goal) => Math.max(state.homeScore, state.awayScore) >= goal).length,
+    unscored: state.possession === 'home' ? [tries, 0] : [0, tries],
+    factors: [factorsOf((total + margin) / 2), factorsOf((total - margin) / 2)],
+    timeouts: [state.homeTimeouts, state.awayTimeouts],
     next: paramRow(params, 'lateNext'),
     onside: paramRow(params, 'onside'),
-    twoPoint: paramRow(params, 'twoPoint'),
-    good: paramRow(params, 'twoPoint').at(-2) as number,
-    converted: paramRow(params, 'twoPoint').at(-1) as number,
+    twoPoint,
+    good: twoPoint.at(-2) as number,
+    converted: twoPoint.at(-1) as number,
   }
-  const secondsLeft = state.quarterSecondsRemaining
-  const sideOf = (side: Side): 0 | 1 => (side === 'home' ? 0 : 1)
+}
+
+const beginPresent = (walk: Walk, state: NflState, params: ModelParams, secondsLeft: number): void => {
   if (state.possession === undefined || state.nextPlay === 'none') {
     begin(walk, 0, afterKickoff, secondsLeft, 0, 0, 0.5)
     begin(walk, 1, afterKickoff, secondsLeft, 0, 0, 0.5)
-  } else {
-    const side = sideOf(state.possession)
-    const other = side === 0 ? 1 : 0
-    if (state.nextPlay === 'try') {
-      // The six points stand in the score already.
-      const before = { ...walk, lead: walk.lead + (side === 0 ? -6 : 6) }
-      touchdown(before, side, 0, secondsLeft, 0, 0, 1)
-    } else if (state.nextPlay === 'kickoff') kickoff(walk, other, secondsLeft, 0, 0, 1)
-    else {
-      const at: LateSituation = {
-        down: Math.max(1, state.down),
-        yardsToGo: Math.max(1, state.yardsToGo),
-        yardline100: Math.min(99, Math.max(1, state.yardline100)),
-        secondsLeft,
-        lead: walk.lead * (side === 0 ? 1 : -1),
-        ownTimeouts: walk.timeouts[side],
-        otherTimeouts: walk.timeouts[other],
-      }
-      lateFeatures(features, at)
-      lateOutcome(present, weights, features, strengths[side])
-      elapsedFeatures(times, at)
-      const elapsed = paramRow(params, 'lateElapsed')
-      for (let kind = 0; kind < elapsedKinds; kind++)
-        for (let third = 0; third < elapsedSteps; third++)
-          presentSeconds[kind * elapsedSteps + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
-      possession(walk, side, present, presentSeconds, 0, secondsLeft, nextRowOf(at.down, at.yardline100), 0, 0, 1)
-    }
+    return
   }
+  const side = state.possession === 'home' ? 0 : 1
+  const other = side === 0 ? 1 : 0
+  if (state.nextPlay === 'try') return touchdown(walk, side, 0, secondsLeft, 0, 0, 1)
+  if (state.nextPlay === 'kickoff') return kickoff(walk, other, secondsLeft, 0, 0, 1)
+  const at: LateSituation = {
+    down: Math.max(1, state.down),
+    yardsToGo: Math.max(1, state.yardsToGo),
+    yardline100: Math.min(99, Math.max(1, state.yardline100)),
+    secondsLeft,
+    lead: walk.lead * (side === 0 ? 1 : -1),
+    ownTimeouts: walk.timeouts[side],
+    otherTimeouts: walk.timeouts[other],
+  }
+  const { margin, total } = gameStrength(state.fixture, params)
+  lateFeatures(features, at)
+  lateOutcome(present, paramRow(params, 'late'), features, lateStrength((total + (side === 0 ? margin : -margin)) / 2))
+  elapsedFeatures(times, at)
+  const elapsed = paramRow(params, 'lateElapsed')
+  for (let kind = 0; kind < elapsedKinds; kind++)
+    for (let third = 0; third < elapsedSteps; third++)
+      presentSeconds[kind * elapsedSteps + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
+  possession(walk, side, present, presentSeconds, 0, secondsLeft, nextRowOf(at.down, at.yardline100), 0, 0, 1)
+}
+
+/**
+ * The joint distribution of both sides' further points until the end of regulation, walked possession by possession: each ends in one of
+ * {@link lateOutcomes} or a change of hands, takes its time off the clock, and starts the next. P(home scores h, away scores a) stands at
+ * h x (maxPoints + 1) + a.
+ */
+export const lateGame = (state: NflState, params: ModelParams): { readonly joint: Float64Array; readonly first: FirstScorers } => {
+  const walk = walkFrom(state, params)
+  const ended = state.phase === 'quarter-break' && state.quarter === 4
+  beginPresent(walk, state, params, ended ? 0 : state.quarterSecondsRemaining)
   walkAll(walk)
-  return result
+  return { joint: walk.result, first: walk.first }
 }

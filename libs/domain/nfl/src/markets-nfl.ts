@@ -5,7 +5,7 @@ const overUnder = ['over', 'under'] as const
 const yesNo = ['yes', 'no'] as const
 
 /**
- * The market types of football. Periods: `ft` the whole game with overtime, `1h` the first half, `q1` to `q4` a quarter without
+ * The market types of football. Periods: `ft` the whole game with overtime, `1h` and `2h` the halves, `q1` to `q4` a quarter without
  * overtime, `s1`, `s2`, ... the first, second, ... scoring play of the game (tries belong to their touchdown).
  * A tie pushes the moneyline.
  */

@@ -1,7 +1,7 @@
 import type { Side } from '@fairline/domain-sport'
 
-/** Where the game stands between plays. */
-export const nflPhases = ['pregame', 'live', 'quarter-break', 'halftime', 'final'] as const
+/** Where the game stands between plays. `suspended` may resume, also on another day; `abandoned` will not. */
+export const nflPhases = ['pregame', 'live', 'quarter-break', 'halftime', 'suspended', 'final', 'abandoned'] as const
 
 /** One of {@link nflPhases}. */
 export type NflPhase = (typeof nflPhases)[number]
@@ -87,6 +87,8 @@ export interface NflPlay {
   readonly kicker: NflActor | undefined
   readonly replayOrChallenge: boolean
   readonly replayResult: string
+  /** Who was sent off on it; empty for nobody. */
+  readonly ejectedPlayerId: string
 }
 
 /** A high-rate clock message (type `tick`). */

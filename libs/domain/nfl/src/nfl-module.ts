@@ -21,7 +21,7 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   decode: decodeNfl,
   isCorrection: (event) => (event.kind === 'play' ? event.correction : event.kind === 'situation' && event.corrects !== ''),
   isFullState: (event) => event.kind === 'situation',
-  isFinal: (event) => event.kind === 'situation' && event.phase === 'final',
+  isFinal: (event) => event.kind === 'situation' && (event.phase === 'final' || event.phase === 'abandoned'),
   initial: initialNflState,
   apply: applyNfl,
   summary: summarizeNfl,

@@ -29,6 +29,8 @@ export interface NflState {
   /** The same of the first overtime, and how many possessions ended in it. */
   readonly overtimeReceiver: Side | undefined
   readonly overtimePossessions: number
+  /** Players who were sent off: nothing more comes of them. */
+  readonly ejected: readonly string[]
   readonly records: readonly PlayRecord[]
 }
 
@@ -54,6 +56,7 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   openingReceiver: undefined,
   overtimeReceiver: undefined,
   overtimePossessions: 0,
+  ejected: [],
   records: [],
 })
 
@@ -64,5 +67,5 @@ export const otherSide = (side: Side): Side => (side === 'home' ? 'away' : 'home
 export const gameSecondsRemaining = (state: NflState): number =>
   state.quarter > 4 ? 0 : (4 - state.quarter) * quarterSeconds + state.quarterSecondsRemaining
 
-/** The record of a game that is over: no more events but corrections. */
-export const isFinal = (state: NflState): boolean => state.phase === 'final'
+/** Whether the game is over, played to its end or not: no more events but corrections. */
+export const isOver = (state: NflState): boolean => state.phase === 'final' || state.phase === 'abandoned'

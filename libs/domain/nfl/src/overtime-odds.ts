@@ -11,6 +11,12 @@ export interface OvertimeOdds {
   readonly away: number
 }
 
+/** What a decided overtime adds to the winner's points, and how often. */
+export const overtimePoints = (params: ModelParams): { readonly points: readonly number[]; readonly chances: readonly number[] } => ({
+  points: [3, 6, 7],
+  chances: paramRow(params, 'overtime').slice(2, 5),
+})
+
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
 
 /** An overtime that has not begun: even but for the favourite's edge. */

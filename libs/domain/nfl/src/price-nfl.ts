@@ -3,10 +3,11 @@ import { addLadder } from './add-ladder.ts'
 import { twoWay } from './fair-market.ts'
 import { mainLine, probabilityOver, tailOf } from './line-ladder.ts'
 import type { NflState } from './nfl-state.ts'
-import { isFinal } from './nfl-state.ts'
+import { isOver } from './nfl-state.ts'
 import { addPeriodMarkets } from './price-periods.ts'
 import { addPlayerMarkets } from './price-props.ts'
 import { addScoringMarkets } from './price-scoring.ts'
+import { regulationOf } from './regulation-points.ts'
 import type { ScoreDistribution } from './score-distribution.ts'
 import { marginZero, scoreDistribution } from './score-distribution.ts'
 
@@ -15,15 +16,19 @@ const alternates = { spread: 5, total: 5, teamTotal: 3 } as const
 
 /** Fair markets of the present state, all from one distribution of the final score. */
 export const priceNfl = (state: NflState, params: ModelParams): readonly FairMarket[] => {
-  if (isFinal(state)) return []
-  const distribution = scoreDistribution(state, params)
+  // Nobody knows what a suspended game resumes as; it is priced again by the first status that goes on.
+  if (isOver(state) || state.phase === 'suspended') return []
+  const regulation = state.quarter > 4 ? undefined : regulationOf(state, params)
+  const distribution = scoreDistribution(state, params, regulation)
   const markets: FairMarket[] = []
   const add = (market: FairMarket | undefined): void => {
     if (market !== undefined) markets.push(market)
   }
   addGameMarkets(state, distribution, add)
-  addPeriodMarkets(state, params, add)
-  addScoringMarkets(state, params, add)
+  if (regulation !== undefined) {
+    addPeriodMarkets(state, regulation, add)
+    addScoringMarkets(state, params, regulation, add)
+  }
   addPlayerMarkets(state, params, add)
   return markets
 }

@@ -2,9 +2,10 @@ import type { ModelParams } from '@fairline/domain-sport'
 import { gameStrength } from './game-strength.ts'
 import type { NflState } from './nfl-state.ts'
 import type { OvertimeOdds } from './overtime-odds.ts'
-import { futureOvertime, overtimeInPlay } from './overtime-odds.ts'
-import { paramRow } from './param-reading.ts'
-import { pointsStride, regulationPoints } from './regulation-points.ts'
+import { futureOvertime, overtimeInPlay, overtimePoints } from './overtime-odds.ts'
+import { pointsStride } from './regulation-parts.ts'
+import type { Regulation } from './regulation-points.ts'
+import { regulationOf } from './regulation-points.ts'
 
 /** Distributions of the final score, all sums over one joint distribution of both sides' points. */
 export interface ScoreDistribution {
@@ -30,6 +31,7 @@ const empty = (): { margin: Float64Array; total: Float64Array; home: Float64Arra
   away: new Float64Array(sideSize),
 })
 
+type OvertimePoints = ReturnType<typeof overtimePoints>
 type Sums = ReturnType<typeof empty>
 
 const put = (sums: Sums, home: number, away: number, p: number): void => {
@@ -40,10 +42,9 @@ const put = (sums: Sums, home: number, away: number, p: number): void => {
 }
 
 // A level score after regulation: overtime adds a field goal or a touchdown to one side, or nothing.
-const putOvertime = (sums: Sums, home: number, away: number, p: number, odds: OvertimeOdds, points: readonly number[]): void => {
-  for (let i = 0; i < 3; i++) {
-    const added = i === 0 ? 3 : i === 1 ? 6 : 7
-    const share = points[i] as number
+const putOvertime = (sums: Sums, home: number, away: number, p: number, odds: OvertimeOdds, decided: OvertimePoints): void => {
+  for (const [i, added] of decided.points.entries()) {
+    const share = decided.chances[i] as number
     put(sums, home + added, away, p * odds.home * share)
     put(sums, home, away + added, p * odds.away * share)
   }
@@ -51,15 +52,15 @@ const putOvertime = (sums: Sums, home: number, away: number, p: number, odds: Ov
 }
 
 /** The distribution of the final score: further points in regulation (regulation-points.ts), and overtime where they leave the score level. */
-export const scoreDistribution = (state: NflState, params: ModelParams): ScoreDistribution => {
+export const scoreDistribution = (state: NflState, params: ModelParams, regulation?: Regulation): ScoreDistribution => {
   const sums = empty()
   const strength = gameStrength(state.fixture, params)
-  const overtime = paramRow(params, 'overtime').slice(2, 5)
+  const decided = overtimePoints(params)
   if (state.quarter > 4) {
-    putOvertimeInPlay(sums, state, overtimeInPlay(state, params, strength.margin), overtime)
+    putOvertimeInPlay(sums, state, overtimeInPlay(state, params, strength.margin), decided)
     return { ...sums, overtime: 1 }
   }
-  const joint = regulationPoints(state, params)
+  const { joint } = regulation ?? regulationOf(state, params)
   const extra = futureOvertime(state, params, strength.margin)
   let level = 0
   for (let h = 0; h < pointsStride; h++)
@@ -70,16 +71,16 @@ export const scoreDistribution = (state: NflState, params: ModelParams): ScoreDi
       if (home !== away) put(sums, home, away, p)
       else {
         level += p
-        putOvertime(sums, home, away, p, extra, overtime)
+        putOvertime(sums, home, away, p, extra, decided)
       }
     }
   rescale(sums)
   return { ...sums, overtime: level }
 }
 
-const putOvertimeInPlay = (sums: Sums, state: NflState, odds: OvertimeOdds, points: readonly number[]): void => {
+const putOvertimeInPlay = (sums: Sums, state: NflState, odds: OvertimeOdds, decided: OvertimePoints): void => {
   const { homeScore, awayScore } = state
-  if (homeScore === awayScore) putOvertime(sums, homeScore, awayScore, 1, odds, points)
+  if (homeScore === awayScore) putOvertime(sums, homeScore, awayScore, 1, odds, decided)
   else {
     // Somebody leads within overtime: holding on ends it here, an answer wins by 3.
     const homeLeads = homeScore > awayScore

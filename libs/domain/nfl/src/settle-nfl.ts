@@ -1,36 +1,43 @@
-import type { MarketName, MarketResult, Selection, SelectionResult } from '@fairline/domain-sport'
+import type { MarketName, MarketResult, Selection, SelectionResult, VoidReason } from '@fairline/domain-sport'
 import type { MarketKey } from '@fairline/kernel'
 import { parseMarketKey } from './market-name.ts'
 import type { NflState } from './nfl-state.ts'
-import { isFinal } from './nfl-state.ts'
+import { isOver } from './nfl-state.ts'
 import { pointsOf } from './play-record.ts'
 import { statsOf } from './player-stats.ts'
 import { racesOf, scoringPlays } from './scoring-plays.ts'
 
-/** An answer known now: which selection won, or that all stakes return. */
-type Answer = { readonly winner: Selection } | { readonly all: 'push' | 'void' } | undefined
+/** An answer known now: which selection won, or that all stakes return, and why. */
+type Answer = { readonly winner: Selection } | { readonly all: 'push' } | { readonly all: 'void'; readonly reason: VoidReason } | undefined
 
-/** Results known now of every offered market. */
+/**
+ * Results known now of every offered market. What is decided by the play is settled `live` and confirmed by the end of the game. A game that is abandoned
+ * confirms what was decided and voids the rest. A player's markets stand once he has an attempt, a carry or a target, also if he is sent off or hurt
+ * later; without any they are void. A tie returns the stakes of the moneyline.
+ */
 export const settleNfl = (state: NflState, offered: readonly MarketKey[]): readonly MarketResult[] => {
   const results: MarketResult[] = []
-  const final = isFinal(state)
+  const over = isOver(state)
+  const final = state.phase === 'final'
   for (const key of offered) {
     const name = parseMarketKey(key)
     if (name === undefined) continue
     const selections = selectionsOf[name.type]
-    const answer = answerOf(state, name, final)
+    const answer = answerOf(state, name, final) ?? (state.phase === 'abandoned' ? abandoned : undefined)
     if (answer === undefined || selections === undefined) continue
     const resultOf = (selection: Selection): SelectionResult =>
       'all' in answer ? answer.all : answer.winner === selection ? 'won' : 'lost'
     results.push({
       key,
       selections: selections.map((selection) => ({ selection, result: resultOf(selection) })),
-      certainty: final ? 'confirmed' : 'live',
-      voidReason: 'all' in answer && answer.all === 'void' ? 'player-did-not-play' : '',
+      certainty: over ? 'confirmed' : 'live',
+      voidReason: 'reason' in answer ? answer.reason : '',
     })
   }
   return results
 }
+
+const abandoned: Answer = { all: 'void', reason: 'abandoned' }
 
 const overUnder = ['over', 'under'] as const
 const sides = ['home', 'away'] as const
@@ -60,9 +67,11 @@ const periodOf = (
   final: boolean,
 ): { readonly from: number; readonly to: number; readonly over: boolean } | undefined => {
   if (period === 'ft') return { from: 1, to: 99, over: final }
-  const [from, to] = period === '1h' ? [1, 2] : /^q[1-4]$/.test(period) ? [Number(period[1]), Number(period[1])] : [0, 0]
+  const [from, to] =
+    period === '1h' ? [1, 2] : period === '2h' ? [3, 4] : /^q[1-4]$/.test(period) ? [Number(period[1]), Number(period[1])] : [0, 0]
   if (from === 0) return undefined
-  const ended = state.quarter > to || (state.quarter === to && (state.phase === 'quarter-break' || state.phase === 'halftime'))
+  const ended =
+    state.quarter > to || (state.quarter === to && (state.phase === 'quarter-break' || state.phase === 'halftime') && !state.underReview)
   return { from, to, over: final || ended }
 }
 
@@ -123,7 +132,7 @@ const nextScore = (state: NflState, period: string, final: boolean): Answer => {
 const playerAnswer = (state: NflState, name: MarketName, final: boolean): Answer => {
   const stats = statsOf(state.records, name.participant)
   // A player with no attempt, carry, target or score counts as not having played.
-  if (final && !stats.played) return { all: 'void' }
+  if (final && !stats.played) return { all: 'void', reason: 'player-did-not-play' }
   const line = name.line ?? 0
   switch (name.type) {
     // Yards can be lost again, so nothing is known before the end.

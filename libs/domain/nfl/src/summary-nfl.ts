@@ -11,6 +11,10 @@ const clockOf = (state: NflState): string => {
       return 'Pregame'
     case 'halftime':
       return 'Half'
+    case 'suspended':
+      return 'Suspended'
+    case 'abandoned':
+      return 'Abandoned'
     case 'final':
       return state.quarter > 4 ? 'Final/OT' : 'Final'
     case 'quarter-break':
@@ -35,9 +39,19 @@ const situationOf = (state: NflState): string => {
   return `${ordinals[state.down] ?? ''} & ${state.yardsToGo >= yard ? 'goal' : state.yardsToGo} at ${spot}, ${attack} ball`
 }
 
+const summaryPhases = {
+  pregame: 'pregame',
+  live: 'live',
+  'quarter-break': 'break',
+  halftime: 'break',
+  suspended: 'break',
+  final: 'final',
+  abandoned: 'final',
+} as const satisfies Record<NflState['phase'], GameSummary['phase']>
+
 /** Where the game stands, for people. */
 export const summarizeNfl = (state: NflState): GameSummary => ({
-  phase: state.phase === 'quarter-break' || state.phase === 'halftime' ? 'break' : state.phase,
+  phase: summaryPhases[state.phase],
   homeScore: state.homeScore,
   awayScore: state.awayScore,
   clock: clockOf(state),

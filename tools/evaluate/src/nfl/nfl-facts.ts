@@ -64,7 +64,7 @@ export const nflFacts = (rows: readonly CsvRow[], homeTeam: string, final: Point
   const addsUp = last.home === final.home && last.away === final.away
   const sum = (from: number, to: number): Points =>
     quarters.slice(from - 1, to).reduce<Points>((a, b) => ({ home: a.home + b.home, away: a.away + b.away }), { home: 0, away: 0 })
-  const periods = new Map<string, Points>([['1h', sum(1, 2)], ...[1, 2, 3, 4].map((n) => [`q${n}`, sum(n, n)] as const)])
+  const periods = new Map<string, Points>([['1h', sum(1, 2)], ['2h', sum(3, 4)], ...[1, 2, 3, 4].map((n) => [`q${n}`, sum(n, n)] as const)])
   return {
     homeTeamId: `nfl-${homeTeam}`,
     final,

@@ -1,16 +1,6 @@
-import type { NflState } from '@fairline/domain-nfl'
+import type { NflState, PlayerStats } from '@fairline/domain-nfl'
+import { chanceOver, gameSecondsRemaining, marginZero, pregameMean, scoreDistribution, statsOf } from '@fairline/domain-nfl'
 import type { ModelParams, PlayerLine } from '@fairline/domain-sport'
-// The distributions behind the lines are no part of the sport's public face, but the evaluation must see all of them.
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { gameSecondsRemaining } from '../../../../libs/domain/nfl/src/nfl-state.ts'
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import type { PlayerStats } from '../../../../libs/domain/nfl/src/player-stats.ts'
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { statsOf } from '../../../../libs/domain/nfl/src/player-stats.ts'
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { chanceOver, pregameMean } from '../../../../libs/domain/nfl/src/price-props.ts'
-// eslint-disable-next-line @nx/enforce-module-boundaries
-import { marginZero, scoreDistribution } from '../../../../libs/domain/nfl/src/score-distribution.ts'
 import type { GameView, NumberForecast } from '../games/sport-games.ts'
 import { distributionOf } from '../statistics/distribution.ts'
 
