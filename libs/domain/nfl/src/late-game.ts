@@ -69,23 +69,30 @@ interface Tables {
   readonly seconds: Float64Array
 }
 
+const outcomeCount = lateOutcomes.length
+const thirds = elapsedSteps
+const timesLength = elapsedKinds * elapsedSteps
+// The class of each lead, from {@link farthestLead} behind to as far ahead: beyond that nothing changes.
+const farthestLead = 20
+const classOfLead = Uint8Array.from({ length: 2 * farthestLead + 1 }, (_, i) => leadClassOf(i - farthestLead))
+
 const tableRow = (step: number, leadClass: number, timeouts: number, start: number): number =>
   ((step * leadClasses + leadClass) * 4 + timeouts) * starts + start
 
 const secondsRow = (step: number, leadClass: number, start: number): number =>
-  ((step * leadClasses + leadClass) * starts + start) * elapsedKinds * elapsedSteps
+  ((step * leadClasses + leadClass) * starts + start) * timesLength
 
 const features = new Float64Array(lateFeatureCount)
 const times = new Float64Array(elapsedFeatureCount)
-const chances = new Float64Array(lateOutcomes.length)
+const chances = new Float64Array(outcomeCount)
 
 const middleOf = (step: number): number => stepMiddles[step] as number
 
 const tablesFrom = (params: ModelParams): Tables => {
   const weights = paramRow(params, 'late')
   const elapsed = paramRow(params, 'lateElapsed')
-  const outcomes = new Float64Array(steps * leadClasses * 4 * starts * lateOutcomes.length)
-  const seconds = new Float64Array(steps * leadClasses * starts * elapsedKinds * elapsedSteps)
+  const outcomes = new Float64Array(steps * leadClasses * 4 * starts * outcomeCount)
+  const seconds = new Float64Array(steps * leadClasses * starts * timesLength)
   for (let step = 0; step < steps; step++)
     for (let leadClass = 0; leadClass < leadClasses; leadClass++)
       for (const [start, yardline100] of startYards.entries()) {
@@ -102,18 +109,12 @@ const tablesFrom = (params: ModelParams): Tables => {
           }
           lateFeatures(features, at)
           lateOutcome(chances, weights, features, 0)
-          outcomes.set(chances, tableRow(step, leadClass, timeouts, start) * lateOutcomes.length)
+          outcomes.set(chances, tableRow(step, leadClass, timeouts, start) * outcomeCount)
           if (timeouts > 0) continue
           elapsedFeatures(times, at)
           for (let kind = 0; kind < elapsedKinds; kind++)
-            for (let third = 0; third < elapsedSteps; third++)
-              seconds[secondsRow(step, leadClass, start) + kind * elapsedSteps + third] = elapsedOf(
-                elapsed,
-                times,
-                kind,
-                third,
-                secondsLeft,
-              )
+            for (let third = 0; third < thirds; third++)
+              seconds[secondsRow(step, leadClass, start) + kind * thirds + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
         }
       }
   mixAnywhere(outcomes, seconds, paramRow(params, 'lateNext'))
@@ -132,8 +133,8 @@ const mixAnywhere = (outcomes: Float64Array, seconds: Float64Array, next: readon
   for (let step = 0; step < steps; step++)
     for (let leadClass = 0; leadClass < leadClasses; leadClass++) {
       for (let timeouts = 0; timeouts < 4; timeouts++)
-        mix(outcomes, (start) => tableRow(step, leadClass, timeouts, start) * lateOutcomes.length, lateOutcomes.length)
-      mix(seconds, (start) => secondsRow(step, leadClass, start), elapsedKinds * elapsedSteps)
+        mix(outcomes, (start) => tableRow(step, leadClass, timeouts, start) * outcomeCount, outcomeCount)
+      mix(seconds, (start) => secondsRow(step, leadClass, start), timesLength)
     }
 }
 
@@ -263,36 +264,36 @@ const possession = (
   const returned = outcomes[3] as number
   const safeties = outcomes[4] as number
   finish(walk, home, away, p * ends)
-  const middle = secondsLeft - (seconds[row + 2 * elapsedSteps + 1] as number)
+  const middle = secondsLeft - (seconds[row + 2 * thirds + 1] as number)
   scored(walk, other, 7, middle, home, away, p * returned)
   noteFirsts(walk, other, 2, home, away, p * safeties)
   begin(walk, other, 3, middle, side === 0 ? home : capped(home + 2), side === 0 ? capped(away + 2) : away, p * safeties)
-  const change = (p * (1 - scores - goals - ends - returned - safeties)) / elapsedSteps
+  const change = (p * (1 - scores - goals - ends - returned - safeties)) / thirds
   if (nextRow === undefined) {
     touchdown(walk, side, 6, secondsLeft - (seconds[row + 1] as number), home, away, p * scores)
-    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + 1] as number), home, away, p * goals)
-    for (let third = 0; third < elapsedSteps; third++)
-      begin(walk, other, anywhere, secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number), home, away, change)
+    scored(walk, side, 3, secondsLeft - (seconds[row + thirds + 1] as number), home, away, p * goals)
+    for (let third = 0; third < thirds; third++)
+      begin(walk, other, anywhere, secondsLeft - (seconds[row + 2 * thirds + third] as number), home, away, change)
     return
   }
-  for (let third = 0; third < elapsedSteps; third++) {
-    touchdown(walk, side, 6, secondsLeft - (seconds[row + third] as number), home, away, (p * scores) / elapsedSteps)
-    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + third] as number), home, away, (p * goals) / elapsedSteps)
-    const left = secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number)
+  for (let third = 0; third < thirds; third++) {
+    touchdown(walk, side, 6, secondsLeft - (seconds[row + third] as number), home, away, (p * scores) / thirds)
+    scored(walk, side, 3, secondsLeft - (seconds[row + thirds + third] as number), home, away, (p * goals) / thirds)
+    const left = secondsLeft - (seconds[row + 2 * thirds + third] as number)
     for (let start = 1; start < anywhere; start++)
       begin(walk, other, start, left, home, away, change * (walk.next[nextRow * 4 + start - 1] as number))
   }
 }
 
-const strengthened = new Float64Array(lateOutcomes.length)
+const strengthened = new Float64Array(outcomeCount)
 
 // The odds of each outcome by the side's strength.
 const withStrength = (walk: Walk, side: 0 | 1, row: number): Float64Array => {
   const factors = walk.factors[side]
   const { outcomes } = walk.tables
   let sum = 1
-  for (let k = 0; k < lateOutcomes.length; k++) sum += (outcomes[row + k] as number) * ((factors[k] as number) - 1)
-  for (let k = 0; k < lateOutcomes.length; k++) strengthened[k] = ((outcomes[row + k] as number) * (factors[k] as number)) / sum
+  for (let k = 0; k < outcomeCount; k++) sum += (outcomes[row + k] as number) * ((factors[k] as number) - 1)
+  for (let k = 0; k < outcomeCount; k++) strengthened[k] = ((outcomes[row + k] as number) * (factors[k] as number)) / sum
   return strengthened
 }
 
@@ -314,8 +315,10 @@ const walkAll = (walk: Walk): void => {
       const place = key >> (2 * pointsBits)
       const start = place % starts
       const side = place - step * 2 * starts < starts ? 0 : 1
-      const leadClass = leadClassOf((walk.lead + home - away) * (side === 0 ? 1 : -1))
-      const row = tableRow(step, leadClass, walk.timeouts[side === 0 ? 1 : 0], start) * lateOutcomes.length
+      const leadClass = classOfLead[
+        farthestLead + Math.max(-farthestLead, Math.min(farthestLead, (walk.lead + home - away) * (side === 0 ? 1 : -1)))
+      ] as number
+      const row = tableRow(step, leadClass, walk.timeouts[side === 0 ? 1 : 0], start) * outcomeCount
       possession(
         walk,
         side,
@@ -333,8 +336,8 @@ const walkAll = (walk: Walk): void => {
   }
 }
 
-const present = new Float64Array(lateOutcomes.length)
-const presentSeconds = new Float64Array(elapsedKinds * elapsedSteps)
+const present = new Float64Array(outcomeCount)
+const presentSeconds = new Float64Array(timesLength)
 
 const walkFrom = (state: NflState, params: ModelParams): Walk => {
   const { margin, total } = gameStrength(state.fixture, params)
@@ -388,8 +391,7 @@ const beginPresent = (walk: Walk, state: NflState, params: ModelParams, secondsL
   elapsedFeatures(times, at)
   const elapsed = paramRow(params, 'lateElapsed')
   for (let kind = 0; kind < elapsedKinds; kind++)
-    for (let third = 0; third < elapsedSteps; third++)
-      presentSeconds[kind * elapsedSteps + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
+    for (let third = 0; third < thirds; third++) presentSeconds[kind * thirds + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
   possession(walk, side, present, presentSeconds, 0, secondsLeft, nextRowOf(at.down, at.yardline100), 0, 0, 1)
 }
 

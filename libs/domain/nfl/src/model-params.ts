@@ -2,18 +2,17 @@ import type { ModelParams } from '@fairline/domain-sport'
 
 /**
  * Parameters of the NFL models. Every figure says where it comes from; the scripts of ../fit refit what was fitted.
- * - `drive`: weights of {@link driveOutcome}; fit/fit-drive-outcome.ts on the postseasons 2009-2012.
+ * - `drive`: weights of {@link driveOutcome}; fit/fit-drive-outcome.ts on the regular seasons 2009-2015.
  * - `league`: seconds of a drive (22.4 drives a game), points of a drive, touchdowns of an average drive and how they grow with
  *   a team's points, home advantage and total of a game without lines (league means 1999-2018).
- * - `share`: nodes of the share of regulation left for the next three rows.
- * - `reversion`, `strength`: expected remaining margin = reversion x lead + strength x pregame margin after quarters 1 to 3, regressions on
- *   2011-2017 games (leads revert: -.086/-.122/-.114; strength .863/.599/.337, here halfway to what fit/fit-checkpoints.ts finds).
- * - `pace`: expected remaining points as a share of the closing total plus `paceAdd` points (.78/.476/.26, +1.2).
- * - `steepness`: how much steeper the win probability is than the margin distribution, in standard normal units. Before the game 13.4 / 11.7
- *   (probit deviation of closing spreads 1999-2020); after quarters 1 to 3 fit/fit-checkpoints.ts on the regular seasons 2011-2016; less
- *   than 1 where independent drives make leads look safer than they are.
+ * - `share`: nodes of the share of regulation left for the next five rows, used down to .13 (the last minutes have a model of their own).
+ * - `pace`, `paceAdd`: expected remaining points = pace x closing total + paceAdd; `strength`, `reversion`: expected remaining margin =
+ *   strength x pregame margin + reversion x lead (leads revert); `steepness`: how much steeper the win probability is than the margin
+ *   distribution, in standard normal units. Regressions of quarter scores 2011-2017 (paceAdd, and where the others start), then
+ *   fit/fit-game.ts on the regular seasons 2009-2015.
  * - `keyNumbers`: observed over modelled frequency of final margins 0 to 24; fit/fit-key-numbers.ts on regular seasons 1999-2010.
- * - `quarterPace`: share of the points by quarter, from the same regressions as `pace`.
+ * - `quarterPace`: share of the points by quarter; fit/fit-game.ts.
+ * - `passPace`, `rushPace`: share of the yards by part of the game; fit/fit-player-pace.ts on the regular seasons 2009-2015.
  * - `propSpread`: deviation over mean of a starter's passing, rushing and receiving yards, and the overdispersion of receptions per reception;
  *   `propMemory`: games that a pregame line counts as against the yards, and the touchdowns, of this game; `touchdownYards`: rushing and
  *   receiving yards per touchdown. League means; the deviations widened until the postseasons 2009-2012 were covered.
@@ -46,6 +45,8 @@ export const nflParams: ModelParams = {
     ],
     try: [0.058, 0.925, 0.017],
     quarterPace: [0.193, 0.304, 0.216, 0.287],
+    passPace: [0.2142, 0.2016, 0.0823, 0.2298, 0.2226, 0.0495],
+    rushPace: [0.2594, 0.2118, 0.0364, 0.2536, 0.2193, 0.0196],
     propSpread: [0.39, 0.7, 0.82, 0.2],
     propMemory: [1.5, 1.2],
     touchdownYards: [110, 115],

@@ -4,6 +4,7 @@ import { twoWay } from './fair-market.ts'
 import type { NflState } from './nfl-state.ts'
 import { gameSecondsRemaining } from './nfl-state.ts'
 import { paramRow } from './param-reading.ts'
+import { yardsToCome } from './player-pace.ts'
 import type { PlayerStats } from './player-stats.ts'
 import { statsOf } from './player-stats.ts'
 
@@ -51,18 +52,19 @@ const soFar = (stats: PlayerStats, type: string): number => {
 /** Yards of a catch: a receiver without another one gains nothing. */
 const yardsPerCatch = 11
 
-/** P(statistic at the end > line), from what a player has, his pregame mean and the share of the game left. */
+/** P(statistic at the end > line), from what a player has, his pregame mean and the share of regulation left by the clock. */
 export const chanceOver = (type: string, line: number, has: number, pregame: number, left: number, params: ModelParams): number => {
+  const toCome = yardsToCome(left, paramRow(params, type === 'rush_yds' ? 'rushPace' : 'passPace'))
   const [memory = 1, countMemory = 1] = paramRow(params, 'propMemory')
   const [passing = 0, rushing = 0, receiving = 0, receptions = 0] = paramRow(params, 'propSpread')
   const weight = isYards(type) || type === 'receptions' ? memory : 3 * countMemory
   // The pregame mean counts as `weight` games beside the part of this one that is played.
-  const rate = Math.max(0.05 * pregame, (pregame * weight + has) / (weight + 1 - left))
-  const mean = rate * left
+  const rate = Math.max(0.05 * pregame, (pregame * weight + has) / (weight + 1 - toCome))
+  const mean = rate * toCome
   if (mean <= 1e-6) return has > line ? 1 : 0
   if (!isYards(type)) return 1 - countAtMost(Math.floor(line) - has, mean, type === 'receptions' ? receptions : 0)
   const spread = type === 'pass_yds' ? passing : type === 'rush_yds' ? rushing : receiving
-  const variance = (spread * pregame) ** 2 * left ** 0.85 * (rate / pregame)
+  const variance = (spread * pregame) ** 2 * toCome ** 0.85 * (rate / pregame)
   const none = type === 'rec_yds' ? Math.exp(-mean / yardsPerCatch) : 0
   const needed = line - has
   if (needed < 0) return 1 - 0.02 * left
