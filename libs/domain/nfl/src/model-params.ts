@@ -8,8 +8,8 @@ import type { ModelParams } from '@fairline/domain-sport'
  * - `share`: nodes of the share of regulation left for the next five rows, used down to .13 (the last minutes have a model of their own).
  * - `pace`, `paceAdd`: expected remaining points = pace x closing total + paceAdd; `strength`, `reversion`: expected remaining margin =
  *   strength x pregame margin + reversion x lead (leads revert); `steepness`: how much steeper the win probability is than the margin
- *   distribution, in standard normal units. Regressions of quarter scores 2011-2017 (paceAdd, and where the others start), then
- *   fit/fit-game.ts on the regular seasons 2009-2015.
+ *   distribution, in standard normal units. Regressions of quarter scores 2011-2017; `steepness`, and `strength` and `reversion` halfway,
+ *   from fit/fit-checkpoints.ts on the regular seasons 2011-2016, interpolated between the quarters' ends.
  * - `keyNumbers`: observed over modelled frequency of final margins 0 to 24; fit/fit-key-numbers.ts on regular seasons 1999-2010.
  * - `quarterPace`: share of the points by quarter; fit/fit-game.ts.
  * - `passPace`, `rushPace`: share of the yards by part of the game; fit/fit-player-pace.ts on the regular seasons 2009-2015.
@@ -34,9 +34,9 @@ export const nflParams: ModelParams = {
     rating: [22.7, 55, 0.494, 23.2, 21.84, 0.045],
     league: [161, 1.96, 0.215, 1.25, 2.3, 44.5],
     share: [0, 0.15, 0.25, 0.375, 0.5, 0.75, 1],
-    reversion: [0.0, -0.0684, -0.114, -0.118, -0.122, -0.086, 0.0],
-    strength: [0.0, 0.24, 0.4, 0.545, 0.69, 0.94, 1.0],
-    pace: [0.0, 0.156, 0.26, 0.368, 0.476, 0.78, 1.0],
+    reversion: [0, -0.0684, -0.114, -0.118, -0.122, -0.086, 0],
+    strength: [0, 0.24, 0.4, 0.545, 0.69, 0.94, 1],
+    pace: [0, 0.156, 0.26, 0.368, 0.476, 0.78, 1],
     paceAdd: [0.0, 0.72, 1.2, 1.2, 1.2, 1.2, 0.4],
     steepness: [0.82, 0.838, 0.85, 0.855, 0.86, 0.94, 1.14],
     keyNumbers: [
@@ -44,7 +44,7 @@ export const nflParams: ModelParams = {
       0.913, 1.119, 0.731, 0.707, 1.14,
     ],
     try: [0.058, 0.925, 0.017],
-    quarterPace: [0.193, 0.304, 0.216, 0.287],
+    quarterPace: [0.199, 0.305, 0.214, 0.281],
     passPace: [0.2142, 0.2016, 0.0823, 0.2298, 0.2226, 0.0495],
     rushPace: [0.2594, 0.2118, 0.0364, 0.2536, 0.2193, 0.0196],
     propSpread: [0.39, 0.7, 0.82, 0.2],

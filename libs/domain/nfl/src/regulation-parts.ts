@@ -1,12 +1,12 @@
 import { normalCdf, normalQuantile } from '@fairline/domain-odds'
-import type { ModelParams, Side } from '@fairline/domain-sport'
+import type { Fixture, ModelParams, Side } from '@fairline/domain-sport'
 import { drivePoints, lastLikely, maxPoints, pointsOfDrives, sumOf } from './compound-points.ts'
 import type { DrivePlan } from './drive-plan.ts'
 import { planDrives } from './drive-plan.ts'
 import { chancesOf, driveWorth, presentDrive } from './drive-worth.ts'
 import { gameStrength } from './game-strength.ts'
 import type { NflState } from './nfl-state.ts'
-import { gameSecondsRemaining } from './nfl-state.ts'
+import { gameSecondsRemaining, initialNflState } from './nfl-state.ts'
 import type { OvertimeOdds } from './overtime-odds.ts'
 import { futureOvertime } from './overtime-odds.ts'
 import { interpolate, paramRow } from './param-reading.ts'
@@ -106,28 +106,55 @@ export const regulationParts = (state: NflState, params: ModelParams): Regulatio
   const parts = partsOfDrives(state, params)
   const share = gameSecondsRemaining(state) / 3600
   const strength = gameStrength(state.fixture, params)
-  const { home, away } = together([...parts.quarters, parts.present])
   const keys = paramRow(params, 'keyNumbers').map((weight) => weight ** Math.sqrt(share))
-  const { lead } = parts
-  const margins = marginsOf(home, away)
-  let ahead = 0
-  let level = 0
-  let behind = 0
-  for (let i = 0; i < margins.length; i++) {
-    const margin = lead + i - marginZeroOf(margins)
-    const p = (margins[i] as number) * (keys[Math.abs(margin)] ?? 1)
-    if (margin > 0) ahead += p
-    else if (margin === 0) level += p
-    else behind += p
-  }
   const extra = futureOvertime(state, params, strength.margin)
-  const raise = steepened(ahead, level, behind, extra, anchor(params, share, strength.homeWin, strength.margin))
+  const outcomes = outcomesOf(parts, keys)
+  const factor = interpolate(paramRow(params, 'share'), paramRow(params, 'steepness'), share)
+  // What the moneyline says beyond the spread, fading with time.
+  const shift = strength.homeWin === undefined ? 0 : share * (normalQuantile(strength.homeWin) - pregameQuantile(state.fixture, params))
+  const raise = steepened(outcomes, extra, factor, shift)
   const weights = new Float64Array(2 * weightZero + 1)
   for (let i = 0; i < weights.length; i++) {
     const margin = i - weightZero
     weights[i] = (keys[Math.abs(margin)] ?? 1) * raise[margin > 0 ? 0 : margin === 0 ? 1 : 2]
   }
   return { ...parts, weights }
+}
+
+type Outcomes = readonly [ahead: number, level: number, behind: number]
+
+// The chances of home being ahead, level and behind after regulation, before they sum to 1.
+const outcomesOf = (parts: Omit<RegulationParts, 'weights'>, keys: readonly number[]): Outcomes => {
+  const { home, away } = together([...parts.quarters, parts.present])
+  const margins = marginsOf(home, away)
+  let ahead = 0
+  let level = 0
+  let behind = 0
+  for (let i = 0; i < margins.length; i++) {
+    const margin = parts.lead + i - marginZeroOf(margins)
+    const p = (margins[i] as number) * (keys[Math.abs(margin)] ?? 1)
+    if (margin > 0) ahead += p
+    else if (margin === 0) level += p
+    else behind += p
+  }
+  return [ahead, level, behind]
+}
+
+const winsOf = ([ahead, level, behind]: Outcomes, extra: OvertimeOdds): number =>
+  (ahead + level * (extra.home + extra.tie / 2)) / (ahead + level + behind)
+
+// What spread and total alone say of the winner before the game, in standard normal units: once for each fixture.
+const known = new WeakMap<Fixture, { readonly params: ModelParams; readonly quantile: number }>()
+
+const pregameQuantile = (fixture: Fixture, params: ModelParams): number => {
+  const found = known.get(fixture)
+  if (found !== undefined && found.params === params) return found.quantile
+  const state = initialNflState(fixture)
+  const extra = futureOvertime(state, params, gameStrength(fixture, params).margin)
+  const wins = winsOf(outcomesOf(partsOfDrives(state, params), paramRow(params, 'keyNumbers')), extra)
+  const quantile = normalQuantile(wins) * (paramRow(params, 'steepness').at(-1) as number)
+  known.set(fixture, { params, quantile })
+  return quantile
 }
 
 /** P(home - away = i - middle). */
@@ -188,28 +215,11 @@ const visitMarginal = (parts: RegulationParts, within: (quarter: number) => bool
     }
 }
 
-/** Factor on the win probability in standard normal units, and the shift that meets the closing moneyline. */
-const anchor = (
-  params: ModelParams,
-  share: number,
-  homeWin: number | undefined,
-  margin: number,
-): readonly [factor: number, shift: number] => {
-  const factor = interpolate(paramRow(params, 'share'), paramRow(params, 'steepness'), share)
-  if (homeWin === undefined) return [factor, 0]
-  // What the moneyline says beyond the spread, fading with time.
-  return [factor, (normalQuantile(homeWin) - margin / 11.7) * share]
-}
-
-const steepened = (
-  ahead: number,
-  level: number,
-  behind: number,
-  extra: OvertimeOdds,
-  [factor, shift]: readonly [number, number],
-): readonly [number, number, number] => {
+// Win probability in standard normal units times `factor` plus `shift`: what that makes of each outcome's weight.
+const steepened = (outcomes: Outcomes, extra: OvertimeOdds, factor: number, shift: number): Outcomes => {
+  const [ahead, level, behind] = outcomes
   const sum = ahead + level + behind
-  const wins = (ahead + level * (extra.home + extra.tie / 2)) / sum
+  const wins = winsOf(outcomes, extra)
   if (!(wins > 1e-9 && wins < 1 - 1e-9) || ahead === 0 || behind === 0) return [1 / sum, 1 / sum, 1 / sum]
   const target = normalCdf(factor * normalQuantile(wins) + shift)
   const levelShare = level / sum
