@@ -34,6 +34,21 @@ const beyondValidity = [defaultTradingPolicy.validForMs + 1_000, defaultTradingP
 const moment = [200, 1_000] as const
 const short = [1_000, 3_000] as const
 
+const routes = ['kafka-internal-1', 'kafka-outside-1', 'clickhouse'] as const
+const kafkaRoutes = routes.filter((route) => route.startsWith('kafka-'))
+/** Requests whose loss leaves open what was done. */
+const ambiguous = ['Produce', 'TxnOffsetCommit', 'AddPartitionsToTxn', 'AddOffsetsToTxn', 'EndTxn', 'InitProducerId', 'Fetch'] as const
+const kafkaTargets = kafkaRoutes.flatMap((route) => ambiguous.map((api) => `${route}/${api}`))
+/** A server and the network to it suffer one fault at a time. */
+const serverOf = (target: string): string => serviceOf(target).replace(/-\d+$/, '')
+const stalledBy = (route: string): readonly Sport[] => (route === 'kafka-internal-1' ? sports : route === 'kafka-outside-1' ? ['nfl'] : [])
+const network = (
+  summary: string,
+  forMs: readonly [number, number],
+  targets: readonly string[] = routes,
+  stalls: FaultKind['stalls'] = none,
+): FaultKind => ({ summary, targets, forMs, resource: serverOf, stalls })
+
 /** Every kind of fault that a script can hold. */
 export const faultKinds = {
   'service-kill': { summary: 'kill -9', targets: serviceNames, forMs: moment, resource: serviceOf, stalls: none },
@@ -157,6 +172,15 @@ export const faultKinds = {
     resource: one('clickhouse'),
     stalls: none,
   },
+  'net-latency': network('100 to 300 ms each way between services and a server', [3_000, 6_000]),
+  'net-slow': network('7 kB/s on each connection to a server', [3_000, 6_000]),
+  'net-slices': network('writes of 7 bytes each on the way to and from a server', short),
+  'net-reset': network('every connection to a server is reset, again and again', short),
+  'net-partition': network('nothing arrives, nothing is closed, for longer than a price is valid', beyondValidity, routes, stalledBy),
+  'net-one-way': network('no answer of a server arrives, for longer than a price is valid', beyondValidity, routes, stalledBy),
+  'net-lost-answer': network('two answers to one kind of Kafka request never arrive', [2_000, 4_000], kafkaTargets),
+  'net-late-answer': network('an answer of Kafka comes after its client has given up', [2_000, 4_000], kafkaTargets),
+  'net-broken-request': network('the connection breaks at two Kafka requests', [2_000, 4_000], kafkaTargets),
   'feed-silence': {
     summary: 'a provider sends nothing, not even that it lives, for longer than a price is valid',
     targets: sports,

@@ -4,6 +4,7 @@ import { AppError, sports } from '@fairline/kernel'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
 import type { ProcessEvent, Score, VerifyReport } from '@fairline/tools-verify'
+import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ChaosScript } from './chaos-script.ts'
@@ -17,8 +18,11 @@ import { roundLine } from './scorecard-lines.ts'
 
 const firstPricesDeadlineMs = 180_000
 /** Wide: what is judged is whether prices come back, not how fast this machine is. Slow games may have little to price. */
-const recoveryDeadlineMs = (speed: number): number => Math.max(60_000, 600_000 / speed)
+const recoveryDeadlineMs = (speed: number): number => Math.max(120_000, 600_000 / speed)
 const drainDeadlineMs = 240_000
+const lastBurst = { kind: 'burst', factor: 10, durationMs: 3_600_000 }
+/** The pace of a machine is measured and printed, not judged. */
+const limits = { ...defaultLimits, latencyP99Ms: 60_000 }
 const settleDeadlineMs = 90_000
 
 const latencyOf = (latency: ChangeLatency): LatencyByPeriod =>
@@ -68,6 +72,7 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
   const processes: ProcessEvent[] = []
   const platform = await startPlatform({
     maxOwnDeaths: Infinity,
+    isProxied: script.kinds.some((kind) => kind.startsWith('net-')),
     say,
     onEnd: (process, reason) => processes.push({ atMs: Date.now(), process, kind: 'ended', reason }),
   })
@@ -101,13 +106,15 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
       outcomes.push(outcome)
       say(roundLine(outcome, (Date.now() - startedMs) / 1000))
     }
+    await simulation.fault(lastBurst)
     // Games that do not end are an offence of the run, not its failure.
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
     const freshness = await sampler.stop()
-    const report = await platform.verify(settleDeadlineMs, {
-      samples: freshness.trace,
-      processes,
-      faults: outcomes.flatMap(({ windows }) => windows),
+    const faults = outcomes.flatMap(({ windows }) => windows)
+    const report = await platform.verify({
+      waitMs: settleDeadlineMs,
+      limits,
+      observations: { samples: freshness.trace, processes, faults },
     })
     const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), reconciled(report), ...report.scorecard.scores]
     const latencies = latencyOf(latency)

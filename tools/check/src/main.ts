@@ -1,19 +1,21 @@
 import type { Mutant, MutantOutcome } from '@fairline/tools-mutants'
 import { mutants, outcomeLine, runMutants as runMutantsOf } from '@fairline/tools-mutants'
 import { resetStack, startStack, stopStack } from '@fairline/tools-stack'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { ChaosReport } from './chaos-tally.ts'
+import { tallyOfChaos } from './chaos-tally.ts'
 import { runCommand } from './run-step.ts'
 import { staticChecks } from './static-checks.ts'
 import type { Tally, VitestReport } from './tally.ts'
 import { addTally, closingLine, emptyTally, tallyOfReport } from './tally.ts'
 
-const parts = ['static', 'unit', 'mutants', 'integration'] as const
+const parts = ['static', 'unit', 'mutants', 'integration', 'chaos'] as const
 const usage = `Runs every check and test and ends with the line "N passed, N failed, N skipped".
 
-Usage: npm test -- [--only static|unit|mutants|integration] [--data DIR] [--keep]
+Usage: npm test -- [--only static|unit|mutants|integration|chaos] [--data DIR] [--keep]
   --only   run one part
   --data   folder of real games for the tests that need them (default: FAIRLINE_DATA)
   --keep   leave the local servers running afterwards`
@@ -92,6 +94,20 @@ const runIntegration = async (): Promise<Tally> => {
   }
 }
 
+const runChaos = async (): Promise<Tally> => {
+  const since = performance.now()
+  const out = join(reportDirectory, 'chaos')
+  rmSync(out, { recursive: true, force: true })
+  await runCommand('npm', ['run', '--silent', 'chaos:smoke', '--', '--out', out], { cwd: root, isLoud: true })
+  const report = join(out, 'scorecard.json')
+  // A run that could not be made has no scorecard.
+  const tally = existsSync(report)
+    ? tallyOfChaos(JSON.parse(readFileSync(report, 'utf8')) as ChaosReport)
+    : { passed: 0, failed: 1, skipped: [] }
+  console.log(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} chaos: ${tally.passed} invariants held (${elapsed(since)})`)
+  return tally
+}
+
 let tally = emptyTally
 console.log(`Node ${process.version}, ${availableParallelism()} cores`)
 if (wants('static')) tally = addTally(tally, await runStatic())
@@ -102,6 +118,7 @@ if (wants('integration')) {
   if (values.keep !== true) await resetStack(root)
   tally = addTally(tally, await runIntegration())
 }
+if (wants('chaos')) tally = addTally(tally, await runChaos())
 for (const skip of tally.skipped) console.log(`skipped: ${skip}`)
 // Where real games are given, a test that skipped them is a fault of the run.
 const unexpected = data === undefined ? 0 : tally.skipped.length

@@ -1,4 +1,5 @@
-import { isFreePort, portTable, serverNames } from '@fairline/tools-stack'
+import type { ProxiedCluster } from '@fairline/tools-stack'
+import { isFreePort, portTable, proxyVariables, serverNames } from '@fairline/tools-stack'
 import { portsOfPlan } from '../require-free-ports.ts'
 import type { PlanPorts } from '../service-plan.ts'
 import { defaultPlanPorts } from '../service-plan.ts'
@@ -6,8 +7,13 @@ import { defaultPlanPorts } from '../service-plan.ts'
 /** Ports that nobody uses: for the servers, as variables, and for the services. */
 export interface FreePorts {
   readonly stackEnvironment: Readonly<Record<string, string>>
+  /** Variables for the way into both Kafka clusters through a proxy, where there shall be one. */
+  readonly proxyEnvironment: Readonly<Record<string, string>>
   readonly ports: PlanPorts
 }
+
+/** The first of six ports of each, beside those of the servers and the services. */
+const proxyPorts: Readonly<Record<ProxiedCluster, number>> = { 'kafka-internal': 24_160, 'kafka-outside': 24_170 }
 
 const step = 200
 const highestOffset = 8_200
@@ -24,10 +30,17 @@ export const freePorts = async (): Promise<FreePorts> => {
       nbaFeed: defaultPlanPorts.nbaFeed + offset,
       simulatorControl: defaultPlanPorts.simulatorControl + offset,
     }
-    const needed = [...serverNames.map((name) => portTable[name].base + offset), ...portsOfPlan(ports).keys()]
+    const needed = [
+      ...serverNames.map((name) => portTable[name].base + offset),
+      ...Object.values(proxyPorts).map((port) => port + offset),
+      ...portsOfPlan(ports).keys(),
+    ]
     if ((await Promise.all(needed.map(isFreePort))).every(Boolean))
       return {
         stackEnvironment: Object.fromEntries(serverNames.map((name) => [portTable[name].variable, String(portTable[name].base + offset)])),
+        proxyEnvironment: Object.fromEntries(
+          Object.entries(proxyVariables).map(([cluster, variable]) => [variable, String(proxyPorts[cluster as ProxiedCluster] + offset)]),
+        ),
         ports,
       }
   }

@@ -2,8 +2,9 @@ import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { BoardFold } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
+import type { FaultProxy } from '@fairline/tools-fault-proxy'
 import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
-import type { Observations, VerifyReport } from '@fairline/tools-verify'
+import type { RunArtefacts, VerifyReport } from '@fairline/tools-verify'
 import { reportLines, verifyRun } from '@fairline/tools-verify'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,7 @@ import { servicePlan, withStandbys } from '../service-plan.ts'
 import { simulatorPlan, simulatorProgress } from '../simulator-plan.ts'
 import { Supervisor } from '../supervisor.ts'
 import { freePorts } from './free-ports.ts'
+import { openNetwork } from './network.ts'
 import { until } from './until.ts'
 
 /** What a simulated run plays. */
@@ -59,6 +61,8 @@ export interface TestPlatform {
   /** The folder below which the servers keep their data. */
   readonly root: string
   readonly ports: PlanPorts
+  /** The network between the services and both Kafka clusters and ClickHouse; undefined where it is not asked for. */
+  readonly proxy: FaultProxy | undefined
   /** What a partner sees. */
   readonly board: PartnerBoard
   /** A key of the API that may do everything. */
@@ -81,7 +85,7 @@ export interface TestPlatform {
   /** How often each service ended by itself or was killed, since the platform was ready. */
   restarts(): ReadonlyMap<string, number>
   /** Reconciles everything sent so far, and what was observed meanwhile, with every topic and store. */
-  verify(waitMs?: number, observations?: Observations): Promise<VerifyReport>
+  verify(options?: Partial<Pick<RunArtefacts, 'waitMs' | 'observations' | 'limits'>>): Promise<VerifyReport>
   /** The games of a date as the partner holds them. */
   games(gameDate: string): readonly BoardFold[]
   /** What services and providers complained of first and last. */
@@ -97,6 +101,8 @@ export interface TestPlatformOptions {
   readonly say?: (line: string) => void
   /** Services with a second process, `<name>-standby`, that takes over; see {@link withStandbys}. */
   readonly standbys?: readonly string[]
+  /** Whether services reach both Kafka clusters and ClickHouse through a proxy that can break the network. */
+  readonly isProxied?: boolean
   /** A service has ended, by itself or by a signal. */
   readonly onEnd?: (name: string, reason: string) => void
 }
@@ -110,11 +116,12 @@ export const startPlatform = async ({
   maxOwnDeaths = 4,
   say = (line) => console.log(line),
   standbys = [],
+  isProxied = false,
   onEnd = () => undefined,
 }: TestPlatformOptions = {}): Promise<TestPlatform> => {
   const began = performance.now()
   const root = mkdtempSync(join(tmpdir(), 'fairline-e2e-'))
-  const { stackEnvironment, ports } = await freePorts()
+  const { stackEnvironment, proxyEnvironment, ports } = await freePorts()
   const closers: (() => Promise<unknown>)[] = [
     async () => {
       await resetStack(root)
@@ -126,18 +133,23 @@ export const startPlatform = async ({
   }
   try {
     const home = { PATH: process.env['PATH'], HOME: process.env['HOME'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] }
-    const { environment } = await startStack({ root, environment: { ...home, ...stackEnvironment } }, () => undefined)
+    const { environment, settings } = await startStack(
+      { root, environment: { ...home, ...stackEnvironment, ...(isProxied ? proxyEnvironment : {}) } },
+      () => undefined,
+    )
+    const network = isProxied ? await openNetwork(settings, environment, say) : undefined
+    if (network !== undefined) closers.push(() => network.proxy.close())
     await preparePlatform(environment)
     const apiKey = await createApiKey(environment)
     const files = runFiles(root)
     clearRun(files)
     const restarts = new Map<string, number>()
     const ownDeaths = new Map<string, number>()
-    const supervise = (own: RunFiles): Supervisor => {
+    const supervise = (own: RunFiles, addresses: ServerEnvironment = {}): Supervisor => {
       const supervisor = new Supervisor({
         root: projectRoot,
         files: own,
-        environment: { ...home, NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'), ...environment },
+        environment: { ...home, NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'), ...environment, ...addresses },
         onRestart: (name, reason) => {
           restarts.set(name, (restarts.get(name) ?? 0) + 1)
           onEnd(name, reason)
@@ -149,7 +161,7 @@ export const startPlatform = async ({
       closers.push(() => supervisor.stop())
       return supervisor
     }
-    const services = supervise(files)
+    const services = supervise(files, network?.environment)
     for (const plan of withStandbys(servicePlan(ports), standbys)) services.start(plan)
     await services.ready(150_000, (plan) => !plan.program.startsWith('ingest-'))
     const board = await openPartnerBoard(clientsOf(environment).partner(), () => Date.now() * 1000)
@@ -171,6 +183,7 @@ export const startPlatform = async ({
       environment,
       root,
       ports,
+      proxy: network?.proxy,
       board,
       apiKey,
       play: async ({ gameDate, games: counts, seed, speed, faults }) => {
@@ -266,8 +279,9 @@ export const startPlatform = async ({
         return { stop: () => flooder.stop() }
       },
       restarts: () => new Map(restarts),
-      verify: async (waitMs = 60_000, observations = {}) => {
-        const report = await verifyRun({ environment, root, journal: joinJournals(journals, join(root, 'journal')), waitMs, observations })
+      verify: async (options = {}) => {
+        const journal = joinJournals(journals, join(root, 'journal'))
+        const report = await verifyRun({ waitMs: 60_000, ...options, environment, root, journal })
         say(reportLines(report).join('\n'))
         return report
       },
