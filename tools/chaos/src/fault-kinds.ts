@@ -179,7 +179,7 @@ export const faultKinds = {
   'net-partition': network('nothing arrives, nothing is closed, for longer than a price is valid', beyondValidity, routes, stalledBy),
   'net-one-way': network('no answer of a server arrives, for longer than a price is valid', beyondValidity, routes, stalledBy),
   'net-lost-answer': network('two answers to one kind of Kafka request never arrive', [2_000, 4_000], kafkaTargets),
-  'net-late-answer': network('an answer of Kafka comes after its client has given up', [2_000, 4_000], kafkaTargets),
+  'net-late-answer': network('an answer of Kafka comes after its client has given up', [11_000, 13_000], kafkaTargets),
   'net-broken-request': network('the connection breaks at two Kafka requests', [2_000, 4_000], kafkaTargets),
   'feed-silence': {
     summary: 'a provider sends nothing, not even that it lives, for longer than a price is valid',

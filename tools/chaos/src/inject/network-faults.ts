@@ -1,8 +1,8 @@
 import type { FaultProxy, KafkaApi, Toxic } from '@fairline/tools-fault-proxy'
 import type { Injector, Victim } from './injection.ts'
 
-/** An answer that comes so late that its client has given it up. */
-const lateMs = 12_000
+/** The heal lets it through: by then its client has given it up. */
+const lateMs = 60_000
 /** Answers lost at most by one fault. */
 const lostAnswers = 2
 
