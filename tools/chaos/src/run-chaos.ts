@@ -76,6 +76,7 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
     say,
     onEnd: (process, reason) => processes.push({ atMs: Date.now(), process, kind: 'ended', reason }),
   })
+  const observers: (() => Promise<unknown>)[] = []
   try {
     const slate = chaosSlate(script.seed, script.minutes)
     const { speed, gameDate } = slate.slate
@@ -90,11 +91,14 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
         {
           deadlineMs: firstPricesDeadlineMs,
           intervalMs: 20,
+          otherwise: () => platform.complaints(),
         },
       )
     let isFaulty = false
     const latency = await measureChangeLatency(platform.environment, () => (isFaulty ? 'faults' : 'calm'))
+    observers.push(() => latency.close())
     const sampler = await sampleFreshness(platform, games)
+    observers.push(() => sampler.stop())
     const context = { platform, simulation, sampler, isFinal, nowMs: () => Date.now(), recoveryDeadlineMs: recoveryDeadlineMs(speed) }
     const startedMs = Date.now()
     const outcomes: RoundOutcome[] = []
@@ -117,8 +121,6 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
       observations: { samples: freshness.trace, processes, faults },
     })
     const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), reconciled(report), ...report.scorecard.scores]
-    const latencies = latencyOf(latency)
-    await latency.close()
     return chaosScorecard({
       script,
       machine,
@@ -127,11 +129,13 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
       speed,
       outcomes,
       freshness,
-      latency: latencies,
+      latency: latencyOf(latency),
       restarts: platform.restarts(),
       scores,
     })
   } finally {
+    // They look at the platform: left open they would look for it for ever.
+    await Promise.allSettled(observers.map((close) => close()))
     await platform.stop()
   }
 }

@@ -260,7 +260,8 @@ public final class DumpClusters {
   }
 
   private static void dumpSegment(Request cluster, TopicPartition partition, File segment, Frames frames) throws IOException {
-    try (var records = FileRecords.open(segment, false)) {
+    var records = FileRecords.open(segment, false);
+    try {
       for (RecordBatch batch : records.batches()) {
         char kind = 'd';
         if (batch.isControlBatch()) {
@@ -280,6 +281,9 @@ public final class DumpClusters {
           body.writeLong(batch.maxTimestamp());
         });
       }
+    } finally {
+      // Not close(): it cuts the file to what was open at first, and a living broker has written on since.
+      records.closeHandlers();
     }
   }
 

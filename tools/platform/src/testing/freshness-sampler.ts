@@ -87,6 +87,14 @@ export const sampleFreshness = async (
     ask('redis', lookAtRedis)
     ask('api', lookAtApi)
   }, sampleIntervalMs)
+  const stop = async (): Promise<FreshnessReport> => {
+    clearInterval(timer)
+    await Promise.all(asking.values())
+    await stream.close()
+    await redis.close()
+    return { ...judge.report(), unanswered }
+  }
+  let stopping: Promise<FreshnessReport> | undefined
   return {
     stalled: (sport, forMs) => {
       const nowMs = Date.now()
@@ -94,12 +102,6 @@ export const sampleFreshness = async (
     },
     resumed: (sport) => judge.resumed(sport),
     newestTradableMs: (reader, sport) => judge.newestTradableMs(reader, sport),
-    stop: async () => {
-      clearInterval(timer)
-      await Promise.all(asking.values())
-      await stream.close()
-      await redis.close()
-      return { ...judge.report(), unanswered }
-    },
+    stop: () => (stopping ??= stop()),
   }
 }
