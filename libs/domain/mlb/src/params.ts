@@ -33,7 +33,7 @@ import type { ModelParams } from '@fairline/domain-sport'
  *   games of those seasons that were level after nine.
  */
 export const mlbParams: ModelParams = {
-  version: 'mlb-2026.2',
+  version: 'mlb-2026.3',
   values: {
     restOfInning: [
       0.72183, 0.1504, 0.06956, 0.03254, 0.01478, 0.00637, 0.00267, 0.00186, 0.57656, 0.17408, 0.12762, 0.06512, 0.03197, 0.01414, 0.00592,
