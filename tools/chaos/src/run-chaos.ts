@@ -3,7 +3,7 @@ import type { Sport } from '@fairline/kernel'
 import { AppError, sports } from '@fairline/kernel'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
-import type { ProcessEvent, Score, VerifyReport } from '@fairline/tools-verify'
+import type { ProcessEvent } from '@fairline/tools-verify'
 import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -45,20 +45,6 @@ const endOf = ({ games }: ChaosSlate, folds: readonly BoardFold[]) => {
       if (score.homeScore === finalScore.home && score.awayScore === finalScore.away) return []
       return [`${gameId} ended ${score.homeScore}-${score.awayScore}, played was ${finalScore.home}-${finalScore.away}`]
     }),
-  }
-}
-
-/** The reconciliation as one more invariant. */
-const reconciled = (report: VerifyReport): Score => {
-  const offences = report.sports.flatMap(({ sport, differences }) =>
-    differences.map(({ rule, detail }) => ({ sport, detail: `${rule}: ${detail}` })),
-  )
-  const facts = report.sports.reduce((sum, { sent, changes }) => sum + sent + changes, 0)
-  const [first] = offences
-  return {
-    id: 'R',
-    title: 'What was sent, accepted, priced and delivered reconciles',
-    verdict: first === undefined ? { kind: 'held', facts } : { kind: 'broken', facts, count: offences.length, first, offences },
   }
 }
 
@@ -120,7 +106,7 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
       limits,
       observations: { samples: freshness.trace, processes, faults },
     })
-    const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), reconciled(report), ...report.scorecard.scores]
+    const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), ...report.scorecard.scores]
     return chaosScorecard({
       script,
       machine,

@@ -104,14 +104,20 @@ export const pricesSane: Invariant = {
   },
 }
 
-/** I22: the guards of the prices stay silent where nothing impossible was sent. */
+/**
+ * I22: the guards of the prices stay silent where nothing impossible was sent. After a fault many plays are priced at once, and a price may
+ * jump: to hold that back is what the guard is for.
+ */
 export const noAnomalies: Invariant = {
   id: 'I22',
   title: 'No price was refused by a guard',
-  decide: ({ sports }) => {
+  decide: ({ sports, faults = [], limits }) => {
     const tally = createTally()
+    const isCatchingUp = (atMs: number): boolean =>
+      faults.some(({ fromMs, untilMs }) => fromMs <= atMs && atMs <= untilMs + limits.aftermathMs)
     for (const { sport, changes, anomalies } of sports) {
-      const refused = new Map(anomalies.map((each) => [`${each.gameId} ${each.writtenAtMs}`, each]))
+      const unexpected = anomalies.filter(({ code, writtenAtMs }) => code !== 'MARKETS_PRICE_JUMPED' || !isCatchingUp(writtenAtMs))
+      const refused = new Map(unexpected.map((each) => [`${each.gameId} ${each.writtenAtMs}`, each]))
       for (const { gameId, writtenAtMs } of changes) {
         const anomaly = refused.get(`${gameId} ${writtenAtMs}`)
         refused.delete(`${gameId} ${writtenAtMs}`)
