@@ -130,7 +130,7 @@ export const faultKinds = {
     stalls: none,
   },
   'partner-quota': {
-    summary: "our publisher may write 2 kB/s on the partners' cluster",
+    summary: "our publisher may write 20 kB/s on the partners' cluster",
     targets: ['kafka-outside'],
     forMs: [4_000, 8_000],
     resource: one('kafka-outside'),
@@ -203,7 +203,7 @@ export const faultKinds = {
     resource: feedOf,
     stalls: none,
   },
-  'feed-gap': { summary: 'a third of the messages is never sent', targets: sports, forMs: short, resource: feedOf, stalls: none },
+  'feed-gap': { summary: 'about a quarter of the messages is never sent', targets: sports, forMs: short, resource: feedOf, stalls: none },
   'feed-duplicate': {
     summary: 'every message comes a hundred times more',
     targets: sports,

@@ -100,7 +100,7 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
     // Games that do not end are an offence of the run, not its failure.
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
     const freshness = await sampler.stop()
-    const faults = outcomes.flatMap(({ windows }) => windows)
+    const faults = outcomes.flatMap(({ windows, endedMs }) => windows.map((window) => ({ ...window, untilMs: endedMs })))
     const report = await platform.verify({
       waitMs: settleDeadlineMs,
       limits,

@@ -25,6 +25,8 @@ export interface RoundOutcome {
   readonly round: Round
   readonly windows: readonly FaultWindow[]
   readonly recovery: Readonly<Record<Sport, Recovery>>
+  /** When every sport had recovered or the waiting was given up: until then the faults were felt. */
+  readonly endedMs: number
 }
 
 const pollMs = 20
@@ -35,8 +37,8 @@ const runFault = async (context: RoundContext, fault: PlannedFault): Promise<Fau
   const { sampler, nowMs } = context
   const { stalls } = faultKindOf(fault.kind)
   await delay(fault.afterMs)
-  const heal = await injectors[fault.kind](context, fault)
   const fromMs = nowMs()
+  const heal = await injectors[fault.kind](context, fault)
   for (const sport of stalls(fault.target)) sampler.stalled(sport, fault.forMs - ownEndMarginMs)
   await delay(fault.forMs)
   for (const sport of stalls(fault.target)) sampler.resumed(sport)
@@ -62,6 +64,7 @@ export const runRound = async (context: RoundContext, round: Round): Promise<Rou
   return {
     round,
     windows,
+    endedMs: context.nowMs(),
     recovery: Object.fromEntries(sports.map((sport, index) => [sport, times[index] as Recovery])) as Record<Sport, Recovery>,
   }
 }

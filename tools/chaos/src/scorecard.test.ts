@@ -12,9 +12,9 @@ const summary = { count: 5, p50Ms: 20, p99Ms: 90, maxMs: 95 }
 const latency = { calm: summary, faults: { ...summary, maxMs: 9_000 } }
 const fault = { kind: 'redis-flush', target: 'redis', afterMs: 0, forMs: 500 } as const
 const outcomes: readonly RoundOutcome[] = [
-  { round: { atMs: 5_000, forMs: 500, faults: [fault] }, windows: [], recovery: { nfl: 1_500, nba: 300, mlb: 'final' } },
-  { round: { atMs: 9_000, forMs: 500, faults: [fault] }, windows: [], recovery: { nfl: 400, nba: 200, mlb: 'final' } },
-  { round: { atMs: 15_000, forMs: 0, faults: [] }, windows: [], recovery: { nfl: 10, nba: 10, mlb: 'never' } },
+  { round: { atMs: 5_000, forMs: 500, faults: [fault] }, windows: [], endedMs: 0, recovery: { nfl: 1_500, nba: 300, mlb: 'final' } },
+  { round: { atMs: 9_000, forMs: 500, faults: [fault] }, windows: [], endedMs: 0, recovery: { nfl: 400, nba: 200, mlb: 'final' } },
+  { round: { atMs: 15_000, forMs: 0, faults: [] }, windows: [], endedMs: 0, recovery: { nfl: 10, nba: 10, mlb: 'never' } },
 ]
 const end = { games: 3, notFinal: [], wrongScores: [] }
 

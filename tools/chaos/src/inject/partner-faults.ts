@@ -1,7 +1,7 @@
 import { limitProducer, provisionOutside, revokeOutside } from '@fairline/tools-stack'
 import type { Injector } from './injection.ts'
 
-const bytesPerSecond = 2_000
+const bytesPerSecond = 20_000
 
 const brokerOf = (environment: Readonly<Record<string, string>>): string =>
   (environment['FAIRLINE_OUTSIDE_BROKERS'] ?? '').split(',')[0] ?? ''
