@@ -127,7 +127,8 @@ describe('a transactional writer', () => {
   it('commits offsets with their metadata, only with the transaction', async () => {
     const topic = await createTopic(admin, 'offsets', 2)
     const group = unique('group')
-    const writer = await log.transactional(unique('writer'))
+    const id = unique('writer')
+    const writer = await log.transactional(id)
     const aborted = await writer.begin()
     await aborted.commitOffsets(group, [{ topic, partition: 0, offset: 7, metadata: 'pending 7-9' }])
     await aborted.abort()
@@ -140,11 +141,13 @@ describe('a transactional writer', () => {
       ])
       await transaction.commit()
     }
+    await writer.close()
+    // The broker answers a commit before it has written the markers. Opening the id again waits for them, as every restart does.
+    await (await log.transactional(id)).close()
     expect(await admin.committed(group, topic)).toEqual([
       { topic, partition: 0, offset: 20, metadata: 'through 20' },
       { topic, partition: 1, offset: 40 },
     ])
-    await writer.close()
   })
 
   it('refuses a key of four zero bytes', async () => {
