@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,8 +54,18 @@ public final class DumpClusters {
 
   private record Request(String name, Properties properties, List<String> topics, List<String> groups, List<File> logFolders) {}
 
-  public static void main(String[] arguments) throws Exception {
-    var clusters = readRequest();
+  public static void main(String[] arguments) {
+    try {
+      dump(readRequest());
+    } catch (Exception caught) {
+      Throwable cause = caught;
+      while (cause.getCause() != null) cause = cause.getCause();
+      System.err.println(cause);
+      System.exit(1);
+    }
+  }
+
+  private static void dump(List<Request> clusters) throws Exception {
     var frames = new Frames();
     var tasks = new ArrayList<Callable<Void>>();
     // Before the ends: what a group has committed is then never ahead of what is read.
@@ -69,14 +78,9 @@ public final class DumpClusters {
       if (!cluster.logFolders().isEmpty()) tasks.add(() -> dumpBatches(cluster, ends.keySet(), frames));
     }
     ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      var running = new ArrayList<Future<Void>>();
-      for (var task : tasks) running.add(threads.submit(task));
-      for (var task : running) task.get();
-    } catch (ExecutionException caught) {
-      System.err.println(caught.getCause());
-      System.exit(1);
-    }
+    var running = new ArrayList<Future<Void>>();
+    for (var task : tasks) running.add(threads.submit(task));
+    for (var task : running) task.get();
     threads.shutdown();
     frames.write('Z', body -> {});
     frames.flush();

@@ -127,6 +127,9 @@ const from = async <T>(server: string, reading: Promise<T>): Promise<T> => {
   }
 }
 
+/** A cluster that is not there is told after ten seconds, not after a minute. */
+const timeouts = { 'default.api.timeout.ms': '10000', 'request.timeout.ms': '8000' } as const
+
 interface Clusters {
   readonly internal: ClusterDump
   readonly outside: ClusterDump
@@ -138,7 +141,7 @@ const readBothClusters = async ({ root }: ArtefactPlaces, sports: readonly Sport
     [
       {
         name: 'internal',
-        properties: { 'bootstrap.servers': value('FAIRLINE_KAFKA_BROKERS') },
+        properties: { ...timeouts, 'bootstrap.servers': value('FAIRLINE_KAFKA_BROKERS') },
         topics: sports.flatMap((sport) => ownTopics.map((name) => `${sport}.${name}`)),
         groups: sports.flatMap(groupsOf),
         logFolders: root === undefined ? [] : kafkaLogFolders(root, 'kafka-internal'),
@@ -146,6 +149,7 @@ const readBothClusters = async ({ root }: ArtefactPlaces, sports: readonly Sport
       {
         name: 'outside',
         properties: {
+          ...timeouts,
           'bootstrap.servers': value('FAIRLINE_OUTSIDE_BROKERS'),
           'security.protocol': 'SASL_PLAINTEXT',
           'sasl.mechanism': 'SCRAM-SHA-512',
