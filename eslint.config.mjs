@@ -84,8 +84,8 @@ export default [
     },
   },
   {
-    // The kit is tested with whole games of every sport.
-    files: ['libs/kit/*/test/**/*.ts'],
+    // The kit is tested and measured with whole games of every sport.
+    files: ['libs/kit/*/{test,bench}/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': moduleBoundaries({ kitAlso: ['simulation'] }) },
   },
   {
