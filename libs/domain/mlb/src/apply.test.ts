@@ -5,7 +5,7 @@ import { mlbPhases } from './mlb-event.ts'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
 import { statsOf, statsOfPlayer } from './player-stats.ts'
-import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './test-game.ts'
+import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
 
 const { apply, initial, summary, hazards } = mlbModule
 const from = (...events: readonly MlbEvent[]): MlbState => events.reduce(apply, initial(testFixture()))

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { mlbModule } from './mlb-module.ts'
-import { decoded, playMessage } from './test-game.ts'
+import { decoded, playMessage } from './testing/test-game.ts'
 
 const result = (change: JsonObject): JsonObject => ({ result: { ...(playMessage()['result'] as JsonObject), ...change } })
 

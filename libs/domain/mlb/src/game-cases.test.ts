@@ -5,7 +5,7 @@ import type { MlbEvent } from './mlb-event.ts'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
 import { mlbParams } from './params.ts'
-import { decoded, playMessage, testFixture, testPitch, testPlay, testStateAt, testStatus } from './test-game.ts'
+import { decoded, playMessage, testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
 
 const { apply, initial, hazards, price, settle } = mlbModule
 const keysOf = (state: MlbState): readonly string[] => price(state, mlbParams).map((market) => market.key)

@@ -6,7 +6,7 @@ import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
 import { outlookOf } from './outlook.ts'
 import { mlbParams } from './params.ts'
-import { testFixture, testStateAt, testStatus } from './test-game.ts'
+import { testFixture, testStateAt, testStatus } from './testing/test-game.ts'
 
 const price = (state: MlbState) => mlbModule.price(state, mlbParams)
 const first = (markets: readonly FairMarket[], key: string): number | undefined =>

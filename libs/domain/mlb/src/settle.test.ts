@@ -3,7 +3,7 @@ import { marketKey } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
-import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './test-game.ts'
+import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
 
 const settle = (state: MlbState, ...keys: readonly string[]): readonly MarketResult[] => mlbModule.settle(state, keys.map(marketKey))
 const result = (state: MlbState, key: string): MarketResult | undefined => settle(state, key).find((each) => each.key === key)

@@ -1,89 +1,26 @@
 import { mlbModule } from '@fairline/domain-mlb'
-import type { MlbEvent, MlbStatus } from '@fairline/domain-mlb'
-import type { Fixture } from '@fairline/domain-sport'
-import { gameId, micros } from '@fairline/kernel'
+import type { MlbEvent } from '@fairline/domain-mlb'
+import { testFixture, testPitch, testPlay, testStatus } from '@fairline/domain-mlb/testing'
 import { describe, expect, it } from 'vitest'
 import { marketOf, playBook, settlementsOf } from './play-book.ts'
 
-const fixture: Fixture = {
-  gameId: gameId('mlb-1'),
-  sport: 'mlb',
-  season: 2026,
-  stage: 'regular',
-  gameDate: '2026-06-01',
-  startsAtUs: micros(1_780_340_400_000_000),
-  home: { teamId: 'mlb-HOM', name: 'Home', abbreviation: 'HOM' },
-  away: { teamId: 'mlb-AWY', name: 'Away', abbreviation: 'AWY' },
-  rules: {},
-  lines: { homePriceMilli: 1850, awayPriceMilli: 2050, total: 17 as never },
-  players: [
-    { playerId: 'mlb-hp', side: 'home', name: 'Home Pitcher', role: 'starting_pitcher' },
-    { playerId: 'mlb-ap', side: 'away', name: 'Away Pitcher', role: 'starting_pitcher' },
-  ],
-  playerLines: [],
-}
+const fixture = testFixture()
+const status = testStatus
+const pitch = (pitcherId: string): MlbEvent => testPitch({ pitcherId })
 
-const status = (change: Partial<MlbStatus>): MlbEvent => ({
-  kind: 'status',
-  phase: 'live',
-  inning: 1,
-  bottom: false,
-  outs: 0,
-  balls: 0,
-  strikes: 0,
-  homeScore: 0,
-  awayScore: 0,
-  firstRunnerId: '',
-  secondRunnerId: '',
-  thirdRunnerId: '',
-  batterId: '',
-  pitcherId: '',
-  pitcherName: '',
-  underReview: false,
-  injury: false,
-  reason: 'In Progress',
-  correction: false,
-  innings: [],
-  ...change,
-})
-
-const pitch = (pitcherId: string): MlbEvent => ({
-  kind: 'pitch',
-  atBatIndex: 0,
-  pitchNumber: 1,
-  inning: 1,
-  bottom: false,
-  batterId: 'mlb-a1',
-  pitcherId,
-  call: 'B',
-  balls: 1,
-  strikes: 0,
-  outs: 0,
-  inPlay: false,
-})
-
-const homer = (change: { readonly correction: boolean; readonly homeScore: number; readonly outs: number }): MlbEvent => ({
-  kind: 'play',
-  atBatIndex: 70,
-  eventIndex: 0,
-  inning: 9,
-  bottom: true,
-  batterId: 'mlb-h1',
-  batterName: '',
-  pitcherId: 'mlb-ap',
-  pitcherName: '',
-  eventType: change.correction ? 'field_out' : 'home_run',
-  description: '',
-  runs: change.correction ? 0 : 1,
-  rbi: 0,
-  awayScore: 2,
-  firstRunnerId: '',
-  secondRunnerId: '',
-  thirdRunnerId: '',
-  totalBases: change.correction ? 0 : 4,
-  plateAppearance: true,
-  ...change,
-})
+const homer = (change: { readonly correction: boolean; readonly homeScore: number; readonly outs: number }): MlbEvent =>
+  testPlay({
+    atBatIndex: 70,
+    inning: 9,
+    bottom: true,
+    batterId: 'mlb-h1',
+    pitcherId: 'mlb-ap',
+    eventType: change.correction ? 'field_out' : 'home_run',
+    runs: change.correction ? 0 : 1,
+    awayScore: 2,
+    totalBases: change.correction ? 0 : 4,
+    ...change,
+  })
 
 const level = { inning: 9, bottom: true, outs: 1, homeScore: 2, awayScore: 2 }
 const nine = [{ away: 2, home: 2 }, ...Array.from({ length: 8 }, () => ({ away: 0, home: 0 }))]

@@ -1,9 +1,9 @@
 import type { Fixture } from '@fairline/domain-sport'
 import type { JsonObject } from '@fairline/kernel'
 import { gameId, micros, unwrap } from '@fairline/kernel'
-import { mlbModule } from './mlb-module.ts'
-import type { MlbPitch, MlbPlay, MlbStatus } from './mlb-event.ts'
-import type { MlbState } from './mlb-state.ts'
+import { mlbModule } from '../mlb-module.ts'
+import type { MlbPitch, MlbPlay, MlbStatus } from '../mlb-event.ts'
+import type { MlbState } from '../mlb-state.ts'
 
 /** A fixture for tests: even sides, total 8.5, two listed starters and lineups. */
 export const testFixture = (change: Partial<Fixture> = {}): Fixture => ({

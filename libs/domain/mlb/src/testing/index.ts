@@ -1,0 +1,1 @@
+export { testFixture, testPitch, testPlay, testStatus } from './test-game.ts'
