@@ -15,6 +15,15 @@ export const publisherErrors = {
     disposition: 'fatal',
     advice: 'A partner topic has as many partitions as ours, so that a game keeps its partition. Create it so before publishing.',
   },
+  PUBLISHER_PARTNER_SLOW: {
+    disposition: 'retry',
+    advice:
+      "Look for a quota on our user at the partner's cluster, or for its load. Nothing of the transaction counts; smaller ones follow.",
+  },
+  PUBLISHER_PARTNER_TAKEN_OVER: {
+    disposition: 'fatal',
+    advice: 'Another process serves the partner with this sport and shard. Exit; one is enough.',
+  },
 } as const satisfies ErrorRegistry
 
 /** Makes errors of {@link publisherErrors}. */

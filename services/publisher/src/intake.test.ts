@@ -42,6 +42,30 @@ describe('intake', () => {
     expect(intake.take()).toEqual([])
   })
 
+  it('gives no more than it is asked for, but one record at least, and every record once', () => {
+    const intake = new Intake(1000)
+    const reader = fakeReader()
+    intake.attach(reader)
+    const record = (offset: number) => ({ offset, key: null, value: Buffer.alloc(136), timestampMs: 0, headers: {} })
+    intake.push({ topic: 't', partition: 0, records: [0, 1, 3, 4, 5, 8].map(record), lastOffset: 9, highWatermark: 10 })
+    intake.push({ topic: 't', partition: 1, records: [], lastOffset: 2, highWatermark: 3 })
+    const taken = [intake.take(450), intake.take(10), intake.take(10), intake.take()]
+    expect(
+      taken.map((batches) => batches.map((each) => [each.partition, each.records.map(({ offset }) => offset), each.lastOffset])),
+    ).toEqual([
+      [[0, [0, 1], 2]],
+      [[0, [3], 3]],
+      [[0, [4], 4]],
+      [
+        [0, [5, 8], 9],
+        [1, [], 2],
+      ],
+    ])
+    // 1200 bytes wait, above the bound, until the first 400 are taken.
+    expect(reader.calls).toEqual(['pause t/0', 'resume t/0'])
+    expect(intake.take()).toEqual([])
+  })
+
   it('pauses what came in before the reader was attached', () => {
     const intake = new Intake(10)
     const reader = fakeReader()

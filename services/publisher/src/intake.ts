@@ -1,9 +1,11 @@
-import type { LogBatch, LogReader } from '@fairline/contracts'
+import type { LogBatch, LogReader, LogRecord } from '@fairline/contracts'
 
 const keyOf = (topic: string, partition: number): string => `${topic}/${partition}`
 
+const recordBytes = ({ value }: LogRecord): number => 64 + (value?.length ?? 0)
+
 /** Memory that a batch takes, its records' frames included: what bounds the bytes bounds the count. */
-export const batchBytes = (batch: LogBatch): number => batch.records.reduce((sum, { value }) => sum + 64 + (value?.length ?? 0), 0)
+export const batchBytes = (batch: LogBatch): number => batch.records.reduce((sum, record) => sum + recordBytes(record), 0)
 
 /** The bounded place where a reader's batches wait for their sink: a partition with too much waiting is paused. */
 export class Intake {
@@ -69,13 +71,52 @@ export class Intake {
     }
   }
 
-  /** Everything that waits, in order per partition; paused partitions go on. */
-  take(): readonly LogBatch[] {
-    const taken = this.batches
-    this.batches = []
-    this.waiting.clear()
-    for (const { topic, partition } of this.paused.values()) this.reader?.resume(topic, partition)
-    this.paused.clear()
+  /**
+   * What waits, in order per partition, and of it no more than these bytes but one record at least; partitions that are below
+   * their bound again go on.
+   */
+  take(maxBytes = Infinity): readonly LogBatch[] {
+    const taken: LogBatch[] = []
+    let leftBytes = maxBytes
+    let next = 0
+    while (next < this.batches.length && (leftBytes > 0 || next === 0)) {
+      const batch = this.batches[next] as LogBatch
+      const [head, rest] = splitBatch(batch, leftBytes)
+      const bytes = batchBytes(head)
+      const key = keyOf(batch.topic, batch.partition)
+      this.waiting.set(key, (this.waiting.get(key) ?? 0) - bytes)
+      taken.push(head)
+      leftBytes -= bytes
+      if (rest !== undefined) {
+        this.batches[next] = rest
+        break
+      }
+      next += 1
+    }
+    this.batches = this.batches.slice(next)
+    for (const [key, { topic, partition }] of this.paused) {
+      if ((this.waiting.get(key) ?? 0) > this.maxWaitingBytes) continue
+      this.paused.delete(key)
+      this.reader?.resume(topic, partition)
+    }
     return taken
   }
+}
+
+/** The first records of a batch, as many as these bytes hold but one at least, and the rest where there is one. */
+const splitBatch = (batch: LogBatch, maxBytes: number): readonly [LogBatch, LogBatch | undefined] => {
+  const { records } = batch
+  let count = 0
+  let bytes = 0
+  for (const record of records) {
+    bytes += recordBytes(record)
+    if (bytes > maxBytes && count > 0) break
+    count += 1
+  }
+  const following = records[count]
+  if (following === undefined) return [batch, undefined]
+  return [
+    { ...batch, records: records.slice(0, count), lastOffset: following.offset - 1 },
+    { ...batch, records: records.slice(count) },
+  ]
 }

@@ -161,6 +161,65 @@ describe('a partner sink that takes over', () => {
   })
 })
 
+describe('a partner sink whose transaction ran out of time', () => {
+  /** A partner's cluster whose first transaction expires, as the cluster does it: the writer is fenced and nothing counts. */
+  const slowAtFirst = (theirs: MemoryCluster) => {
+    const { log } = theirs.connect()
+    const bytes: number[] = []
+    const transactional = async (id: string): Promise<TransactionalLog> => {
+      const writer = await log.transactional(id)
+      const begin: TransactionalLog['begin'] = async () => {
+        const transaction = await writer.begin()
+        return {
+          ...transaction,
+          send: (writes) => {
+            bytes.push(writes.flatMap(({ records }) => records).reduce((sum, { value }) => sum + (value?.length ?? 0), 0))
+            return transaction.send(writes)
+          },
+          commit: async () => {
+            if (bytes.length > 1) return transaction.commit()
+            await transaction.abort()
+            throw new AppError('KAFKA_TRANSACTION_EXPIRED', 'ten seconds are over', { disposition: 'fatal' })
+          },
+        }
+      }
+      return { transactionalId: id, begin, close: () => writer.close() }
+    }
+    return { outside: { ...log, transactional }, bytes }
+  }
+  const changes = 2000
+
+  it('starts over with less in one, and loses and doubles nothing', async () => {
+    const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+    await write(ours, 0, 'a', 1, changes)
+    const { outside, bytes } = slowAtFirst(theirs)
+    const sink = partnerSink(contextOf(ours.connect()), { outside, paceMs: 0 })
+    await expect((await sink.open(health)).done).rejects.toMatchObject({ code: 'PUBLISHER_PARTNER_SLOW', disposition: 'retry' })
+    const received = () =>
+      theirs.committedRecords('mlb.odds.v1', 0).map(({ value }) => OddsChange.decode(value ?? Buffer.alloc(0)).changeSeq)
+    expect(received()).toEqual([])
+    const again = await sink.open(health)
+    await until('every change', () => received().length >= changes)
+    await again.close()
+    expect(received()).toEqual(Array.from({ length: changes }, (_, index) => index + 1))
+    expect(bytes[1]).toBeLessThan((bytes[0] ?? 0) / 4)
+  })
+
+  it('leaves where another has taken its place meanwhile, and does not fence him', async () => {
+    const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+    await write(ours, 0, 'a', 1, 3)
+    const sink = partnerSink(contextOf(ours.connect()), { outside: slowAtFirst(theirs).outside, paceMs: 0 })
+    await expect((await sink.open(health)).done).rejects.toMatchObject({ code: 'PUBLISHER_PARTNER_SLOW' })
+    const successor = await partnerSink(contextOf(ours.connect()), { outside: theirs.connect().log, paceMs: 0 }).open(health)
+    const received = () => theirs.committedRecords('mlb.odds.v1', 0).length
+    await until('the successor has served all', () => received() === 3)
+    await expect(sink.open(health)).rejects.toMatchObject({ code: 'PUBLISHER_PARTNER_TAKEN_OVER', disposition: 'fatal' })
+    await write(ours, 0, 'a', 4, 4)
+    await until('the successor goes on', () => received() === 4)
+    await successor.close()
+  })
+})
+
 /** Holds rows by token as ClickHouse does; a token that comes with other rows is an error. */
 const fakeClickHouse = () => {
   const blocks = new Map<string, string>()

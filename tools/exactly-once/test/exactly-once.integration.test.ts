@@ -33,6 +33,7 @@ it(
     expect(findings).toEqual([])
     expect(aborted).toBeGreaterThan(0)
     expect(zombie.how).toBe(1)
+    expect(zombie.reason).toMatch(/the transaction was open for \d+ ms, of 10000 allowed/)
     // Ten seconds, one for the broker to look, four for a busy machine.
     expect(stallMs).toBeLessThan(15_000)
   },

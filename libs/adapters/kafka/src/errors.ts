@@ -15,7 +15,11 @@ export const kafkaErrors = {
   },
   KAFKA_TRANSACTION_FENCED: {
     disposition: 'fatal',
-    advice: 'A newer owner of the transactional id took over, or the transaction timed out. Exit.',
+    advice: 'A newer owner of the transactional id took over. Exit.',
+  },
+  KAFKA_TRANSACTION_EXPIRED: {
+    disposition: 'fatal',
+    advice: 'The cluster ended the transaction at its time limit: nothing of it counts. Start over and write less in one.',
   },
   KAFKA_TRANSACTION_FAILED: {
     disposition: 'fatal',

@@ -20,6 +20,7 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
   private failure: AppError | undefined
   private readonly leaders: PartitionLeaders
   private isOpen = false
+  private openedAtMs = 0
   /** Brokers that a write was sent to so far. */
   private readonly written = new Set<string>()
 
@@ -38,6 +39,7 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
     if (this.isOpen) throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: a transaction is open already.`)
     const transaction = await this.run('begin', () => this.producer.transaction())
     this.isOpen = true
+    this.openedAtMs = performance.now()
     const end = async (how: 'commit' | 'abort'): Promise<void> => {
       await this.run(how, () => transaction[how]())
       this.isOpen = false
@@ -65,6 +67,14 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
     }
   }
 
+  /** The cluster fences the writer of a transaction that it ends at the time limit, as it does for a newer owner. */
+  private expired(error: AppError): AppError {
+    const openMs = performance.now() - this.openedAtMs
+    if (error.code !== 'KAFKA_TRANSACTION_FENCED' || !this.isOpen || openMs < transactionTimeoutMs) return error
+    const message = `${this.transactionalId}: the transaction was open for ${Math.round(openMs)} ms, of ${transactionTimeoutMs} allowed.`
+    return kafkaError('KAFKA_TRANSACTION_EXPIRED', message, { transactionalId: this.transactionalId }, error)
+  }
+
   private async run<T>(doing: string, step: () => Promise<T>): Promise<T> {
     if (this.failure !== undefined)
       throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId} failed before (${this.failure.code}).`, undefined, this.failure)
@@ -72,7 +82,7 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
       return await step()
     } catch (caught) {
       const context = { transactionalId: this.transactionalId }
-      const known = fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: ${doing}`)
+      const known = this.expired(fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: ${doing}`))
       // Whatever the cause, this transaction cannot go on: nothing here is worth a retry.
       this.failure = known.disposition === 'fatal' ? known : kafkaError('KAFKA_TRANSACTION_FAILED', known.message, context, known)
       throw this.failure

@@ -2,16 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Log, LogBatch, LogRecord, OutgoingRecord, PartitionWrite, ReadPosition } from '@fairline/contracts'
 import { fairline, partnerPositionTopic, partnerTopicNames, partnerTopicOf, topicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
 import { decodeRecord } from '../decode-record.ts'
 import { publisherError } from '../errors.ts'
-import { Intake } from '../intake.ts'
+import { batchBytes, Intake } from '../intake.ts'
 import { ProgressWriter } from '../progress-writer.ts'
 import { runSink } from '../run-sink.ts'
 import type { OpenSink, Sink, SinkContext, SinkHealth } from '../sink.ts'
 import { groupOf, progressIdOf, SinkMeter } from '../sink.ts'
 import { positionKey, positionPartition, positionRecords, readPositions } from './partner-positions.ts'
+import type { TransactionSize } from './transaction-size.ts'
+import { firstTransactionSize, sizeAfterCommit, sizeAfterExpiry } from './transaction-size.ts'
 
-// Small: everything that waits becomes one transaction, and a transaction has ten seconds.
 const maxWaitingBytes = 512 * 1024
 
 /** Source topic -> published topic. */
@@ -33,10 +35,17 @@ export interface PartnerOptions {
  * The partner sink: copies published records byte for byte to the partner's cluster, same key and partition, in transactions
  * that also hold the next source offset. A restart fences, reads the offsets back and goes on there: nothing is lost or doubled.
  */
-export const partnerSink = (context: SinkContext, options: PartnerOptions): Sink => ({
-  name: 'partner',
-  open: (health) => openPartnerSink(context, options, health),
-})
+export const partnerSink = (context: SinkContext, options: PartnerOptions): Sink => {
+  const memory: PartnerMemory = { size: firstTransactionSize, expired: undefined }
+  return { name: 'partner', open: (health) => openPartnerSink(context, options, memory, health) }
+}
+
+/** What a sink remembers from one start to the next. */
+interface PartnerMemory {
+  size: TransactionSize
+  /** The positions of a writer whose transaction ran out of time: nobody else may have moved them. */
+  expired: ReadonlyMap<string, number> | undefined
+}
 
 /** The transactional id on the partner's cluster; rights there are granted to ids that begin with `fairline-`. */
 export const partnerTransactionalId = ({ environment, sport, shard }: Pick<SinkContext, 'environment' | 'sport' | 'shard'>): string =>
@@ -93,7 +102,32 @@ const outgoing = (record: LogRecord): OutgoingRecord => ({
   timestampMs: record.timestampMs,
 })
 
-const openPartnerSink = async (context: SinkContext, options: PartnerOptions, health: SinkHealth): Promise<OpenSink> => {
+/**
+ * A process that was stopped for long finds its transaction expired, too, and its place taken: it must leave, and not fence the
+ * one that works.
+ */
+const requireUnmoved = async (
+  { sport, partitions }: SinkContext,
+  outside: Log,
+  name: string,
+  expected: ReadonlyMap<string, number>,
+): Promise<void> => {
+  const found = await readPositions(outside, sport, name)
+  for (const topic of routesOf(sport).keys())
+    for (const partition of partitions) {
+      const key = positionKey(sport, topic, partition)
+      const [left, now] = [expected.get(key), found.get(key)]
+      if (left !== now)
+        throw publisherError('PUBLISHER_PARTNER_TAKEN_OVER', `The position ${key} is ${now}; we left it at ${left}.`, { key })
+    }
+}
+
+const openPartnerSink = async (
+  context: SinkContext,
+  options: PartnerOptions,
+  memory: PartnerMemory,
+  health: SinkHealth,
+): Promise<OpenSink> => {
   const { sport, log, metrics, clock } = context
   const { outside, paceMs } = options
   const name = `publisher-${sport}-partner`
@@ -108,10 +142,12 @@ const openPartnerSink = async (context: SinkContext, options: PartnerOptions, he
   const opened: { close(): Promise<void> }[] = []
   try {
     const positionPartitions = await checkPartitions(context, outside, routes)
+    if (memory.expired !== undefined) await requireUnmoved(context, outside, `${name}-positions`, memory.expired)
+    memory.expired = undefined
     // Fencing comes before the positions are read: an earlier owner cannot move them any more.
     const writer = await outside.transactional(partnerTransactionalId(context))
     opened.push(writer)
-    const served = await readPositions(outside, sport, `${name}-positions`)
+    const served = new Map(await readPositions(outside, sport, `${name}-positions`))
     const progressWriter = await log.transactional(progressIdOf(context, 'partner'))
     const progress = new ProgressWriter(progressWriter, groupOf(sport, 'partner'))
     opened.push({ close: () => progress.close(false) })
@@ -139,7 +175,23 @@ const openPartnerSink = async (context: SinkContext, options: PartnerOptions, he
       const transaction = await writer.begin()
       await transaction.send(writes)
       await transaction.commit()
-      for (const each of next) progress.note(each)
+      for (const each of next) {
+        served.set(positionKey(sport, each.topic, each.partition), each.offset)
+        progress.note(each)
+      }
+    }
+
+    const deliverInTime = async (batches: readonly LogBatch[], startedMs: number): Promise<void> => {
+      const bytes = batches.reduce((sum, batch) => sum + batchBytes(batch), 0)
+      try {
+        await deliver(batches)
+      } catch (caught) {
+        if (AppError.from(caught).code !== 'KAFKA_TRANSACTION_EXPIRED') throw caught
+        memory.size = sizeAfterExpiry(memory.size, bytes)
+        memory.expired = served
+        throw publisherError('PUBLISHER_PARTNER_SLOW', `The partner's cluster did not take ${bytes} bytes in time.`, { bytes }, caught)
+      }
+      memory.size = sizeAfterCommit(memory.size, bytes, performance.now() - startedMs)
     }
 
     const observe = (batches: readonly LogBatch[], startedMs: number): void => {
@@ -157,10 +209,10 @@ const openPartnerSink = async (context: SinkContext, options: PartnerOptions, he
     const loop = async (): Promise<void> => {
       while (await intake.arrived()) {
         const startedMs = performance.now()
-        const batches = intake.take()
+        const batches = intake.take(memory.size.maxBytes)
         // A transaction of control entries only would cost as much as a full one and tell nobody anything.
         if (batches.some(({ records }) => records.length > 0)) {
-          await deliver(batches)
+          await deliverInTime(batches, startedMs)
           observe(batches, startedMs)
           health.working()
           const restMs = paceMs - (performance.now() - startedMs)

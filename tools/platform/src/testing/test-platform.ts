@@ -347,7 +347,8 @@ const joinJournals = (journals: readonly string[], into: string): string => {
 /** What services complained of first and last, for the report of a test that fails. */
 const complaints = (files: RunFiles, service = ''): string => {
   const isComplaint = (line: string): boolean => /"level":"(warn|error|fatal)"|^\S*Error\b/.test(line)
-  return readdirSync(files.logs)
+  // What fails before the first service starts has no logs.
+  return (existsSync(files.logs) ? readdirSync(files.logs) : [])
     .filter((file) => file.startsWith(service))
     .flatMap((file) => {
       const lines = readFileSync(join(files.logs, file), 'utf8').trimEnd().split('\n').filter(isComplaint)
