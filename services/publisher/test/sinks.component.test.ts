@@ -111,6 +111,8 @@ describe('partner sink', () => {
       const [ours, theirs] = [newCluster(''), newCluster('.v1')]
       await write(ours, 0, 'a', 1, 4)
       await write(ours, 1, 'b', 1, 2)
+      const producer = await ours.connect().log.producer()
+      await producer.send('mlb.settlements', 1, [{ key: 'b', value: Buffer.from('settlement'), timestampMs: 1 }])
       const received = (partition: number) =>
         theirs
           .committedRecords('mlb.odds.v1', partition)
@@ -126,6 +128,12 @@ describe('partner sink', () => {
       await runUntil(start(mortal([ours, theirs], Number.POSITIVE_INFINITY, 'after')), () => holds('a 6')() && received(1).includes('b 3'))
       expect(received(0)).toEqual(['a 1', 'a 2', 'a 3', 'a 4', 'a 5', 'a 6'])
       expect(received(1)).toEqual(['b 1', 'b 2', 'b 3'])
+      expect(theirs.committedRecords('mlb.settlements.v1', 1)).toHaveLength(1)
+      // Also where nothing came after what a sink had delivered when it died.
+      const admin = await ours.connect().log.admin()
+      expect(await admin.committed('publisher.mlb.partner', 'mlb.settlements')).toContainEqual(
+        expect.objectContaining({ partition: 1, offset: 1 }),
+      )
       return died
     })
     expect(kills).toBeGreaterThan(20)

@@ -151,9 +151,12 @@ const openPartnerSink = async (
     const progressWriter = await log.transactional(progressIdOf(context, 'partner'))
     const progress = new ProgressWriter(progressWriter, groupOf(sport, 'partner'))
     opened.push({ close: () => progress.close(false) })
+    const positions = await startPositions(context, [...routes.keys()], served)
+    // A process can die between a transaction and the commit of its progress; a partition without further records has no other commit.
+    for (const each of positions) progress.note(each)
     const reader = await log.reader({
       name,
-      positions: await startPositions(context, [...routes.keys()], served),
+      positions,
       onBatch: receive,
       onError: (error) => intake.end(error),
     })
