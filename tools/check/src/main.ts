@@ -10,7 +10,7 @@ import { tallyOfChaos } from './chaos-tally.ts'
 import { runCommand } from './run-step.ts'
 import { staticChecks } from './static-checks.ts'
 import type { Tally, VitestReport } from './tally.ts'
-import { addTally, closingLine, emptyTally, tallyOfReport } from './tally.ts'
+import { addTally, closingLine, emptyTally, failuresOfReport, tallyOfReport } from './tally.ts'
 
 const parts = ['static', 'unit', 'mutants', 'integration', 'chaos'] as const
 const usage = `Runs every check and test and ends with the line "N passed, N failed, N skipped".
@@ -39,13 +39,19 @@ mkdirSync(reportDirectory, { recursive: true })
 const began = performance.now()
 const elapsed = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
+/** Told again at the end, where they are found in a log of thousands of lines. */
+const failures: string[] = []
+
 const runStatic = async (): Promise<Tally> => {
   let tally = emptyTally
   for (const check of staticChecks) {
     const since = performance.now()
     const { exitCode, output } = await runCommand(check.command, check.args, { cwd: root, env: { NX_DAEMON: 'false' } })
     console.log(`${exitCode === 0 ? 'ok    ' : 'FAILED'} ${check.name} (${elapsed(since)})`)
-    if (exitCode !== 0) console.log(output.trimEnd())
+    if (exitCode !== 0) {
+      console.log(output.trimEnd())
+      failures.push(`FAILED ${check.name}`)
+    }
     tally = addTally(tally, { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] })
   }
   return tally
@@ -63,7 +69,9 @@ const runVitest = async (name: string, args: readonly string[], env: Readonly<Re
       isLoud: true,
     },
   )
-  const tally = tallyOfReport(JSON.parse(readFileSync(report, 'utf8')) as VitestReport)
+  const results = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
+  const tally = tallyOfReport(results)
+  failures.push(...failuresOfReport(results))
   // Errors outside of tests (an unhandled rejection) fail the run without failing a test.
   const failed = exitCode !== 0 && tally.failed === 0 ? 1 : tally.failed
   console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} tests (${elapsed(since)})`)
@@ -75,7 +83,7 @@ const runMutants = async (): Promise<Tally> => {
   let tally = emptyTally
   const note = (mutant: Mutant, outcome: MutantOutcome): void => {
     const isCaught = outcome.kind === 'caught'
-    if (!isCaught) console.log(outcomeLine(mutant, outcome))
+    if (!isCaught) failures.push(outcomeLine(mutant, outcome))
     tally = addTally(tally, { passed: isCaught ? 1 : 0, failed: isCaught ? 0 : 1, skipped: [] })
   }
   await runMutantsOf(root, mutants, note)
@@ -123,6 +131,7 @@ for (const skip of tally.skipped) console.log(`skipped: ${skip}`)
 // Where real games are given, a test that skipped them is a fault of the run.
 const unexpected = data === undefined ? 0 : tally.skipped.length
 if (unexpected > 0) console.log(`FAILED: ${unexpected} tests were skipped although a data folder was given.`)
+for (const line of failures) console.log(line)
 console.log(`finished in ${elapsed(began)}`)
 console.log(closingLine({ ...tally, failed: tally.failed + unexpected, skipped: data === undefined ? tally.skipped : [] }))
 process.exitCode = tally.failed + unexpected === 0 && tally.passed > 0 ? 0 : 1

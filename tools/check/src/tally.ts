@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** How many checks and tests passed, failed and were skipped. */
 export interface Tally {
   readonly passed: number
@@ -23,7 +25,12 @@ export interface VitestReport {
   readonly testResults: readonly {
     readonly status: string
     readonly name: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages?: readonly string[]
+    }[]
   }[]
 }
 
@@ -36,6 +43,18 @@ export const tallyOfReport = (report: VitestReport): Tally => ({
     file.assertionResults.filter((test) => ['skipped', 'pending', 'todo'].includes(test.status)).map((test) => test.fullName),
   ),
 })
+
+const shownLines = 25
+const shown = (text: string): readonly string[] => stripVTControlCharacters(text).split('\n').slice(0, shownLines)
+
+/** What failed in a vitest report and how it began, for the end of a long output. */
+export const failuresOfReport = (report: VitestReport): readonly string[] =>
+  report.testResults.flatMap((file) => {
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [`FAILED ${file.name}`, ...shown(file.message ?? '')]
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ fullName, failureMessages = [] }) => [`FAILED ${file.name}: ${fullName}`, ...failureMessages.flatMap(shown)])
+  })
 
 /** The closing line: `N passed, N failed, N skipped`. */
 export const closingLine = (tally: Tally): string => `${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped`
