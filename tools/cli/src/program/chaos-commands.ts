@@ -20,7 +20,7 @@ export const addChaosCommands = (fairline: Command): void => {
       1,
     )
     .option('--minutes <n>', 'how long the games last', integerArgument('--minutes', 1, 180), 5)
-    .option('--faults <list>', 'only these kinds of faults, separated by commas', faultsArgument, faultNames)
+    .option('--faults <list>', 'only these kinds of faults, separated by commas (default: all that --list names)', faultsArgument)
     .option('--list', 'name the kinds of faults and what they hit, and end')
     .option('--dry-run', 'print the script and end')
     .option('--out <folder>', 'where the scorecard is written, as JSON and Markdown', `${root}/.fairline/chaos`)
@@ -32,7 +32,7 @@ export const addChaosCommands = (fairline: Command): void => {
         else print(faultNames.map((name) => `${name.padEnd(18)} ${faultKinds[name].summary} (${shortList(faultKinds[name].targets)})`))
         return
       }
-      const { seed, minutes, faults: kinds } = options
+      const { seed, minutes, faults: kinds = faultNames } = options
       const script = chaosScript({ seed, minutes, kinds })
       if (options.dryRun === true) {
         if (options.json === true) printJson(script)
@@ -51,7 +51,7 @@ export const addChaosCommands = (fairline: Command): void => {
 interface ChaosFlags extends JsonFlag {
   readonly seed: number
   readonly minutes: number
-  readonly faults: readonly FaultName[]
+  readonly faults?: readonly FaultName[]
   readonly list?: boolean
   readonly dryRun?: boolean
   readonly out: string
@@ -66,4 +66,4 @@ const shortList = (targets: readonly string[]): string =>
     : `${targets.slice(0, shortTargets).join(', ')} and ${targets.length - shortTargets} more`
 
 const commandOf = ({ seed, minutes, faults }: ChaosFlags): string =>
-  [`npx fairline chaos --seed ${seed} --minutes ${minutes}`, ...(faults === faultNames ? [] : [`--faults ${faults.join(',')}`])].join(' ')
+  [`npx fairline chaos --seed ${seed} --minutes ${minutes}`, ...(faults === undefined ? [] : [`--faults ${faults.join(',')}`])].join(' ')

@@ -155,7 +155,7 @@ export const startPlatform = async ({
           onEnd(name, reason)
           if (reason === 'SIGKILL') return
           ownDeaths.set(name, (ownDeaths.get(name) ?? 0) + 1)
-          say(`${name} ended (${reason}): ${complaints(own, name)}`)
+          say(`${name} ended (${reason}): ${lastComplaint(own, name)}`)
         },
       })
       closers.push(() => supervisor.stop())
@@ -344,15 +344,25 @@ const joinJournals = (journals: readonly string[], into: string): string => {
   return into
 }
 
+const complaintsIn = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .filter((line) => /"level":"(warn|error|fatal)"|^\S*Error\b/.test(line))
+
 /** What services complained of first and last, for the report of a test that fails. */
-const complaints = (files: RunFiles, service = ''): string => {
-  const isComplaint = (line: string): boolean => /"level":"(warn|error|fatal)"|^\S*Error\b/.test(line)
+const complaints = (files: RunFiles): string =>
   // What fails before the first service starts has no logs.
-  return (existsSync(files.logs) ? readdirSync(files.logs) : [])
-    .filter((file) => file.startsWith(service))
+  (existsSync(files.logs) ? readdirSync(files.logs) : [])
     .flatMap((file) => {
-      const lines = readFileSync(join(files.logs, file), 'utf8').trimEnd().split('\n').filter(isComplaint)
+      const lines = complaintsIn(join(files.logs, file))
       return [...lines.slice(0, 1), ...lines.slice(1).slice(-1)].map((line) => `${file}: ${line.slice(0, 800)}`)
     })
     .join('\n')
+
+/** What a service said last before it ended. */
+const lastComplaint = (files: RunFiles, name: string): string => {
+  const line = complaintsIn(join(files.logs, `${name}.log`)).at(-1) ?? 'it said nothing'
+  const [, code = '', message = line] = /"code":"(\w+)".*?"msg":"([^"]*)/.exec(line) ?? []
+  return `${code} ${message}`.trim().slice(0, 300)
 }
