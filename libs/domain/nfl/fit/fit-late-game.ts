@@ -1,4 +1,4 @@
-// Fits the late game of late-drive.ts and late-game.ts to the last twelve minutes of the regular seasons 2009 to 2015, play by play: `late`, `lateElapsed`,
+// Fits the late game of late-drive.ts, late-tables.ts and late-game.ts to the last twelve minutes of the regular seasons 2009 to 2015, play by play: `late`, `lateElapsed`,
 // `lateNext`, `onside`, `twoPoint`. No game that the evaluation scores is among them.
 // Usage: node fit-late-game.ts <GameCenter folder> <data folder> [last season of the fit]. Prints the rows as JSON and the log loss inside and outside the fitted seasons.
 import {
@@ -10,7 +10,8 @@ import {
   lateOutcomes,
   lateWeightCount,
 } from '../src/late-drive.ts'
-import { nextRowOf, onsideRowOf, startOf, twoPointLead } from '../src/late-game.ts'
+import { onsideRowOf, twoPointLead } from '../src/late-game.ts'
+import { nextRowOf, startOf } from '../src/late-tables.ts'
 import { latePossessions, lateSeconds } from './late-possessions.ts'
 import { fitMultinomialLogit, logitLoss } from './multinomial-logit.ts'
 import { leastSquares } from './least-squares.ts'

@@ -1,56 +1,31 @@
 import type { ModelParams } from '@fairline/domain-sport'
 import { maxPoints } from './compound-points.ts'
 import { gameStrength } from './game-strength.ts'
-import {
-  elapsedFeatureCount,
-  elapsedFeatures,
-  elapsedKinds,
-  elapsedOf,
-  elapsedSteps,
-  lateFeatureCount,
-  lateFeatures,
-  lateOutcome,
-  lateOutcomes,
-  lateStrength,
-  lateWeightCount,
-  leadClasses,
-  leadClassOf,
-  leadOfClass,
-} from './late-drive.ts'
+import { elapsedSteps, lateFeatureCount, lateFeatures, lateOutcome, lateOutcomes, lateStrength, lateWeightCount } from './late-drive.ts'
 import type { LateSituation } from './late-drive.ts'
+import type { LateTables } from './late-tables.ts'
+import {
+  afterKickoff,
+  anywhere,
+  classOfLead,
+  lateStarts,
+  lateSteps,
+  lateTables,
+  middleOf,
+  nextRowOf,
+  outcomeCount,
+  outcomesRow,
+  secondsRow,
+  stepOf,
+  timesLength,
+  writeSeconds,
+} from './late-tables.ts'
 import type { NflState } from './nfl-state.ts'
 import { paramRow } from './param-reading.ts'
-
-/** Seconds of the fourth quarter from which the game is walked possession by possession. */
-export const lateGameSeconds = 540
 
 /** Further points of a side that the walk tells apart: 0 to 31, so that a key is a number of bit fields. */
 const pointsBits = 5
 const pointsSize = 1 << pointsBits
-
-// The clock in steps that are finer at the end: the seconds that each stands for.
-const stepMiddles: readonly number[] = [
-  ...Array.from({ length: 12 }, (_, i) => 5 + 10 * i),
-  ...Array.from({ length: 15 }, (_, i) => 135 + 30 * i),
-]
-const steps = stepMiddles.length
-const stepOfSecond = Uint8Array.from({ length: lateGameSeconds + 1 }, (_, second) =>
-  second < 120 ? Math.floor(second / 10) : 12 + Math.floor((second - 120) / 30),
-)
-
-/** Where possessions start, in yards to the goal: after a kickoff, and four kinds of places after a change of hands. */
-export const startYards = [77, 88, 74, 56, 30] as const
-const afterKickoff = 0
-/** After a change of hands further on, where the place is no longer told apart. */
-const anywhere = 5
-const starts = 6
-
-/** The kind of place of a start after a change of hands: 1 to 4. */
-export const startOf = (yardline100: number): number => (yardline100 > 81 ? 1 : yardline100 > 65 ? 2 : yardline100 > 44 ? 3 : 4)
-
-/** Row of the `lateNext` parameters for a snap from which the ball changes hands: five parts of the field, fourth downs apart. */
-export const nextRowOf = (down: number, yardline100: number): number =>
-  Math.min(4, Math.floor((yardline100 - 1) / 20)) + (down === 4 ? 5 : 0)
 
 /** Row of the `onside` parameters: how far the kicking side trails, and when. Undefined where it does not trail. */
 export const onsideRowOf = (lead: number, secondsLeft: number): number | undefined => {
@@ -62,94 +37,9 @@ export const onsideRowOf = (lead: number, secondsLeft: number): number | undefin
 /** Lead after a touchdown, before the try, of the first entry of `twoPoint`. */
 export const twoPointLead = -18
 
-interface Tables {
-  /** P of each outcome by step, class of lead, timeouts of the defence and start. */
-  readonly outcomes: Float64Array
-  /** Seconds by step, class of lead, start, kind and third. */
-  readonly seconds: Float64Array
-}
-
-const outcomeCount = lateOutcomes.length
-const thirds = elapsedSteps
-const timesLength = elapsedKinds * elapsedSteps
-// The class of each lead, from {@link farthestLead} behind to as far ahead: beyond that nothing changes.
-const farthestLead = 20
-const classOfLead = Uint8Array.from({ length: 2 * farthestLead + 1 }, (_, i) => leadClassOf(i - farthestLead))
-
-const tableRow = (step: number, leadClass: number, timeouts: number, start: number): number =>
-  ((step * leadClasses + leadClass) * 4 + timeouts) * starts + start
-
-const secondsRow = (step: number, leadClass: number, start: number): number =>
-  ((step * leadClasses + leadClass) * starts + start) * timesLength
-
-const features = new Float64Array(lateFeatureCount)
-const times = new Float64Array(elapsedFeatureCount)
-const chances = new Float64Array(outcomeCount)
-
-const middleOf = (step: number): number => stepMiddles[step] as number
-
-const tablesFrom = (params: ModelParams): Tables => {
-  const weights = paramRow(params, 'late')
-  const elapsed = paramRow(params, 'lateElapsed')
-  const outcomes = new Float64Array(steps * leadClasses * 4 * starts * outcomeCount)
-  const seconds = new Float64Array(steps * leadClasses * starts * timesLength)
-  for (let step = 0; step < steps; step++)
-    for (let leadClass = 0; leadClass < leadClasses; leadClass++)
-      for (const [start, yardline100] of startYards.entries()) {
-        const secondsLeft = middleOf(step)
-        for (let timeouts = 0; timeouts < 4; timeouts++) {
-          const at: LateSituation = {
-            down: 1,
-            yardsToGo: 10,
-            yardline100,
-            secondsLeft,
-            lead: leadOfClass[leadClass] as number,
-            ownTimeouts: 1,
-            otherTimeouts: timeouts,
-          }
-          lateFeatures(features, at)
-          lateOutcome(chances, weights, features, 0)
-          outcomes.set(chances, tableRow(step, leadClass, timeouts, start) * outcomeCount)
-          if (timeouts > 0) continue
-          elapsedFeatures(times, at)
-          for (let kind = 0; kind < elapsedKinds; kind++)
-            for (let third = 0; third < thirds; third++)
-              seconds[secondsRow(step, leadClass, start) + kind * thirds + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
-        }
-      }
-  mixAnywhere(outcomes, seconds, paramRow(params, 'lateNext'))
-  return { outcomes, seconds }
-}
-
-// The mean of the places at which a possession starts after a change of hands near the own 25.
-const mixAnywhere = (outcomes: Float64Array, seconds: Float64Array, next: readonly number[]): void => {
-  const mix = (table: Float64Array, row: (start: number) => number, length: number): void => {
-    for (let start = 1; start < anywhere; start++) {
-      const weight = next[nextRowOf(1, 74) * 4 + start - 1] as number
-      for (let i = 0; i < length; i++)
-        table[row(anywhere) + i] = (table[row(anywhere) + i] as number) + weight * (table[row(start) + i] as number)
-    }
-  }
-  for (let step = 0; step < steps; step++)
-    for (let leadClass = 0; leadClass < leadClasses; leadClass++) {
-      for (let timeouts = 0; timeouts < 4; timeouts++)
-        mix(outcomes, (start) => tableRow(step, leadClass, timeouts, start) * outcomeCount, outcomeCount)
-      mix(seconds, (start) => secondsRow(step, leadClass, start), timesLength)
-    }
-}
-
-// The tables depend on the parameters alone.
-const known = new WeakMap<ModelParams, Tables>()
-
-const tablesOf = (params: ModelParams): Tables => {
-  let tables = known.get(params)
-  if (tables === undefined) known.set(params, (tables = tablesFrom(params)))
-  return tables
-}
-
 // One walk's scratch, left at zeros: mass by step, side with the ball, start and points; and the keys in use by step.
-const mass = new Float64Array((steps * 2 * starts) << (2 * pointsBits))
-const keysOfStep: number[][] = Array.from({ length: steps }, () => [])
+const mass = new Float64Array((lateSteps * 2 * lateStarts) << (2 * pointsBits))
+const keysOfStep: number[][] = Array.from({ length: lateSteps }, () => [])
 
 /** Probability below which a course of the game ends where it stands. */
 const negligible = 2e-5
@@ -168,7 +58,7 @@ interface Walk {
   readonly homeScore: number
   readonly awayScore: number
   readonly lead: number
-  readonly tables: Tables
+  readonly tables: LateTables
   readonly result: Float64Array
   readonly resultStride: number
   readonly first: FirstScorers
@@ -194,8 +84,8 @@ const finish = (walk: Walk, home: number, away: number, p: number): void => {
 /** Puts a possession into the step of its time; what has no time left is finished. */
 const begin = (walk: Walk, side: 0 | 1, start: number, secondsLeft: number, home: number, away: number, p: number): void => {
   if (secondsLeft < 2 || p < negligible) return finish(walk, home, away, p)
-  const step = stepOfSecond[Math.floor(secondsLeft)] as number
-  const key = (((step * 2 + side) * starts + start) << (2 * pointsBits)) | (home << pointsBits) | away
+  const step = stepOf(secondsLeft)
+  const key = (((step * 2 + side) * lateStarts + start) << (2 * pointsBits)) | (home << pointsBits) | away
   const before = mass[key] as number
   if (before === 0) (keysOfStep[step] as number[]).push(key)
   mass[key] = before + p
@@ -264,22 +154,22 @@ const possession = (
   const returned = outcomes[3] as number
   const safeties = outcomes[4] as number
   finish(walk, home, away, p * ends)
-  const middle = secondsLeft - (seconds[row + 2 * thirds + 1] as number)
+  const middle = secondsLeft - (seconds[row + 2 * elapsedSteps + 1] as number)
   scored(walk, other, 7, middle, home, away, p * returned)
   noteFirsts(walk, other, 2, home, away, p * safeties)
   begin(walk, other, 3, middle, side === 0 ? home : capped(home + 2), side === 0 ? capped(away + 2) : away, p * safeties)
-  const change = (p * (1 - scores - goals - ends - returned - safeties)) / thirds
+  const change = (p * (1 - scores - goals - ends - returned - safeties)) / elapsedSteps
   if (nextRow === undefined) {
     touchdown(walk, side, 6, secondsLeft - (seconds[row + 1] as number), home, away, p * scores)
-    scored(walk, side, 3, secondsLeft - (seconds[row + thirds + 1] as number), home, away, p * goals)
-    for (let third = 0; third < thirds; third++)
-      begin(walk, other, anywhere, secondsLeft - (seconds[row + 2 * thirds + third] as number), home, away, change)
+    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + 1] as number), home, away, p * goals)
+    for (let third = 0; third < elapsedSteps; third++)
+      begin(walk, other, anywhere, secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number), home, away, change)
     return
   }
-  for (let third = 0; third < thirds; third++) {
-    touchdown(walk, side, 6, secondsLeft - (seconds[row + third] as number), home, away, (p * scores) / thirds)
-    scored(walk, side, 3, secondsLeft - (seconds[row + thirds + third] as number), home, away, (p * goals) / thirds)
-    const left = secondsLeft - (seconds[row + 2 * thirds + third] as number)
+  for (let third = 0; third < elapsedSteps; third++) {
+    touchdown(walk, side, 6, secondsLeft - (seconds[row + third] as number), home, away, (p * scores) / elapsedSteps)
+    scored(walk, side, 3, secondsLeft - (seconds[row + elapsedSteps + third] as number), home, away, (p * goals) / elapsedSteps)
+    const left = secondsLeft - (seconds[row + 2 * elapsedSteps + third] as number)
     for (let start = 1; start < anywhere; start++)
       begin(walk, other, start, left, home, away, change * (walk.next[nextRow * 4 + start - 1] as number))
   }
@@ -298,7 +188,7 @@ const withStrength = (walk: Walk, side: 0 | 1, row: number): Float64Array => {
 }
 
 const walkAll = (walk: Walk): void => {
-  for (let step = steps - 1; step >= 0; step--) {
+  for (let step = lateSteps - 1; step >= 0; step--) {
     const keys = keysOfStep[step] as number[]
     const secondsLeft = middleOf(step)
     // Possessions take a second at least, but the split between steps can put some mass into this step again.
@@ -313,12 +203,10 @@ const walkAll = (walk: Walk): void => {
         continue
       }
       const place = key >> (2 * pointsBits)
-      const start = place % starts
-      const side = place - step * 2 * starts < starts ? 0 : 1
-      const leadClass = classOfLead[
-        farthestLead + Math.max(-farthestLead, Math.min(farthestLead, (walk.lead + home - away) * (side === 0 ? 1 : -1)))
-      ] as number
-      const row = tableRow(step, leadClass, walk.timeouts[side === 0 ? 1 : 0], start) * outcomeCount
+      const start = place % lateStarts
+      const side = place - step * 2 * lateStarts < lateStarts ? 0 : 1
+      const leadClass = classOfLead((walk.lead + home - away) * (side === 0 ? 1 : -1))
+      const row = outcomesRow(step, leadClass, walk.timeouts[side === 0 ? 1 : 0], start)
       possession(
         walk,
         side,
@@ -336,6 +224,7 @@ const walkAll = (walk: Walk): void => {
   }
 }
 
+const features = new Float64Array(lateFeatureCount)
 const present = new Float64Array(outcomeCount)
 const presentSeconds = new Float64Array(timesLength)
 
@@ -350,7 +239,7 @@ const walkFrom = (state: NflState, params: ModelParams): Walk => {
     homeScore: state.homeScore,
     awayScore: state.awayScore,
     lead: state.homeScore - state.awayScore,
-    tables: tablesOf(params),
+    tables: lateTables(params),
     result: new Float64Array((maxPoints + 1) * (maxPoints + 1)),
     resultStride: maxPoints + 1,
     first: { nextScore: new Float64Array(2), races: raceGoals.map(() => new Float64Array(2)) },
@@ -388,10 +277,7 @@ const beginPresent = (walk: Walk, state: NflState, params: ModelParams, secondsL
   const { margin, total } = gameStrength(state.fixture, params)
   lateFeatures(features, at)
   lateOutcome(present, paramRow(params, 'late'), features, lateStrength((total + (side === 0 ? margin : -margin)) / 2))
-  elapsedFeatures(times, at)
-  const elapsed = paramRow(params, 'lateElapsed')
-  for (let kind = 0; kind < elapsedKinds; kind++)
-    for (let third = 0; third < thirds; third++) presentSeconds[kind * thirds + third] = elapsedOf(elapsed, times, kind, third, secondsLeft)
+  writeSeconds(presentSeconds, 0, paramRow(params, 'lateElapsed'), at)
   possession(walk, side, present, presentSeconds, 0, secondsLeft, nextRowOf(at.down, at.yardline100), 0, 0, 1)
 }
 

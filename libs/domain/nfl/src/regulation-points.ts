@@ -1,6 +1,7 @@
 import type { ModelParams } from '@fairline/domain-sport'
 import type { FirstScorers } from './late-game.ts'
-import { lateGame, lateGameSeconds } from './late-game.ts'
+import { lateGame } from './late-game.ts'
+import { lateGameSeconds } from './late-tables.ts'
 import type { NflState } from './nfl-state.ts'
 import type { RegulationParts, VisitPoints } from './regulation-parts.ts'
 import { jointOf, pointsStride, regulationParts, visitQuarters } from './regulation-parts.ts'
