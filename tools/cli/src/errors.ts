@@ -8,6 +8,8 @@ export const cliErrors = {
   CLI_NOT_RUNNING: { disposition: 'reject', advice: 'Start it with `npm start`.' },
   CLI_GAME_UNKNOWN: { disposition: 'reject', advice: '`npx fairline games` lists the games.' },
   CLI_CHANGE_UNKNOWN: { disposition: 'reject', advice: 'Change sequences of a game run from 1 without a gap.' },
+  CLI_CHANGE_TRIMMED: { disposition: 'reject', advice: 'Retention deleted it from the log; its prices are still in ClickHouse.' },
+  CLI_MARKET_UNKNOWN: { disposition: 'reject', advice: 'Without --market the command shows every market that the change published.' },
   CLI_LETTER_UNKNOWN: { disposition: 'reject', advice: '`npx fairline dlq list <sport> --all` lists the letters.' },
   CLI_DATA_ABSENT: { disposition: 'reject', advice: 'Name the folder with the data files.' },
   CLI_INTAKE_REFUSED: { disposition: 'fatal', advice: 'Read the log of the service.' },

@@ -4,7 +4,9 @@ import { clientsOf } from '@fairline/tools-platform'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
 import { essence, startPlatform, undecided } from '@fairline/tools-platform/testing'
 import { afterEach, expect, it } from 'vitest'
+import { sportOfGame } from '../src/arguments.ts'
 import { recomputeSport } from '../src/commands/recompute.ts'
+import { why } from '../src/commands/why.ts'
 
 const slate: Slate = { games: 'nfl=1,nba=1,mlb=1', seed: 11, speed: 400, gameDate: '2026-01-18' }
 
@@ -46,6 +48,12 @@ const playOnEmptyServers = async () => {
     expect(firstDifference).toBeUndefined()
     expect(changes).toBeGreaterThan(20)
     expect(equal).toBe(changes)
+  }
+  for (const { gameId, changeSeq } of boards) {
+    const asked = { gameId, changeSeq: Math.ceil(changeSeq / 2) }
+    const { verdict, markets, inputs } = await why(clientsOf(running.environment).internal(), sportOfGame(gameId), asked)
+    expect(verdict, gameId).toEqual({ kind: 'equal' })
+    expect(inputs.length + markets.length).toBeGreaterThan(1)
   }
   expect(running.restarts()).toEqual(new Map())
   await running.stop()

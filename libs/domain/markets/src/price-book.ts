@@ -1,9 +1,8 @@
 import type { GameSummary, MarketScope, ModelParams, SportModule } from '@fairline/domain-sport'
 import type { GameId, MarketKey } from '@fairline/kernel'
-import { evaluate } from './evaluate.ts'
+import { bookPass } from './book-pass.ts'
 import type { BookMarket, Evaluation, GameBook } from './game-book.ts'
 import type { Anomaly, SettlementNote } from './step-market.ts'
-import { stepMarket } from './step-market.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
 /** Why a change was made. */
@@ -63,23 +62,14 @@ export const priceBook = <State, Event>(
   book: GameBook<State>,
   evaluation?: Evaluation<State>,
 ): PricedBook<State> => {
-  const view = evaluation?.state === book.sport ? evaluation : evaluate(module, params, policy, book.sport, book.markets)
-  const fairByKey = new Map(view.fair.map((each) => [each.key, each]))
-  const definitions = new Map(module.markets.map((each) => [each.type, each]))
+  const { evaluation: view, step } = bookPass(module, params, policy, book, evaluation)
   const changeSeq = book.changeSeq + 1
   const markets = new Map<MarketKey, BookMarket>()
   const changed: BookMarket[] = []
   const settlements: SettlementNote[] = []
   const anomalies: Anomaly[] = []
   for (const market of book.markets.values()) {
-    const stepped = stepMarket(market, {
-      policy,
-      book,
-      evaluation: view,
-      fair: fairByKey.get(market.key),
-      result: view.results.get(market.key),
-      definition: definitions.get(market.type),
-    })
+    const stepped = step(market)
     settlements.push(...stepped.notes)
     if (stepped.anomaly !== undefined) anomalies.push(stepped.anomaly)
     if (stepped.market === market) {

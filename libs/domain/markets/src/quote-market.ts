@@ -1,6 +1,7 @@
-import { ladderPrice, withMargin } from '@fairline/domain-odds'
 import type { FairMarket, Fixture, GameSummary, MarketDefinition, MarketName } from '@fairline/domain-sport'
-import type { BookMarket, BookPrice } from './game-book.ts'
+import type { BookMarket } from './game-book.ts'
+import type { PricingSteps } from './pricing-steps.ts'
+import { pricingSteps } from './pricing-steps.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
 /** Why a price was rejected before publishing. */
@@ -17,7 +18,7 @@ export type AnomalyCode = (typeof anomalyCodes)[number]
 
 /** What the pricing chain says of one market. */
 export type Quote =
-  | { readonly kind: 'quoted'; readonly prices: readonly BookPrice[] }
+  | { readonly kind: 'quoted'; readonly steps: PricingSteps }
   /** Too one-sided to be offered. */
   | { readonly kind: 'withheld' }
   | { readonly kind: 'anomaly'; readonly code: AnomalyCode; readonly detail: string }
@@ -30,10 +31,7 @@ const scoredOf = (name: MarketName, fixture: Fixture, summary: GameSummary): num
   return name.participant === fixture.home.teamId ? summary.homeScore : summary.awayScore
 }
 
-/**
- * The pricing chain: fair probabilities, margin widened by volatility, price ladder, overround check.
- * Never gives a price that fails a guard.
- */
+/** The pricing chain with its guards: never gives a price that fails one. */
 export const quoteMarket = (
   policy: TradingPolicy,
   definition: MarketDefinition | undefined,
@@ -52,17 +50,8 @@ export const quoteMarket = (
   if (fair.line !== undefined && scored !== undefined && fair.line < 2 * scored)
     return { kind: 'anomaly', code: 'MARKETS_TOTAL_PASSED', detail: `line ${fair.line / 2} at ${summary.homeScore}-${summary.awayScore}` }
   if (!probabilities.every((p) => p >= policy.minProbability && p <= policy.maxProbability)) return { kind: 'withheld' }
-  const moved = before.status === 'active' ? Math.abs((probabilities[0] ?? 0) - (before.prices[0]?.probability ?? 0)) : 0
-  const margin = definition.margin + Math.min(policy.volatilityCap, policy.volatilityFactor * moved)
-  const quoted = withMargin(policy.marginMethod, probabilities, margin)
-  const prices = fair.selections.map(({ selection, probability }, index): BookPrice => ({
-    selection,
-    priceMilli: ladderPrice(1000 / (quoted[index] as number)),
-    probability,
-    result: undefined,
-  }))
-  const bookSum = prices.reduce((sum, price) => sum + 1000 / price.priceMilli, 0)
-  if (!(bookSum >= policy.minBookSum && bookSum <= policy.maxBookSum))
-    return { kind: 'anomaly', code: 'MARKETS_BOOK_SUM_OUTSIDE', detail: `book sum ${bookSum.toFixed(4)}` }
-  return { kind: 'quoted', prices }
+  const steps = pricingSteps(policy, definition, fair, before)
+  if (!(steps.bookSum >= policy.minBookSum && steps.bookSum <= policy.maxBookSum))
+    return { kind: 'anomaly', code: 'MARKETS_BOOK_SUM_OUTSIDE', detail: `book sum ${steps.bookSum.toFixed(4)}` }
+  return { kind: 'quoted', steps }
 }

@@ -2,7 +2,7 @@ import type { FairMarket, MarketDefinition, MarketResult } from '@fairline/domai
 import { isSettledAs } from './apply-to-book.ts'
 import type { BookMarket, BookPrice, Evaluation, GameBook, StandingCause } from './game-book.ts'
 import { moveStatus } from './market-status.ts'
-import type { AnomalyCode } from './quote-market.ts'
+import type { AnomalyCode, Quote } from './quote-market.ts'
 import { quoteMarket } from './quote-market.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
@@ -23,6 +23,8 @@ export interface SteppedMarket {
   readonly market: BookMarket
   readonly notes: readonly SettlementNote[]
   readonly anomaly: Anomaly | undefined
+  /** What the pricing chain said; undefined where the market was not priced. */
+  readonly quote: Quote | undefined
 }
 
 /** Everything a market's next status depends on. */
@@ -54,10 +56,10 @@ export const stepMarket = <State>(market: BookMarket, context: MarketContext<Sta
   return price(market, context)
 }
 
-const unchanged = (market: BookMarket): SteppedMarket => ({ market, notes: [], anomaly: undefined })
+const unchanged = (market: BookMarket, quote?: Quote): SteppedMarket => ({ market, notes: [], anomaly: undefined, quote })
 const changed = unchanged
-const unchangedOr = (market: BookMarket, next: BookMarket): SteppedMarket =>
-  market.status === next.status && market.reason === next.reason ? unchanged(market) : changed(next)
+const unchangedOr = (market: BookMarket, next: BookMarket, quote?: Quote): SteppedMarket =>
+  market.status === next.status && market.reason === next.reason ? unchanged(market, quote) : changed(next, quote)
 
 const withoutPrices = (prices: readonly BookPrice[]): readonly BookPrice[] =>
   prices.map((each) => ({ ...each, priceMilli: 0, probability: 0, result: undefined }))
@@ -96,7 +98,7 @@ const settle = (market: BookMarket, result: MarketResult): SteppedMarket => {
   const notes: SettlementNote[] = [{ kind: 'settlement', market: next, revision: next.revision }]
   if (market.status === 'settled' && !sameOutcome)
     notes.unshift({ kind: 'rollback', market, revision: market.revision, reason: 'result-corrected' })
-  return { market: next, notes, anomaly: undefined }
+  return { market: next, notes, anomaly: undefined, quote: undefined }
 }
 
 const rollBack = (market: BookMarket, eventSeq: number): SteppedMarket => ({
@@ -110,6 +112,7 @@ const rollBack = (market: BookMarket, eventSeq: number): SteppedMarket => ({
   },
   notes: [{ kind: 'rollback', market, revision: market.revision, reason: 'result-withdrawn' }],
   anomaly: undefined,
+  quote: undefined,
 })
 
 const cancel = (market: BookMarket): SteppedMarket => {
@@ -122,7 +125,8 @@ const cancel = (market: BookMarket): SteppedMarket => {
     revision: market.revision + 1,
     certainty: 'confirmed',
   }
-  return { market: next, notes: [{ kind: 'settlement', market: next, revision: next.revision }], anomaly: undefined }
+  const notes: SettlementNote[] = [{ kind: 'settlement', market: next, revision: next.revision }]
+  return { market: next, notes, anomaly: undefined, quote: undefined }
 }
 
 const withdraw = (market: BookMarket): BookMarket =>
@@ -142,6 +146,7 @@ const hold = (
   eventSeq: number,
   cause: 'jumped' | 'anomalous',
   { code, detail }: Pick<Anomaly, 'code' | 'detail'>,
+  quote?: Quote,
 ): SteppedMarket => {
   const next: BookMarket = {
     ...market,
@@ -150,7 +155,7 @@ const hold = (
     prices: withoutPrices(market.prices),
     heldAtEventSeq: eventSeq,
   }
-  return { market: next, notes: [], anomaly: { market: next, code, detail } }
+  return { market: next, notes: [], anomaly: { market: next, code, detail }, quote }
 }
 
 const price = <State>(market: BookMarket, context: MarketContext<State>): SteppedMarket => {
@@ -165,19 +170,14 @@ const price = <State>(market: BookMarket, context: MarketContext<State>): Steppe
     return hold(market, book.eventSeq, 'jumped', { code: 'MARKETS_PRICE_JUMPED', detail })
   }
   const quote = quoteMarket(policy, definition, fair, market, book.fixture, evaluation.summary)
-  if (quote.kind === 'withheld') return unchangedOr(market, withdraw(market))
-  if (quote.kind === 'anomaly') return hold(market, book.eventSeq, 'anomalous', quote)
+  if (quote.kind === 'withheld') return unchangedOr(market, withdraw(market), quote)
+  if (quote.kind === 'anomaly') return hold(market, book.eventSeq, 'anomalous', quote, quote)
+  const { prices } = quote.steps
   const isSame =
     market.status === 'active' &&
     market.main === fair.main &&
-    quote.prices.every((each, index) => each.priceMilli === market.prices[index]?.priceMilli)
-  if (isSame) return unchanged(market)
-  return changed({
-    ...market,
-    main: fair.main,
-    status: moveStatus(market.status, 'active', 'priced'),
-    reason: '',
-    prices: quote.prices,
-    heldAtEventSeq: 0,
-  })
+    prices.every((each, index) => each.priceMilli === market.prices[index]?.priceMilli)
+  if (isSame) return unchanged(market, quote)
+  const status = moveStatus(market.status, 'active', 'priced')
+  return changed({ ...market, main: fair.main, status, reason: '', prices, heldAtEventSeq: 0 }, quote)
 }

@@ -1,6 +1,8 @@
 export { calculatorLogic } from './calculator-logic.ts'
 export type { Calculator } from './calculator-logic.ts'
 export { calculatorErrors } from './errors.ts'
+export { explainChange } from './explain-change.ts'
+export type { ExplainedChange } from './explain-change.ts'
 export { modelHash } from './model-hash.ts'
 export { pricingSchema, pricingService } from './pricing-service.ts'
 export { readInput } from './read-input.ts'

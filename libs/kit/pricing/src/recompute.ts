@@ -1,5 +1,5 @@
 import { changeToWire, fairline } from '@fairline/contracts'
-import type { Applied, GameBook } from '@fairline/domain-markets'
+import type { Applied, Evaluation, GameBook } from '@fairline/domain-markets'
 import { applyToBook, openBook, priceBook, silenceBook } from '@fairline/domain-markets'
 import type { GameId } from '@fairline/kernel'
 import type { Calculator } from './calculator-logic.ts'
@@ -13,11 +13,17 @@ export interface RecordedInput {
 }
 
 /** A change computed again. */
-export interface RecomputedChange {
+export interface RecomputedChange<State> {
   readonly gameId: GameId
   readonly changeSeq: number
   /** Value of the `OddsChange` record. */
   readonly bytes: Uint8Array
+  /** The game as the change before it left it; undefined for the first change. */
+  readonly before: GameBook<State> | undefined
+  /** The game with the inputs of this change applied, as it was priced. */
+  readonly priced: GameBook<State>
+  /** The sport's view of that game, where an input asked for it. */
+  readonly evaluation: Evaluation<State> | undefined
 }
 
 /**
@@ -30,10 +36,11 @@ export const recompute = function* <State, Event>(
   partition: number,
   inputs: Iterable<RecordedInput>,
   cuts: ReadonlyMap<string, ReadonlySet<number>>,
-): Generator<RecomputedChange> {
+): Generator<RecomputedChange<State>> {
   const lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
   const books = new Map<GameId, GameBook<State>>()
-  const take = function* (gameId: GameId, applied: Applied<State>, offset: number): Generator<RecomputedChange> {
+  const published = new Map<GameId, GameBook<State>>()
+  const take = function* (gameId: GameId, applied: Applied<State>, offset: number): Generator<RecomputedChange<State>> {
     if (cuts.get(gameId)?.has(offset) !== true) {
       books.set(gameId, applied.book)
       return
@@ -42,7 +49,10 @@ export const recompute = function* <State, Event>(
     books.set(gameId, book)
     if (publication === undefined) return
     const bytes = fairline.v1.OddsChange.encode(changeToWire(publication.change, lineage)).finish()
-    yield { gameId, changeSeq: publication.change.changeSeq, bytes }
+    const { changeSeq } = publication.change
+    const before = published.get(gameId)
+    published.set(gameId, book)
+    yield { gameId, changeSeq, bytes, before, priced: applied.book, evaluation: applied.evaluation }
   }
   for (const { offset, value } of inputs) {
     const read = readInput(codec, value, offset)

@@ -1,15 +1,12 @@
-import type { EventCodec, Log } from '@fairline/contracts'
-import { fairline, mlbEventCodec, nbaEventCodec, nflEventCodec, partitionsOf, topicOf } from '@fairline/contracts'
-import { defaultTradingPolicy } from '@fairline/domain-markets'
-import { mlbModule } from '@fairline/domain-mlb'
-import { nbaModule } from '@fairline/domain-nba'
-import { nflModule } from '@fairline/domain-nfl'
-import type { SportModule } from '@fairline/domain-sport'
+import type { Log } from '@fairline/contracts'
+import { fairline, partitionsOf, topicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
+import type { Calculator } from '@fairline/kit-pricing'
 import { recompute } from '@fairline/kit-pricing'
 import type { PlacedRecord } from '@fairline/tools-platform'
 import { readLog } from '@fairline/tools-platform'
 import type { Boundary } from '../arguments.ts'
+import { withCalculator } from './with-calculator.ts'
 
 /** How a recomputation compares with what was published. */
 export interface RecomputeReport {
@@ -35,12 +32,7 @@ export const recomputeSport = async (log: Log, sport: Sport, range: RecomputeRan
   // Changes first: of a running system, every change that is read then has its inputs in what is read after it.
   const odds = await readLog(log, topicOf(sport, 'odds'))
   const inputs = await readLog(log, topicOf(sport, 'normalized'))
-  const compare: Record<Sport, () => RecomputeReport> = {
-    nfl: () => compareWith(nflModule, nflEventCodec, inputs, odds, range),
-    nba: () => compareWith(nbaModule, nbaEventCodec, inputs, odds, range),
-    mlb: () => compareWith(mlbModule, mlbEventCodec, inputs, odds, range),
-  }
-  return compare[sport]()
+  return withCalculator(sport, (calculator) => compareWith(calculator, inputs, odds, range))
 }
 
 const isWithin = ({ from, to }: RecomputeRange, change: fairline.v1.OddsChange): boolean => {
@@ -59,13 +51,12 @@ const gamesWithStart = (inputs: readonly PlacedRecord[]): ReadonlySet<string> =>
 
 /** Compares recorded changes with those that recorded inputs give. */
 const compareWith = <State, Event>(
-  module: SportModule<State, Event>,
-  codec: EventCodec<Event>,
+  calculator: Calculator<State, Event>,
   inputs: readonly PlacedRecord[],
   odds: readonly PlacedRecord[],
   range: RecomputeRange,
 ): RecomputeReport => {
-  const { sport } = module
+  const { sport } = calculator.module
   const started = gamesWithStart(inputs)
   const recorded = new Map<string, Buffer>()
   const cuts = new Map<string, Set<number>>()
@@ -91,7 +82,7 @@ const compareWith = <State, Event>(
         ? [{ offset: record.offset, value: record.value }]
         : [],
     )
-    for (const { gameId, changeSeq, bytes } of recompute({ module, codec, policy: defaultTradingPolicy }, partition, own, cuts)) {
+    for (const { gameId, changeSeq, bytes } of recompute(calculator, partition, own, cuts)) {
       if (!isWithin(range, fairline.v1.OddsChange.decode(bytes))) continue
       const key = `${gameId} ${changeSeq}`
       missing.delete(key)

@@ -7,7 +7,8 @@ import { boardLines, readBoard } from '../commands/board.ts'
 import { gameLines, listGames } from '../commands/games.ts'
 import type { RecomputeRange } from '../commands/recompute.ts'
 import { recomputeLines, recomputeSport } from '../commands/recompute.ts'
-import { why, whyLines } from '../commands/why.ts'
+import { whyLines } from '../commands/why-lines.ts'
+import { why } from '../commands/why.ts'
 import { exitCodes } from '../errors.ts'
 import type { JsonFlag } from './output.ts'
 import { root, serverEnvironment, show } from './output.ts'
@@ -34,12 +35,15 @@ export const addInspectCommands = (fairline: Command): void => {
 
   fairline
     .command('why <game> <change>')
-    .description('what a published change was made from: its inputs, model, and margin steps')
-    .option('--json', 'print JSON')
-    .action(async (gameId: string, change: string, { json }: JsonFlag) => {
-      const seq = integerArgument('<change>', 1, Number.MAX_SAFE_INTEGER)(change)
-      const report = await why(clientsOf(serverEnvironment()).internal(), sportOfGame(gameId), gameId, seq)
+    .description('what a published change was made from: its inputs, state, model and margin steps; exit code 2 where it cannot be shown')
+    .option('--market <key>', 'only this market, for example moneyline/ft')
+    .option('--json', 'print JSON, with the whole state')
+    .action(async (gameId: string, change: string, { json, market }: JsonFlag & { market?: string }) => {
+      const changeSeq = integerArgument('<change>', 1, Number.MAX_SAFE_INTEGER)(change)
+      const sport = sportOfGame(gameId)
+      const report = await why(clientsOf(serverEnvironment()).internal(), sport, { gameId, changeSeq, marketKey: market })
       show(report, { json }, whyLines)
+      process.exitCode = report.verdict.kind === 'equal' ? exitCodes.ok : exitCodes.differs
     })
 
   fairline
