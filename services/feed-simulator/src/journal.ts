@@ -10,6 +10,8 @@ export interface JournalEntry {
   readonly gameId: string
   readonly feedSeq: number
   readonly eventId: string
+  /** Only tells the time: may be left out when there is too much. */
+  readonly isHighRate: boolean
   readonly kind: 'message' | 'duplicate' | 'swapped' | 'malformed' | 'skipped'
   /** Microseconds UTC the provider stamped it with; 0 where it was not stamped. */
   readonly sentAtUs: number

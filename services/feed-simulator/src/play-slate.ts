@@ -142,6 +142,7 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
     gameId,
     feedSeq: sports[sport].vocabulary.feedSeqOf(body),
     eventId: sports[sport].eventIdOf(body),
+    isHighRate: sports[sport].vocabulary.isHighRate(body),
   })
 
   const perform = (action: FeedAction, dueUs: number): void => {
@@ -159,7 +160,11 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
         const { gameId, text } = action
         const sport = sportOfGame(gameId)
         malformed += 1
-        put(sport, { gameId, text, isMalformed: true }, { sport, gameId, feedSeq: 0, eventId: '', kind: 'malformed', sentAtUs: 0 })
+        put(
+          sport,
+          { gameId, text, isMalformed: true },
+          { sport, gameId, feedSeq: 0, eventId: '', isHighRate: false, kind: 'malformed', sentAtUs: 0 },
+        )
         return
       }
       case 'skip': {

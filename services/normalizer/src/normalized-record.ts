@@ -1,6 +1,7 @@
 import { fairline } from '@fairline/contracts'
 import type { StageRecord } from '@fairline/runtime-stage'
 import type { IncomingEvent, MissingRange } from './game-state.ts'
+import type { Acceptance } from './sequence-game.ts'
 
 const { NormalizedRecord } = fairline.v1
 
@@ -14,7 +15,7 @@ export interface EventPlace {
 }
 
 /** A provider's event as it is published. */
-export const providerEvent = (place: EventPlace, { raw, event }: IncomingEvent, isLate: boolean): StageRecord => ({
+export const providerEvent = (place: EventPlace, { raw, event }: IncomingEvent, { isLate, firstSeq }: Acceptance): StageRecord => ({
   key: place.gameId,
   value: NormalizedRecord.encode({
     gameId: place.gameId,
@@ -31,6 +32,7 @@ export const providerEvent = (place: EventPlace, { raw, event }: IncomingEvent, 
       fullState: event.fullState,
       late: isLate,
       highRate: raw.highRate,
+      ...(firstSeq < raw.feedSeq ? { conflatedFromSeq: firstSeq } : {}),
       feed: event.detail ?? null,
     },
   }).finish(),

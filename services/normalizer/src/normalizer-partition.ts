@@ -13,7 +13,7 @@ import { normalizerTopics } from './normalizer-options.ts'
 import type { PartitionState } from './partition-state.ts'
 import { decodePartition, encodePartition } from './partition-state.ts'
 import { readCommand, readRaw } from './read-raw.ts'
-import type { SequenceSink } from './sequence-game.ts'
+import type { Acceptance, SequenceSink } from './sequence-game.ts'
 import { stopWaiting, takeEvent, waitingSinceUs } from './sequence-game.ts'
 import { isNewBeat } from './source-beats.ts'
 
@@ -102,10 +102,11 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     return { outputs, state, partitionState: encodePartition(this.state) }
   }
 
-  accept(game: GameState, incoming: IncomingEvent, isLate: boolean): void {
-    this.normalized.push(providerEvent(this.placeOf(game), incoming, isLate))
+  accept(game: GameState, incoming: IncomingEvent, acceptance: Acceptance): void {
+    this.normalized.push(providerEvent(this.placeOf(game), incoming, acceptance))
     this.count('accepted')
-    if (isLate) this.count('accepted_late')
+    if (acceptance.isLate) this.count('accepted_late')
+    if (acceptance.firstSeq < incoming.raw.feedSeq) this.count('conflated', incoming.raw.feedSeq - acceptance.firstSeq)
     this.judge(false)
   }
 
@@ -287,7 +288,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     return { gameId: this.gameId, gameDate, eventSeq, timeUs: this.state.timeUs }
   }
 
-  private count(name: string): void {
-    this.state.counts.set(name, (this.state.counts.get(name) ?? 0) + 1)
+  private count(name: string, by = 1): void {
+    this.state.counts.set(name, (this.state.counts.get(name) ?? 0) + by)
   }
 }

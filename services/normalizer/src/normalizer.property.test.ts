@@ -47,6 +47,64 @@ it('any order within the window, with any repetition, gives the sorted stream', 
   )
 })
 
+/**
+ * A game of plays and clock messages as an overloaded ingest writes it: runs of clock messages joined, in order by less than the
+ * window; what it wrote before it died comes again, joined otherwise.
+ */
+const conflated = fc
+  .record({
+    kinds: fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }),
+    joins: fc.infiniteStream(fc.boolean()),
+    again: fc.infiniteStream(fc.integer({ min: 0, max: 5 })),
+    jitters: fc.infiniteStream(fc.nat(200)),
+  })
+  .map(({ kinds, joins, again, jitters }) => {
+    const next = <T>(stream: Iterator<T>): T => stream.next().value as T
+    const isTick = (seq: number): boolean => seq > 1 && kinds[seq - 2] === true
+    const last = kinds.length + 1
+    const written = (from: number): { readonly seq: number; readonly from: number }[] => {
+      const records: { seq: number; from: number }[] = []
+      for (let first = from; first <= last;) {
+        let seq = first
+        while (isTick(seq) && seq < last && isTick(seq + 1) && next(joins)) seq++
+        records.push({ seq, from: first })
+        first = seq + 1
+      }
+      return records
+    }
+    const all = [...written(1), ...(next(again) === 0 ? written(1 + Math.floor(last / 2)) : [])]
+    const arrivals = all.map(({ seq, from }) => ({
+      seq,
+      atMs: seq * 10 + next(jitters),
+      highRate: isTick(seq),
+      ...(from < seq ? { from } : {}),
+    }))
+    return { last, arrivals: arrivals.sort((a, b) => a.atMs - b.atMs), isTick }
+  })
+
+it('joined clock messages cover every number exactly once, and never a play', () => {
+  fc.assert(
+    fc.property(conflated, fc.uniqueArray(fc.nat(80), { maxLength: 5 }), ({ last, arrivals, isTick }, restarts) => {
+      const normalizer = new NormalizerBench()
+      for (const [index, arrival] of arrivals.entries()) {
+        if (restarts.includes(index)) normalizer.restart()
+        normalizer.raw(rawEvent(arrival))
+      }
+      const written = normalizer.written()
+      const covered = written.normalized.flatMap(({ event }) => {
+        const seq = event?.feedSeq ?? 0
+        const from = event?.conflatedFromSeq === 0 ? seq : (event?.conflatedFromSeq ?? seq)
+        return Array.from({ length: seq - from + 1 }, (_, index) => ({ seq: from + index, isJoined: from + index < seq }))
+      })
+      expect(covered.map(({ seq }) => seq)).toEqual(Array.from({ length: last }, (_, index) => index + 1))
+      expect(covered.filter(({ seq, isJoined }) => isJoined && !isTick(seq))).toEqual([])
+      expect(written.dlq).toEqual([])
+      expect(written.late).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 /** Any stream at all: losses, conflicts, corrections, unknown games, finals, ticks, beats, rubbish, jumps of time. */
 const anything = fc.array(
   fc.oneof(
@@ -60,13 +118,18 @@ const anything = fc.array(
           correction: fc.boolean(),
           final: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
           highRate: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+          runLength: fc.integer({ min: 0, max: 4 }),
           ownId: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
           stepMs: fc.nat(200),
         })
-        .map(({ ownId, stepMs, ...event }) => ({
+        .map(({ ownId, runLength, stepMs, ...event }) => ({
           kind: 'event' as const,
           stepMs,
-          event: { ...event, eventId: ownId ? `e${event.seq}` : 'e3' },
+          event: {
+            ...event,
+            eventId: ownId ? `e${event.seq}` : 'e3',
+            ...(event.highRate && runLength > 0 && event.seq > runLength ? { from: event.seq - runLength } : {}),
+          },
         })),
     },
     { weight: 2, arbitrary: fc.nat(400).map((stepMs) => ({ kind: 'beat' as const, stepMs, event: undefined })) },

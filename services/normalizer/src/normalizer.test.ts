@@ -132,6 +132,46 @@ describe('repetition and conflict', () => {
   })
 })
 
+describe('clock messages of which an overloaded ingest kept the newest', () => {
+  const tick = (seq: number, from?: number, atMs = seq): Buffer =>
+    rawEvent({ seq, eventId: 'tick', hash: 0, highRate: true, atMs, ...(from === undefined ? {} : { from }) })
+
+  it('leave no gap, and say which ones they stand for', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 2 }), tick(5, 3), rawEvent({ seq: 6 }), tick(7))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3..5', '6', '7'])
+    expect(normalizer.counts()).toEqual({ accepted: 5, conflated: 2 })
+  })
+
+  it('stand only for what had not come by itself, whichever came first', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), tick(2), tick(3), tick(6, 2), tick(4), tick(6, 5), rawEvent({ seq: 7 }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3', '4..6', '7'])
+    expect(normalizer.counts()).toEqual({ accepted: 5, conflated: 2, duplicate: 2 })
+  })
+
+  it('wait for their predecessors, also over a restart, and pass those that they stand for', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), tick(4), tick(6), tick(6, 3), tick(5, 4))
+    normalizer.restart()
+    normalizer.raw(rawEvent({ seq: 7 }))
+    expect(storyOf(normalizer.written())).toEqual(['1'])
+    normalizer.raw(rawEvent({ seq: 2 }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3..6', '7'])
+    expect(normalizer.counts()).toEqual({ accepted: 4, conflated: 3, duplicate: 3 })
+  })
+
+  it('that come after their gap are late as a whole', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 5, atMs: 10 }), rawBeat(300), tick(4, 2, 310), tick(3, undefined, 320))
+    expect(storyOf(normalizer.written())).toEqual(['1', 'gap 2-4', '5'])
+    expect(normalizer.written().late).toHaveLength(1)
+    expect(normalizer.counts()).toMatchObject({ accepted: 2, late: 1, duplicate: 1 })
+  })
+
+  it('are refused where a play claims to stand for others', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 4, from: 2 }), rawEvent({ seq: 2 }))
+    expect(reasons(normalizer)).toEqual(['NORMALIZER_RECORD_INVALID'])
+    expect(storyOf(normalizer.written())).toEqual(['1', '2'])
+  })
+})
+
 describe('a game of far more events than a real one', () => {
   it('keeps its state small and still knows repetitions by number', () => {
     const normalizer = bench()

@@ -31,6 +31,8 @@ export const readRaw = (sport: Sport, value: Buffer | null): Outcome<fairline.v1
   if (!raw.gameId.startsWith(`${sport}-`)) return invalid(`Game id ${raw.gameId.slice(0, 100)} is not of ${sport}.`)
   if (raw.feedSeq < 1) return invalid(`feed_seq is ${raw.feedSeq}, not 1 or more.`)
   if (raw.eventId === '' && !raw.highRate) return invalid('event_id is missing.')
+  if (raw.conflatedFromSeq !== 0 && (!raw.highRate || raw.conflatedFromSeq < 1 || raw.conflatedFromSeq >= raw.feedSeq))
+    return invalid(`conflated_from_seq is ${raw.conflatedFromSeq}: only a high-rate event stands for earlier ones.`)
   const detail = event.detail
   if (detail == null) return invalid('The event has no detail.')
   if (detail.fixture != null)

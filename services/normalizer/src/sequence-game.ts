@@ -1,10 +1,17 @@
 import type { NormalizerErrorCode } from './errors.ts'
 import type { GameState, HeldEvent, IncomingEvent, MissingRange, SeenEvent } from './game-state.ts'
 
+/** How an event was taken. */
+export interface Acceptance {
+  readonly isLate: boolean
+  /** Number of the first message that it stands for; its own where it stands for itself alone. */
+  readonly firstSeq: number
+}
+
 /** Where the sequencer's decisions go. */
 export interface SequenceSink {
   /** The next event of the game: `game.eventSeq` is its number. */
-  accept(game: GameState, incoming: IncomingEvent, isLate: boolean): void
+  accept(game: GameState, incoming: IncomingEvent, acceptance: Acceptance): void
   /** A declared gap, numbered like an event. */
   gap(game: GameState, range: MissingRange): void
   late(incoming: IncomingEvent): void
@@ -29,6 +36,9 @@ export const maxSeenEvents = 2_048
 
 const isFixture = ({ event }: IncomingEvent): boolean => event.detail?.fixture != null
 
+/** Number of the first message that an event stands for: under overload an ingest keeps the newest of a run of clock messages. */
+const firstSeqOf = ({ raw }: IncomingEvent): number => (raw.conflatedFromSeq > 0 ? raw.conflatedFromSeq : raw.feedSeq)
+
 /** Drops a held event and gives it back. */
 const unhold = (game: GameState, seq: number): HeldEvent | undefined => {
   const held = game.held.get(seq)
@@ -38,7 +48,7 @@ const unhold = (game: GameState, seq: number): HeldEvent | undefined => {
   return held
 }
 
-const lowestHeld = (game: GameState): number => Math.min(...game.held.keys())
+const lowestHeld = (game: GameState): number => Math.min(...[...game.held.values()].map(firstSeqOf))
 
 const remember = (game: GameState, { raw, event }: IncomingEvent, conflicts: readonly number[]): void => {
   game.seen.set(raw.eventId, { feedSeq: raw.feedSeq, hashes: [event.payloadHash, ...conflicts] })
@@ -62,7 +72,13 @@ const judgeSeen = ({ hashes }: SeenEvent, incoming: IncomingEvent, sink: Sequenc
 }
 
 /** Takes an event whose sequence number is settled. */
-const admit = (game: GameState, incoming: IncomingEvent, isLate: boolean, conflicts: readonly number[], sink: SequenceSink): void => {
+const admit = (
+  game: GameState,
+  incoming: IncomingEvent,
+  acceptance: Acceptance,
+  conflicts: readonly number[],
+  sink: SequenceSink,
+): void => {
   const { raw, event } = incoming
   if (!raw.highRate) {
     const seen = game.seen.get(raw.eventId)
@@ -83,14 +99,35 @@ const admit = (game: GameState, incoming: IncomingEvent, isLate: boolean, confli
   if (event.final) game.finalAtUs = raw.receivedAtUs
   game.lastAtUs = raw.receivedAtUs
   game.eventSeq++
-  sink.accept(game, incoming, isLate)
+  sink.accept(game, incoming, acceptance)
+}
+
+/** Takes an event that is next: it, or the first message that it stands for, has the number that is due. */
+const advance = (game: GameState, incoming: IncomingEvent, conflicts: readonly number[], sink: SequenceSink): void => {
+  const firstSeq = game.nextFeedSeq
+  game.nextFeedSeq = incoming.raw.feedSeq + 1
+  admit(game, incoming, { isLate: false, firstSeq }, conflicts, sink)
+}
+
+/** The held event that is due; one that was passed since it came is judged as such. */
+const takeDue = (game: GameState, sink: SequenceSink): HeldEvent | undefined => {
+  const exact = unhold(game, game.nextFeedSeq)
+  if (exact !== undefined) return exact
+  for (const [seq, held] of game.held) {
+    if (firstSeqOf(held) > game.nextFeedSeq) continue
+    unhold(game, seq)
+    if (seq >= game.nextFeedSeq) return held
+    takePassed(game, held, sink)
+  }
+  return undefined
 }
 
 /** Takes all held events that are next. */
 const drain = (game: GameState, sink: SequenceSink): void => {
-  for (let held = unhold(game, game.nextFeedSeq); held !== undefined; held = unhold(game, game.nextFeedSeq)) {
-    game.nextFeedSeq++
-    admit(game, held, false, held.conflicts, sink)
+  while (game.held.size > 0) {
+    const held = takeDue(game, sink)
+    if (held === undefined) return
+    advance(game, held, held.conflicts, sink)
   }
 }
 
@@ -100,16 +137,18 @@ const addMissing = (game: GameState, range: MissingRange): void => {
   if (forgotten !== undefined) game.forgottenBelow = forgotten.last + 1
 }
 
-/** Takes a number out of the missing ones; false where it is not missing. */
-const fillMissing = (game: GameState, seq: number): boolean => {
-  const at = game.missing.findIndex(({ first, last }) => first <= seq && seq <= last)
-  if (at < 0) return false
-  const { first, last } = game.missing[at] as MissingRange
-  const rest = [
-    { first, last: seq - 1 },
-    { first: seq + 1, last },
-  ].filter((range) => range.first <= range.last)
-  game.missing.splice(at, 1, ...rest)
+/** Takes numbers out of the missing ones; false where none of them is missing. */
+const fillMissing = (game: GameState, first: number, last: number): boolean => {
+  const isApart = (range: MissingRange): boolean => range.last < first || last < range.first
+  if (game.missing.every(isApart)) return false
+  game.missing = game.missing.flatMap((range) =>
+    isApart(range)
+      ? [range]
+      : [
+          { first: range.first, last: first - 1 },
+          { first: last + 1, last: range.last },
+        ].filter((rest) => rest.first <= rest.last),
+  )
   return true
 }
 
@@ -117,9 +156,9 @@ const fillMissing = (game: GameState, seq: number): boolean => {
 const takePassed = (game: GameState, incoming: IncomingEvent, sink: SequenceSink): void => {
   const { raw, event } = incoming
   const seen = raw.highRate ? undefined : game.seen.get(raw.eventId)
-  if (fillMissing(game, raw.feedSeq)) {
+  if (fillMissing(game, firstSeqOf(incoming), raw.feedSeq)) {
     if (event.correction || seen !== undefined) {
-      admit(game, incoming, true, [], sink)
+      admit(game, incoming, { isLate: true, firstSeq: raw.feedSeq }, [], sink)
       return
     }
     if (!raw.highRate) remember(game, incoming, [])
@@ -142,7 +181,8 @@ const takePassed = (game: GameState, incoming: IncomingEvent, sink: SequenceSink
 const hold = (game: GameState, incoming: IncomingEvent, sink: SequenceSink): void => {
   const { raw, event, value, offset } = incoming
   const before = game.held.get(raw.feedSeq)
-  if (before === undefined) {
+  if (before === undefined || (before.raw.highRate && firstSeqOf(incoming) < firstSeqOf(before))) {
+    if (unhold(game, raw.feedSeq) !== undefined) sink.duplicate()
     // A copy: the value shares memory with a whole fetch.
     game.held.set(raw.feedSeq, { raw, event, value: Buffer.from(value), offset, conflicts: [] })
     game.heldBytes += value.length
@@ -180,7 +220,7 @@ const giveUpOnStart = (game: GameState, sink: SequenceSink): void => {
   const { feedSeq } = fixture.raw
   unhold(game, feedSeq)
   game.nextFeedSeq = feedSeq + 1
-  admit(game, fixture, false, fixture.conflicts, sink)
+  admit(game, fixture, { isLate: false, firstSeq: feedSeq }, fixture.conflicts, sink)
   const range = { first: 1, last: feedSeq - 1 }
   if (range.last >= range.first) {
     addMissing(game, range)
@@ -208,15 +248,14 @@ export const takeEvent = (game: GameState, incoming: IncomingEvent, sink: Sequen
     takePassed(game, incoming, sink)
     return
   }
-  if (raw.feedSeq === game.nextFeedSeq && (game.hasFixture || (isFixture(incoming) && !game.held.has(raw.feedSeq)))) {
-    game.nextFeedSeq++
-    admit(game, incoming, false, [], sink)
-    drain(game, sink)
-    return
-  }
   if (game.hasFixture && raw.feedSeq > game.nextFeedSeq + maxFeedSeqJump) {
     const detail = `Sequence ${raw.feedSeq} of ${raw.gameId} is far ahead of ${game.nextFeedSeq}, which is due.`
     sink.reject('NORMALIZER_FEED_SEQ_JUMP', detail, incoming)
+    return
+  }
+  if (firstSeqOf(incoming) <= game.nextFeedSeq && (game.hasFixture || (isFixture(incoming) && !game.held.has(raw.feedSeq)))) {
+    advance(game, incoming, [], sink)
+    drain(game, sink)
     return
   }
   hold(game, incoming, sink)

@@ -79,7 +79,9 @@ export const openPlatform = async ({ root, directory, profile, say }: PlatformOp
     await applyTopics(admin, 'local').finally(() => admin.close())
     const clickhouse = clients.clickhouse()
     await clickhouse.migrate().finally(() => clickhouse.close())
-    const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...stack.environment }
+    // What is measured is every message on its way to the partner: none may be shed for a newer one.
+    const unshed = { FAIRLINE_INGEST_SHED_ABOVE_MESSAGES: '10000000' }
+    const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unshed, ...stack.environment }
     const profiling = profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }
     const supervisor = new Supervisor({
       root,

@@ -18,12 +18,10 @@ export const mutants: readonly Mutant[] = [
     id: 'ingest-acknowledges-first',
     breaks: 'the provider is told that a message is safe before the broker has it',
     file: 'libs/kit/ingest/src/ingest-pipeline.ts',
-    find: `    const { producers } = this.#options
-    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))
+    find: `    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, raw, chunk.dlq)))
     for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)`,
-    replace: `    const { producers } = this.#options
-    for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
-    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))`,
+    replace: `    for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
+    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, raw, chunk.dlq)))`,
     caughtBy: ['libs/kit/ingest', 'services/feed-simulator/test/intake.test.ts'],
   },
   {
@@ -41,6 +39,38 @@ export const mutants: readonly Mutant[] = [
     find: ';(chunk.dlq[partitionOf(source, partitions)] as OutgoingRecord[]).push(record)',
     replace: 'void record',
     caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'ingest-sheds-plays',
+    breaks: 'under overload plays are left out like clock messages',
+    file: 'libs/kit/ingest/src/raw-lanes.ts',
+    find: 'const continues = highRate && run',
+    replace: 'const continues = run',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'ingest-sheds-over-a-hole',
+    breaks: 'a record stands for a message that never came',
+    file: 'libs/kit/ingest/src/raw-lanes.ts',
+    find: 'run?.lastSeq === feedSeq - 1',
+    replace: 'run !== undefined && run.lastSeq < feedSeq',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'ingest-hides-what-it-shed',
+    breaks: 'what an overloaded ingest left out looks like a loss',
+    file: 'libs/kit/ingest/src/raw-lanes.ts',
+    find: 'lane[index] = standingFor(record, firstSeq)',
+    replace: 'lane[index] = record',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
+    id: 'normalizer-declares-too-much-shed',
+    breaks: 'a message that was taken by itself is declared shed, too',
+    file: 'services/normalizer/src/sequence-game.ts',
+    find: 'const firstSeq = game.nextFeedSeq\n',
+    replace: 'const firstSeq = firstSeqOf(incoming)\n',
+    caughtBy: ['services/normalizer/src'],
   },
   {
     id: 'reader-delivers-aborted-records',
@@ -126,8 +156,8 @@ export const mutants: readonly Mutant[] = [
     id: 'normalizer-does-not-wait-for-order',
     breaks: 'an event overtakes the one before it',
     file: 'services/normalizer/src/sequence-game.ts',
-    find: 'if (raw.feedSeq === game.nextFeedSeq && (',
-    replace: 'if (raw.feedSeq >= game.nextFeedSeq && (',
+    find: 'if (firstSeqOf(incoming) <= game.nextFeedSeq && (',
+    replace: 'if (firstSeqOf(incoming) >= game.nextFeedSeq && (',
     caughtBy: ['services/normalizer/src'],
   },
   {

@@ -15,6 +15,8 @@ export interface SentFact {
   readonly gameId: string
   readonly feedSeq: number
   readonly eventId: string
+  /** Only tells the time: the one class that may be shed. */
+  readonly isHighRate: boolean
   readonly kind: 'message' | 'duplicate' | 'swapped' | 'malformed' | 'skipped'
 }
 
@@ -27,6 +29,8 @@ export interface RawFact extends Place {
   readonly payloadHash: number
   /** Deduplicated by sequence alone. */
   readonly isHighRate: boolean
+  /** The record also stands for the messages from this number on; 0 for itself alone. */
+  readonly conflatedFromSeq: number
   /** Bytes of the record: they count against the reorder buffer. */
   readonly bytes: number
   readonly digest: string
@@ -51,6 +55,8 @@ export interface RejectedFact extends Place {
   readonly eventId: string
   /** 0 where the record does not carry one. */
   readonly payloadHash: number
+  /** The record also stands for the messages from this number on; 0 for itself alone. */
+  readonly conflatedFromSeq: number
 }
 
 /** An event on a normalized topic. `feedSeq` is 0 for commands and gaps. */
@@ -60,6 +66,9 @@ export interface EventFact extends Place {
   readonly feedSeq: number
   readonly eventId: string
   readonly kind: 'feed' | 'command' | 'gap'
+  readonly isHighRate: boolean
+  /** The event also stands for the messages from this number on; 0 for itself alone. */
+  readonly conflatedFromSeq: number
   readonly source: string
   readonly isCorrection: boolean
   /** Came after the reorder window. */

@@ -7,6 +7,7 @@ const rows: readonly (readonly [string, (report: SportReport) => string | number
   ['  accepted', (r) => r.accepted],
   ['  duplicate', (r) => r.duplicate],
   ['  late', (r) => r.late],
+  ['  shed', (r) => r.shed],
   ['  rejected', (r) => Object.values(r.rejected).reduce((sum, count) => sum + count, 0)],
   ['normalized events', (r) => r.normalized],
   ['ClickHouse events', (r) => r.eventRows],

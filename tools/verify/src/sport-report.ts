@@ -19,6 +19,8 @@ export interface SportReport {
   readonly accepted: number
   readonly duplicate: number
   readonly late: number
+  /** Clock messages for which a newer one stands. */
+  readonly shed: number
   /** By reason. */
   readonly rejected: Readonly<Record<string, number>>
   readonly normalized: number
@@ -79,7 +81,7 @@ export const sportReport = (facts: SportFacts, { scores }: Scorecard): SportRepo
       missing(rows.prices, facts.oddsRows.keys) +
       missing(rows.settlements, facts.settlementRows.keys),
     duplicated:
-      repeated(feed.map(({ gameId, eventId }) => `${gameId} ${eventId}`)) +
+      repeated(feed.filter(({ isHighRate }) => !isHighRate).map(({ gameId, eventId }) => `${gameId} ${eventId}`)) +
       repeated(feed.map(({ gameId, feedSeq }) => `${gameId} ${feedSeq}`)),
     differences: scores.flatMap(({ id, verdict }) =>
       verdict.kind === 'broken'

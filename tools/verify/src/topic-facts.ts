@@ -54,7 +54,7 @@ const factsOf =
 
 /** Game messages of a raw topic. */
 export const rawFacts = factsOf((value, place, { headers }): RawFact | undefined => {
-  const { gameId, feedSeq, eventId, event, receivedAtUs, highRate } = v1.RawRecord.decode(value)
+  const { gameId, feedSeq, eventId, event, receivedAtUs, highRate, conflatedFromSeq } = v1.RawRecord.decode(value)
   if (event == null) return undefined
   return {
     ...place,
@@ -64,6 +64,7 @@ export const rawFacts = factsOf((value, place, { headers }): RawFact | undefined
     receivedAtUs,
     payloadHash: event.payloadHash ?? 0,
     isHighRate: highRate,
+    conflatedFromSeq,
     bytes: value.length,
     digest: digestOf(value),
     replayOf: headers['fairline-replay-of'] ?? '',
@@ -87,6 +88,8 @@ export const eventFacts = factsOf((value, place): EventFact | undefined => {
     feedSeq: event.feedSeq ?? 0,
     eventId: event.eventId ?? '',
     kind: event.gap != null ? 'gap' : event.command != null ? 'command' : 'feed',
+    isHighRate: event.highRate ?? false,
+    conflatedFromSeq: event.conflatedFromSeq ?? 0,
     source,
     isCorrection: event.correction ?? false,
     isLate: event.late ?? false,
@@ -110,9 +113,9 @@ const textOf = (body: object, names: readonly string[]): string => {
   return ''
 }
 
-type Named = Pick<RejectedFact, 'gameId' | 'feedSeq' | 'eventId' | 'payloadHash'>
+type Named = Pick<RejectedFact, 'gameId' | 'feedSeq' | 'eventId' | 'payloadHash' | 'conflatedFromSeq'>
 
-const unnamed: Named = { gameId: '', feedSeq: 0, eventId: '', payloadHash: 0 }
+const unnamed: Named = { gameId: '', feedSeq: 0, eventId: '', payloadHash: 0, conflatedFromSeq: 0 }
 
 const rejectedFact = (record: TopicRecord, named: Named): RejectedFact => ({
   ...placeOf(record),
@@ -130,7 +133,7 @@ const namedInFeed = (value: Buffer | null, sport: Sport): Named => {
     const feedSeq = body['seq']
     if (id === '' || typeof feedSeq !== 'number') return unnamed
     const gameId = id.startsWith(`${sport}-`) ? id : `${sport}-${id}`
-    return { gameId, feedSeq, eventId: textOf(body, ['event_id', 'eventId']), payloadHash: 0 }
+    return { ...unnamed, gameId, feedSeq, eventId: textOf(body, ['event_id', 'eventId']) }
   } catch {
     // Malformed bytes are what this topic is for: they count under their reason alone.
     return unnamed
@@ -144,8 +147,8 @@ export const ingestRejects = (records: readonly TopicRecord[], sport: Sport): re
 const namedInRaw = (value: Buffer | null): Named => {
   if (value === null) return unnamed
   try {
-    const { gameId, feedSeq, eventId, event } = v1.RawRecord.decode(value)
-    return { gameId, feedSeq, eventId, payloadHash: event?.payloadHash ?? 0 }
+    const { gameId, feedSeq, eventId, event, conflatedFromSeq } = v1.RawRecord.decode(value)
+    return { gameId, feedSeq, eventId, payloadHash: event?.payloadHash ?? 0, conflatedFromSeq }
   } catch {
     // Unreadable records end here too: they count under their reason alone.
     return unnamed

@@ -2682,6 +2682,9 @@ export namespace fairline {
             /** GameEvent highRate. */
             highRate: boolean;
 
+            /** GameEvent conflatedFromSeq. */
+            conflatedFromSeq: number;
+
             /** GameEvent feed. */
             feed: (fairline.v1.FeedDetail|null);
 
@@ -2753,6 +2756,9 @@ export namespace fairline {
                 /** GameEvent highRate */
                 highRate?: boolean;
 
+                /** GameEvent conflatedFromSeq */
+                conflatedFromSeq?: number;
+
                 /** GameEvent feed */
                 feed?: (fairline.v1.FeedDetail.$Properties|null);
 
@@ -2780,6 +2786,7 @@ export namespace fairline {
               fullState?: boolean;
               late?: boolean;
               highRate?: boolean;
+              conflatedFromSeq?: number;
               feed?: fairline.v1.FeedDetail.$Shape|null;
               command?: fairline.v1.Command.$Shape|null;
               gap?: fairline.v1.FeedGap.$Shape|null;
@@ -2903,6 +2910,9 @@ export namespace fairline {
             /** RawRecord beat. */
             beat: (fairline.v1.SourceBeat|null);
 
+            /** RawRecord conflatedFromSeq. */
+            conflatedFromSeq: number;
+
             /** RawRecord body. */
             body?: ("event"|"beat");
 
@@ -2962,6 +2972,9 @@ export namespace fairline {
                 /** RawRecord beat */
                 beat?: (fairline.v1.SourceBeat.$Properties|null);
 
+                /** RawRecord conflatedFromSeq */
+                conflatedFromSeq?: number;
+
                 /** RawRecord body */
                 body?: ("event"|"beat");
 
@@ -2979,6 +2992,7 @@ export namespace fairline {
               highRate?: boolean;
               event?: fairline.v1.RawEvent.$Shape|null;
               beat?: fairline.v1.SourceBeat.$Shape|null;
+              conflatedFromSeq?: number;
               $unknowns?: Uint8Array[];
             } & (
               ({ body?: undefined; event?: null; beat?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape })

@@ -7038,6 +7038,7 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [fullState] GameEvent fullState
              * @property {boolean} [late] GameEvent late
              * @property {boolean} [highRate] GameEvent highRate
+             * @property {number} [conflatedFromSeq] GameEvent conflatedFromSeq
              * @property {fairline.v1.FeedDetail.$Properties|null} [feed] GameEvent feed
              * @property {fairline.v1.Command.$Properties|null} [command] GameEvent command
              * @property {fairline.v1.FeedGap.$Properties|null} [gap] GameEvent gap
@@ -7065,6 +7066,7 @@ export const fairline = $root.fairline = (() => {
              *   fullState?: boolean;
              *   late?: boolean;
              *   highRate?: boolean;
+             *   conflatedFromSeq?: number;
              *   feed?: fairline.v1.FeedDetail.$Shape|null;
              *   command?: fairline.v1.Command.$Shape|null;
              *   gap?: fairline.v1.FeedGap.$Shape|null;
@@ -7162,6 +7164,14 @@ export const fairline = $root.fairline = (() => {
             GameEvent.prototype.highRate = false;
 
             /**
+             * GameEvent conflatedFromSeq.
+             * @member {number} conflatedFromSeq
+             * @memberof fairline.v1.GameEvent
+             * @instance
+             */
+            GameEvent.prototype.conflatedFromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * GameEvent feed.
              * @member {fairline.v1.FeedDetail|null} feed
              * @memberof fairline.v1.GameEvent
@@ -7255,6 +7265,8 @@ export const fairline = $root.fairline = (() => {
                     $root.fairline.v1.FeedGap.encode(message.gap, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.highRate != null && $Object.hasOwnProperty.call(message, "highRate") && message.highRate !== false)
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.highRate);
+                if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.conflatedFromSeq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7378,6 +7390,15 @@ export const fairline = $root.fairline = (() => {
                                 message.highRate = value;
                             else
                                 delete message.highRate;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.conflatedFromSeq = value;
+                            else
+                                delete message.conflatedFromSeq;
                             continue;
                         }
                     case 9: {
@@ -7606,6 +7627,7 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [highRate] RawRecord highRate
              * @property {fairline.v1.RawEvent.$Properties|null} [event] RawRecord event
              * @property {fairline.v1.SourceBeat.$Properties|null} [beat] RawRecord beat
+             * @property {number} [conflatedFromSeq] RawRecord conflatedFromSeq
              * @property {"event"|"beat"} [body] RawRecord body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -7629,6 +7651,7 @@ export const fairline = $root.fairline = (() => {
              *   highRate?: boolean;
              *   event?: fairline.v1.RawEvent.$Shape|null;
              *   beat?: fairline.v1.SourceBeat.$Shape|null;
+             *   conflatedFromSeq?: number;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ body?: undefined; event?: null; beat?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape })
@@ -7714,6 +7737,14 @@ export const fairline = $root.fairline = (() => {
              */
             RawRecord.prototype.beat = null;
 
+            /**
+             * RawRecord conflatedFromSeq.
+             * @member {number} conflatedFromSeq
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.conflatedFromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7776,6 +7807,8 @@ export const fairline = $root.fairline = (() => {
                     $root.fairline.v1.RawEvent.encode(message.event, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.beat != null && $Object.hasOwnProperty.call(message, "beat"))
                     $root.fairline.v1.SourceBeat.encode(message.beat, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.conflatedFromSeq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7886,6 +7919,15 @@ export const fairline = $root.fairline = (() => {
                                 break;
                             message.beat = $root.fairline.v1.SourceBeat.decode(reader, reader.size(), $undefined, _depth + 1, message.beat);
                             message.body = "beat";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.conflatedFromSeq = value;
+                            else
+                                delete message.conflatedFromSeq;
                             continue;
                         }
                     }

@@ -3,8 +3,12 @@ export interface IngestCounters {
   received: number
   receivedBytes: number
   accepted: number
-  /** Messages that the provider was told are safe. */
+  /** Messages that the provider was told are safe, those that were shed included. */
   acknowledged: number
+  acknowledgedBytes: number
+  /** High-rate messages for which a newer one of their game stands: they are safe in what it says. */
+  shed: number
+  shedBytes: number
   /** By error code. */
   readonly rejected: Map<string, number>
   alive: number
@@ -20,6 +24,9 @@ export const createIngestCounters = (): IngestCounters => ({
   receivedBytes: 0,
   accepted: 0,
   acknowledged: 0,
+  acknowledgedBytes: 0,
+  shed: 0,
+  shedBytes: 0,
   rejected: new Map(),
   alive: 0,
   beats: 0,

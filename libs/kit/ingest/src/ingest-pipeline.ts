@@ -8,6 +8,7 @@ import { ingestError } from './errors.ts'
 import type { FeedBatch } from './feed-transport.ts'
 import type { IngestCounters } from './ingest-counters.ts'
 import type { MessageIntake } from './message-intake.ts'
+import { RawLanes } from './raw-lanes.ts'
 import type { Beat, SourceEvidence } from './source-evidence.ts'
 
 /** Bounds of the pipeline. */
@@ -15,6 +16,8 @@ export interface PipelineBounds {
   /** Intake pauses above either, and resumes below half of both. */
   readonly maxQueuedMessages: number
   readonly maxQueuedBytes: number
+  /** High-rate messages are shed above it, until less than half of it waits. */
+  readonly shedAboveMessages: number
   /** Messages decoded and written together. */
   readonly maxChunkMessages: number
   readonly maxChunkBytes: number
@@ -44,13 +47,23 @@ export interface PipelineOptions {
   readonly onFailed: (error: AppError) => void
 }
 
+type Lanes = readonly (readonly OutgoingRecord[])[]
+
+interface QueuedBatch {
+  readonly batch: FeedBatch
+  done: number
+}
+
 interface Chunk {
-  readonly raw: OutgoingRecord[][]
+  readonly raw: RawLanes
   readonly dlq: OutgoingRecord[][]
   readonly acknowledgements: { readonly batch: FeedBatch; readonly count: number }[]
   records: number
   /** Provider messages that it covers, alive messages included. */
   messages: number
+  bytes: number
+  shed: number
+  shedBytes: number
 }
 
 /**
@@ -59,10 +72,12 @@ interface Chunk {
  */
 export class IngestPipeline {
   readonly #options: PipelineOptions
-  readonly #queue: { readonly batch: FeedBatch; readonly bytes: number; done: number }[] = []
+  readonly #queue: QueuedBatch[] = []
   #queuedMessages = 0
   #queuedBytes = 0
   #writingMessages = 0
+  #writingBytes = 0
+  #isShedding = false
   #isPaused = false
   #isStopping = false
   #suspension: AppError | undefined
@@ -95,7 +110,7 @@ export class IngestPipeline {
   accept(batch: FeedBatch): void {
     let bytes = 0
     for (const message of batch.messages) bytes += message.bytes.length
-    this.#queue.push({ batch, bytes, done: 0 })
+    this.#queue.push({ batch, done: 0 })
     this.#queuedMessages += batch.messages.length
     this.#queuedBytes += bytes
     const { counters, bounds } = this.#options
@@ -124,6 +139,15 @@ export class IngestPipeline {
   /** Messages that are decoded and not acknowledged yet: two chunks at most. */
   get writingMessages(): number {
     return this.#writingMessages
+  }
+
+  get writingBytes(): number {
+    return this.#writingBytes
+  }
+
+  /** Whether high-rate messages are shed now. */
+  get isShedding(): boolean {
+    return this.#isShedding
   }
 
   get suspension(): AppError | undefined {
@@ -194,30 +218,24 @@ export class IngestPipeline {
 
   #decodeChunk(): Chunk {
     const { bounds, evidence, intake, partitions } = this.#options
-    const chunk: Chunk = { raw: lanes(partitions), dlq: lanes(partitions), acknowledgements: [], records: 0, messages: 0 }
-    let messages = 0
-    let bytes = 0
+    const { shedAboveMessages } = bounds
+    this.#isShedding = this.#queuedMessages > (this.#isShedding ? shedAboveMessages / 2 : shedAboveMessages)
+    const raw = new RawLanes(partitions, this.#isShedding)
+    const chunk: Chunk = { raw, dlq: lanes(partitions), acknowledgements: [], records: 0, messages: 0, bytes: 0, shed: 0, shedBytes: 0 }
     let lastReceivedAtUs = 0
-    while (messages < bounds.maxChunkMessages && bytes < bounds.maxChunkBytes && this.#suspension === undefined) {
+    while (chunk.messages < bounds.maxChunkMessages && chunk.bytes < bounds.maxChunkBytes && this.#suspension === undefined) {
       const head = this.#queue[0]
       if (head === undefined) break
-      const before = head.done
       const size = head.batch.messages.length
-      const share = size === 0 ? 0 : head.bytes / size
-      this.#decodeBatch(head, Math.min(size, before + bounds.maxChunkMessages - messages), chunk)
-      const count = head.done - before
-      messages += count
-      chunk.messages += count
-      bytes += share * count
-      this.#queuedMessages -= count
-      this.#queuedBytes -= share * count
-      this.#writingMessages += count
+      this.#decodeBatch(head, Math.min(size, head.done + bounds.maxChunkMessages - chunk.messages), chunk)
       lastReceivedAtUs = Math.max(lastReceivedAtUs, head.batch.receivedAtUs)
       chunk.acknowledgements.push({ batch: head.batch, count: head.done })
-      if (head.done < size) continue
-      this.#queue.shift()
-      if (this.#queue.length === 0) this.#queuedBytes = 0
+      if (head.done === size) this.#queue.shift()
     }
+    this.#queuedMessages -= chunk.messages
+    this.#queuedBytes -= chunk.bytes
+    this.#writingMessages += chunk.messages
+    this.#writingBytes += chunk.bytes
     const beats = evidence.takeBeats()
     for (const beat of beats) addToAll(chunk, intake.beat(beat, lastReceivedAtUs))
     this.#options.counters.beats += beats.length
@@ -230,7 +248,7 @@ export class IngestPipeline {
     return chunk
   }
 
-  #decodeBatch(head: { readonly batch: FeedBatch; done: number }, until: number, chunk: Chunk): void {
+  #decodeBatch(head: QueuedBatch, until: number, chunk: Chunk): void {
     const { counters, evidence, intake, rejectLimit, stage, partitions } = this.#options
     const { source, receivedAtUs, messages } = head.batch
     let lastSentAtUs = -1
@@ -238,12 +256,18 @@ export class IngestPipeline {
     for (; head.done < until; head.done++) {
       const message = messages[head.done]
       if (message === undefined) break
+      chunk.messages += 1
+      chunk.bytes += message.bytes.length
       const result = intake.read(message, source, receivedAtUs)
       let stopReason: string | undefined
       if (result.kind === 'record') {
-        ;(chunk.raw[result.partition] as OutgoingRecord[]).push(result.record)
-        chunk.records += 1
-        accepted += 1
+        if (chunk.raw.add(result)) {
+          chunk.shed += 1
+          chunk.shedBytes += message.bytes.length
+        } else {
+          chunk.records += 1
+          accepted += 1
+        }
         if (result.sentAtUs > lastSentAtUs) lastSentAtUs = result.sentAtUs
         stopReason = rejectLimit.note(false)
       } else if (result.kind === 'alive') {
@@ -277,21 +301,26 @@ export class IngestPipeline {
   }
 
   async #write(chunk: Chunk): Promise<void> {
-    const { producers } = this.#options
-    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, chunk)))
+    const { counters, producers } = this.#options
+    const raw = chunk.raw.records()
+    await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, raw, chunk.dlq)))
     for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
     this.#writingMessages -= chunk.messages
-    this.#options.counters.acknowledged += chunk.messages
+    this.#writingBytes -= chunk.bytes
+    counters.acknowledged += chunk.messages
+    counters.acknowledgedBytes += chunk.bytes
+    counters.shed += chunk.shed
+    counters.shedBytes += chunk.shedBytes
   }
 
-  async #writeLane(producer: LogProducer, lane: number, { raw, dlq }: Chunk): Promise<void> {
+  async #writeLane(producer: LogProducer, lane: number, raw: Lanes, dlq: Lanes): Promise<void> {
     const { rawTopic, dlqTopic, producers } = this.#options
     for (const [topic, byPartition] of [
       [rawTopic, raw],
       [dlqTopic, dlq],
     ] as const)
       for (let partition = lane; partition < byPartition.length; partition += producers.length) {
-        const records = byPartition[partition] as OutgoingRecord[]
+        const records = byPartition[partition] ?? []
         if (records.length > 0) await producer.send(topic, partition, records)
       }
   }
@@ -300,6 +329,6 @@ export class IngestPipeline {
 const lanes = (count: number): OutgoingRecord[][] => Array.from({ length: count }, () => [])
 
 const addToAll = (chunk: Chunk, record: OutgoingRecord): void => {
-  for (const records of chunk.raw) records.push(record)
+  chunk.raw.addToAll(record)
   chunk.records += 1
 }

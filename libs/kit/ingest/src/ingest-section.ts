@@ -14,6 +14,9 @@ export const ingestSection = z.object({
   maxQueuedBytes: envInt({ min: 1_000_000, max: 4_000_000_000 })
     .default(64_000_000)
     .describe('Intake pauses above this many bytes in memory.'),
+  shedAboveMessages: envInt({ min: 0, max: 10_000_000 })
+    .default(5000)
+    .describe('While more messages wait, only the newest of consecutive clock messages of a game is written; below half of it, all are.'),
   maxChunkMessages: envInt({ min: 1, max: 100_000 }).default(5000).describe('Messages decoded and written together.'),
   minWriteIntervalMs: envInt({ min: 0, max: 1000 })
     .default(4)

@@ -17,9 +17,21 @@ export interface IngestSport<Event> {
   readonly envelopeFields: readonly string[]
 }
 
+/** A message of a game as it is written to the raw topic. */
+export interface IntakeRecord {
+  readonly kind: 'record'
+  readonly gameId: string
+  readonly feedSeq: number
+  /** Of the class that is shed first. */
+  readonly highRate: boolean
+  readonly partition: number
+  readonly record: OutgoingRecord
+  readonly sentAtUs: number
+}
+
 /** What became of one message. */
 export type IntakeResult =
-  | { readonly kind: 'record'; readonly partition: number; readonly record: OutgoingRecord; readonly sentAtUs: number }
+  | IntakeRecord
   | { readonly kind: 'alive'; readonly sourceSeq: number; readonly providerAliveAtUs: number }
   | { readonly kind: 'reject'; readonly error: AppError }
 
@@ -104,7 +116,8 @@ export const createMessageIntake = <Event>(
           final: event.kind === 'event' && module.isFinal(event.event),
         },
       }).finish()
-      return { kind: 'record', partition, sentAtUs, record: { key: gameId, value, timestampMs: Math.floor(receivedAtUs / 1000) } }
+      const record = { key: gameId, value, timestampMs: Math.floor(receivedAtUs / 1000) }
+      return { kind: 'record', gameId, feedSeq, highRate, partition, sentAtUs, record }
     },
     beat: ({ source, sourceSeq, providerAliveAtUs, health }, receivedAtUs) => ({
       key: source,

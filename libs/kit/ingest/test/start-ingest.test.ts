@@ -274,6 +274,33 @@ describe('an ingest', () => {
     expect(pauses).toBeGreaterThan(3)
   })
 
+  it('joins clock messages while too much waits, tells the provider that they are safe, and joins none afterwards', async () => {
+    const { memory, deliver, acknowledged, events } = await start({
+      FAIRLINE_INGEST_SHED_ABOVE_MESSAGES: '50',
+      FAIRLINE_INGEST_MAX_CHUNK_MESSAGES: '100',
+    })
+    const isTick = (seq: number): boolean => seq % 10 > 2
+    const messageOf = (seq: number): Buffer => fakeMessage(seq, { type: isTick(seq) ? 'tick' : 'play' })
+    const gate = Promise.withResolvers<undefined>()
+    memory.beforeSend = () => gate.promise
+    deliver(...Array.from({ length: 300 }, (_, index) => messageOf(index + 1)))
+    gate.resolve(undefined)
+    await vi.waitFor(() => expect(acknowledged.at(-1)).toBe(300))
+    const flooded = events().map(({ feedSeq, conflatedFromSeq, highRate }) => ({ feedSeq, first: conflatedFromSeq || feedSeq, highRate }))
+    expect(flooded.length).toBeLessThan(200)
+    expect(flooded.flatMap(({ feedSeq, first }) => Array.from({ length: feedSeq - first + 1 }, (_, index) => first + index))).toEqual(
+      Array.from({ length: 300 }, (_, index) => index + 1),
+    )
+    expect(flooded.filter(({ feedSeq, highRate }) => highRate !== isTick(feedSeq))).toEqual([])
+    expect(flooded.filter(({ feedSeq, first, highRate }) => !highRate && first !== feedSeq)).toEqual([])
+    deliver(...Array.from({ length: 20 }, (_, index) => messageOf(301 + index)))
+    await vi.waitFor(() => expect(acknowledged.at(-1)).toBe(20))
+    const calm = events().slice(flooded.length)
+    expect(calm.map(({ feedSeq, conflatedFromSeq }) => [feedSeq, conflatedFromSeq])).toEqual(
+      Array.from({ length: 20 }, (_, index) => [301 + index, 0]),
+    )
+  })
+
   it('stops the intake at the limit of rejects, unready, with the rest neither dead-lettered nor acknowledged', async () => {
     const { memory, service, deliver, acknowledged, health, isPaused, events } = await start({ FAIRLINE_INGEST_MAX_REJECTS_IN_ROW: '3' })
     deliver(fakeMessage(1), ...Array.from({ length: 10 }, () => Buffer.from('{}')), fakeMessage(2))

@@ -6,5 +6,6 @@ export const vocabulary: ProviderVocabulary = {
   stamp: (body, sentAtUs) => ({ ...body, sentAtUs }),
   alive: (sourceSeq, aliveAtUs) => ({ type: 'alive', sourceSeq, aliveAtUs }),
   feedSeqOf: (body) => (typeof body['seq'] === 'number' ? body['seq'] : 0),
+  isHighRate: () => false,
   withFeedSeq: (body, feedSeq) => ({ ...body, seq: feedSeq }),
 }

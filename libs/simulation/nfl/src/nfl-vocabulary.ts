@@ -7,5 +7,6 @@ export const nflVocabulary: ProviderVocabulary = {
   stamp: (body, sentAtUs) => ({ ...body, sent_at_us: sentAtUs }),
   alive: (sourceSeq, aliveAtUs) => ({ type: 'alive', source_seq: sourceSeq, alive_at_us: aliveAtUs }),
   feedSeqOf: (body: JsonObject) => Number(body['seq']),
+  isHighRate: (body) => body['type'] === 'tick',
   withFeedSeq: (body, feedSeq) => ({ ...body, seq: feedSeq }),
 }

@@ -34,6 +34,8 @@ export interface ProviderVocabulary {
   alive(sourceSeq: number, aliveAtUs: number): JsonObject
   /** The provider's sequence of the game in a message. */
   feedSeqOf(body: JsonObject): number
+  /** Whether a message only tells the time, many times a second: what may be left out when there is too much. */
+  isHighRate(body: JsonObject): boolean
   /** The message under another sequence number. */
   withFeedSeq(body: JsonObject, feedSeq: number): JsonObject
 }

@@ -17,6 +17,8 @@ export interface RawEventOptions {
   readonly final?: boolean
   readonly highRate?: boolean
   readonly fixture?: boolean
+  /** The high-rate event stands for those from this sequence on, too. */
+  readonly from?: number
 }
 
 /** Bytes of a raw event of the NFL; sequence 1 is the fixture unless told otherwise. */
@@ -30,6 +32,7 @@ export const rawEvent = (options: RawEventOptions): Buffer => {
       receivedAtUs: startUs + atMs * 1000,
       source: 'nfl-kafka/0',
       highRate: options.highRate ?? false,
+      ...(options.from === undefined ? {} : { conflatedFromSeq: options.from }),
       event: {
         sentAtUs: startUs + atMs * 1000 - 5000,
         detail: fixture ? { fixture: { gameId, gameDate: '2026-01-11', sport: 'nfl' } } : { nfl: {} },

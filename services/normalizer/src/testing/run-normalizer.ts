@@ -90,12 +90,13 @@ export class NormalizerBench {
   }
 }
 
-/** The events of a game as `seq`, `gap a-b` or `command`, in order; a late one ends in `!`. */
+/** The events of a game as `seq`, `first..seq`, `gap a-b` or `command`, in order; a late one ends in `!`. */
 export const storyOf = ({ normalized }: Written, gameId = 'nfl-1'): readonly string[] =>
   normalized
     .filter((record) => record.gameId === gameId)
     .map(({ event }) => {
       if (event?.gap != null) return `gap ${event.gap.firstMissingSeq}-${event.gap.lastMissingSeq}`
       if (event?.command != null) return 'command'
-      return `${event?.feedSeq}${event?.late === true ? '!' : ''}`
+      const first = event?.conflatedFromSeq ?? 0
+      return `${first > 0 ? `${first}..` : ''}${event?.feedSeq}${event?.late === true ? '!' : ''}`
     })

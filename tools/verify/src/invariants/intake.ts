@@ -1,4 +1,4 @@
-import { accountIntake, copyReasons } from '../account-intake.ts'
+import { accountIntake, copyReasons, numberKey, standsFor } from '../account-intake.ts'
 import type { RawFact, RejectedFact } from '../facts.ts'
 import type { Invariant } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
@@ -6,7 +6,7 @@ import { createTally } from '../invariant.ts'
 /** I1: nothing is lost, nothing is invented. */
 export const everyMessageOnce: Invariant = {
   id: 'I1',
-  title: 'Every message sent is in exactly one place: normalized, late or dead-lettered; nothing else is',
+  title: 'Every message sent is in exactly one place: normalized, late, dead-lettered or, if it only tells the time, shed for a newer one',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const facts of sports) {
@@ -41,9 +41,10 @@ export const acceptedOnce: Invariant = {
     const tally = createTally()
     for (const { sport, events } of sports) {
       const taken = new Map<string, string>()
-      for (const { kind, gameId, eventId, feedSeq, at } of events) {
+      for (const { kind, gameId, eventId, feedSeq, isHighRate, at } of events) {
         if (kind !== 'feed') continue
-        const identities = [`${gameId} id ${eventId}`, `${gameId} seq ${feedSeq}`]
+        // What only tells the time is known by its number alone.
+        const identities = [...(isHighRate ? [] : [`${gameId} id ${eventId}`]), `${gameId} seq ${feedSeq}`]
         const twice = identities.find((identity) => taken.has(identity))
         tally.check(twice === undefined, sport, () => `${at} ${twice} was accepted before, at ${taken.get(twice ?? '')}`)
         for (const identity of identities) taken.set(identity, at)
@@ -104,5 +105,25 @@ export const eventsNumbered: Invariant = {
       }
     }
     return tally.verdict('nothing was accepted')
+  },
+}
+
+/** I34: when there is too much, only clock messages are left out, each for a newer one. */
+export const onlyClocksShed: Invariant = {
+  id: 'I34',
+  title: 'Under overload only messages that tell the time are shed, never a play, a status or a correction',
+  decide: ({ sports }) => {
+    const tally = createTally()
+    for (const { sport, sent, raw, events } of sports) {
+      const classOf = new Map(sent?.map((message) => [numberKey(message), message.isHighRate]))
+      for (const fact of [...raw, ...events])
+        for (const key of standsFor(fact))
+          tally.check(
+            fact.isHighRate && classOf.get(key) !== false,
+            sport,
+            () => `${fact.at} stands for feed_seq ${key}, which is no message that only tells the time`,
+          )
+    }
+    return tally.verdict('nothing was shed')
   },
 }

@@ -3,7 +3,7 @@ import { notApplicable } from '../invariant.ts'
 import { transactionsWhole } from './atomicity.ts'
 import { changesNumbered, changesOnce, inputsNamed } from './computing.ts'
 import { lettersComplete } from './dead-letters.ts'
-import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce } from './intake.ts'
+import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce, onlyClocksShed } from './intake.ts'
 import { abortedStaysHidden, committedInputsOnly, epochsAscend } from './isolation.ts'
 import { caughtUp } from './liveness.ts'
 import { boundedBuffers, freshSamples, latency, ownDeaths, recomputed, redisSamples } from './observed.ts'
@@ -57,7 +57,7 @@ export const invariants: readonly Invariant[] = [
   lettersComplete,
   absent('I32', 'A poison record delays its neighbours by less than 100 ms', 'timing of single records is measured by the bad-input tests'),
   boundedBuffers,
-  absent('I34', 'Under overload only lower classes pause', 'no class is paused: a partition that is full pauses as a whole'),
+  onlyClocksShed,
   absent('I35', 'Breakers move only along their edges', 'there are no breakers: a sink starts over with growing pauses'),
   caughtUp,
   ownDeaths,

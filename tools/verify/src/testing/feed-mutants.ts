@@ -5,6 +5,8 @@ import { neighbours, pick, replace, sportMutant, swap } from './mutant.ts'
 const fed = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ kind }) => kind === 'feed')
 const gaps = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ kind }) => kind === 'gap')
 
+const joined = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ conflatedFromSeq }) => conflatedFromSeq > 0)
+
 /** The market that a change closes, left open. */
 const leftOpen = (facts: SportFacts, isClosing: (lastOffset: number, partition: number) => boolean): Pick<SportFacts, 'changes'> => {
   const change = facts.changes.find(
@@ -31,7 +33,7 @@ const closingSilence = ({ silences, changes }: SportFacts): SilenceFact => {
 /** What feeds, ingest and normalizer may do wrong. */
 export const feedMutants: readonly Mutant[] = [
   sportMutant('a message is lost on its way', ['I1'], ({ sent }) => ({
-    sent: [...(sent ?? []), { gameId: 'x-1', feedSeq: 9, eventId: 'e9', kind: 'message' }],
+    sent: [...(sent ?? []), { gameId: 'x-1', feedSeq: 9, eventId: 'e9', isHighRate: false, kind: 'message' }],
   })),
   sportMutant('a malformed message is dropped without a dead letter', ['I1'], ({ ingestRejected }) => ({
     ingestRejected: ingestRejected.filter(({ gameId }) => gameId !== ''),
@@ -39,6 +41,29 @@ export const feedMutants: readonly Mutant[] = [
   sportMutant('an event appears that nobody sent', ['I1'], (facts) => {
     const last = facts.events.at(-1) as EventFact
     return { events: [...facts.events, { ...last, eventSeq: last.eventSeq + 1, feedSeq: 999, eventId: 'e999' }] }
+  }),
+  sportMutant('a play is shed', ['I1', 'I34'], (facts, random) => {
+    const { gameId, conflatedFromSeq } = pick(joined(facts), random)
+    return {
+      sent: (facts.sent ?? []).map((message) =>
+        message.gameId === gameId && message.feedSeq === conflatedFromSeq ? { ...message, isHighRate: false } : message,
+      ),
+    }
+  }),
+  sportMutant('a play stands for the clock messages before it', ['I34'], (facts, random) => {
+    const hit = pick(joined(facts), random)
+    return { events: replace(facts.events, hit, { ...hit, isHighRate: false }) }
+  }),
+  sportMutant('a clock message is shed and nothing says so', ['I1'], (facts, random) => {
+    const hit = pick(joined(facts), random)
+    return { events: replace(facts.events, hit, { ...hit, conflatedFromSeq: 0 }) }
+  }),
+  sportMutant('a lost clock message is called shed, which the ingest did not say', ['I1'], ({ raw }) => ({
+    raw: raw.map((each) => ({ ...each, conflatedFromSeq: 0 })),
+  })),
+  sportMutant('a clock message is accepted and called shed', ['I1'], (facts, random) => {
+    const hit = pick(joined(facts), random)
+    return { events: replace(facts.events, hit, { ...hit, conflatedFromSeq: hit.conflatedFromSeq - 1 }) }
   }),
   sportMutant('a message is accepted and called late', ['I1', 'I5'], (facts, random) => {
     const [letter] = facts.late

@@ -37,6 +37,7 @@ const happenings = [
   'late',
   'late-correction',
   'let-in-again',
+  'conflated',
   'silence',
 ] as const
 type Happening = (typeof happenings)[number]
@@ -50,6 +51,9 @@ interface Message {
   readonly feedSeq: number
   readonly isCorrection?: boolean
   readonly isFullState?: boolean
+  readonly isHighRate?: boolean
+  /** It stands for the messages from here on. */
+  readonly fromSeq?: number
 }
 
 /** Plays one game through feed, ingest and normalizer: each happening at least once, in an order of the seed. */
@@ -70,7 +74,8 @@ export const playGame = (
 
   const nameOf = (message: Message) => ({ gameId, feedSeq: message.feedSeq, eventId: `e${message.feedSeq}` })
   const hashOf = (message: Message): number => message.feedSeq * 10
-  const send = (message: Message, kind: SentFact['kind'] = 'message'): void => void facts.sent.push({ ...nameOf(message), kind })
+  const send = (message: Message, kind: SentFact['kind'] = 'message'): void =>
+    void facts.sent.push({ ...nameOf(message), isHighRate: message.isHighRate ?? false, kind })
   const receive = (message: Message, receivedMs: number, payloadHash = hashOf(message), replayOf = ''): RawFact => {
     const place = log.append('raw', partition, receivedMs)
     const digest = `raw ${gameId} ${message.feedSeq} ${payloadHash} ${replayOf}`
@@ -79,7 +84,8 @@ export const playGame = (
       ...nameOf(message),
       receivedAtUs: receivedMs * 1000,
       payloadHash,
-      isHighRate: false,
+      isHighRate: message.isHighRate ?? false,
+      conflatedFromSeq: message.fromSeq ?? 0,
       bytes: 500,
       digest,
       replayOf,
@@ -88,8 +94,8 @@ export const playGame = (
     return raw
   }
   const deadLetter = (raw: RawFact, reason: string, topic: string, place: ReturnType<LogBuilder['append']>): RejectedFact => {
-    const { gameId: of, feedSeq: seq, eventId, payloadHash, digest, at } = raw
-    const letter = { ...place, reason, position: at, digest, gameId: of, feedSeq: seq, eventId, payloadHash }
+    const { gameId: of, feedSeq: seq, eventId, payloadHash, conflatedFromSeq, digest, at } = raw
+    const letter = { ...place, reason, position: at, digest, gameId: of, feedSeq: seq, eventId, payloadHash, conflatedFromSeq }
     if (topic === 'normalizer.late') facts.late.push(letter)
     else facts.normalizerRejected.push(letter)
     return letter
@@ -103,6 +109,8 @@ export const playGame = (
     feedSeq: message?.feedSeq ?? 0,
     eventId: message === undefined ? '' : `e${message.feedSeq}`,
     kind: 'feed',
+    isHighRate: message?.isHighRate ?? false,
+    conflatedFromSeq: message?.fromSeq ?? 0,
     source,
     isCorrection: message?.isCorrection ?? false,
     isLate: false,
@@ -158,9 +166,9 @@ export const playGame = (
       case 'conflict': {
         const message = { feedSeq: ++feedSeq }
         if (happening === 'malformed') {
-          facts.sent.push({ gameId, feedSeq: 0, eventId: '', kind: 'malformed' })
+          facts.sent.push({ gameId, feedSeq: 0, eventId: '', isHighRate: false, kind: 'malformed' })
           const place = log.append('ingest.dlq', partition, nowMs)
-          const unnamed = { gameId: '', feedSeq: 0, eventId: '', payloadHash: 0 }
+          const unnamed = { gameId: '', feedSeq: 0, eventId: '', payloadHash: 0, conflatedFromSeq: 0 }
           facts.ingestRejected.push({
             ...place,
             reason: 'INGEST_JSON_INVALID',
@@ -222,9 +230,25 @@ export const playGame = (
           digest: `refused ${place.at}`,
           ...nameOf(missing),
           payloadHash: 0,
+          conflatedFromSeq: 0,
         })
         const raw = receive(missing, lateMs(), hashOf(missing), place.at)
         normalize(lateMs() + 20, [], [[raw, 'NORMALIZER_EVENT_LATE', 'normalizer.late']])
+        return
+      }
+      case 'conflated': {
+        const [first, second, third, fourth] = [1, 2, 3, 4].map((step) => ({ feedSeq: feedSeq + step, isHighRate: true })) as [
+          Message,
+          Message,
+          Message,
+          Message,
+        ]
+        feedSeq += 4
+        for (const message of [first, second, third, fourth]) send(message)
+        // An ingest that wrote the first one and died wrote it again within the run: the run then stands for the rest.
+        receive(first, nowMs)
+        receive({ ...fourth, fromSeq: first.feedSeq }, nowMs + 10)
+        accept(first, { ...fourth, fromSeq: second.feedSeq })
         return
       }
       case 'silence': {
