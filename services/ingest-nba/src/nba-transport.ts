@@ -1,10 +1,11 @@
 import type { FeedConnection, KeptConnection } from '@fairline/adapters-websocket'
 import { keepConnected } from '@fairline/adapters-websocket'
-import type { Clock, Json, JsonObject, Random } from '@fairline/kernel'
-import { isJsonObject } from '@fairline/kernel'
+import type { Clock, Random } from '@fairline/kernel'
+import { assertNever } from '@fairline/kernel'
 import type { FeedMessage, FeedSink, FeedTransport, MessageBatcher, PositionStore } from '@fairline/kit-ingest'
-import { createMessageBatcher, ingestError, parseJson } from '@fairline/kit-ingest'
+import { createMessageBatcher, ingestError } from '@fairline/kit-ingest'
 import type { IngestNbaConfig } from './config.ts'
+import { nbaFrameLimits, readNbaFrame } from './nba-frame.ts'
 
 /** Options of {@link openNbaTransport}. */
 export interface NbaTransportOptions {
@@ -17,7 +18,6 @@ export interface NbaTransportOptions {
 /** The one source: connections come and go, what they carry is one feed. */
 export const nbaSource = 'nba-websocket/0'
 const positionName = 'nba-websocket'
-const maxTokenLength = 512
 const maxFragments = 64
 const maxPingsPerSecond = 50
 
@@ -29,17 +29,12 @@ interface ConnectionState {
   frames: number
 }
 
-const tokenOf = (body: JsonObject): string | undefined => {
-  const token = body['token']
-  return typeof token === 'string' && token !== '' && token.length <= maxTokenLength ? token : undefined
-}
-
 /**
  * The NBA provider's WebSocket protocol (docs/feeds/nba.md) as a transport. Only tokens of live frames are kept for resuming:
  * a snapshot goes game by game, so a token inside it does not stand for all frames before it.
  */
 export const openNbaTransport = ({ feed, positions, clock, random }: NbaTransportOptions): FeedTransport => {
-  const limits = { maxBytes: feed.maxFrameBytes, maxDepth: 20, maxNodes: 400_000 }
+  const limits = nbaFrameLimits(feed.maxFrameBytes)
   const states = new WeakMap<FeedConnection, ConnectionState>()
   let kept: KeptConnection | undefined
   let batcher: MessageBatcher | undefined
@@ -79,32 +74,31 @@ export const openNbaTransport = ({ feed, positions, clock, random }: NbaTranspor
     sink.connected(true, `connection ${connection.id}, with snapshot`)
   }
 
-  /** Whether the frame belongs to the protocol of the connection, and was handled here. */
-  const handleControl = (
-    connection: FeedConnection,
-    state: ConnectionState,
-    body: JsonObject,
-    position: string,
-    sink: FeedSink,
-  ): boolean => {
-    switch (body['type']) {
+  const onText = (connection: FeedConnection, state: ConnectionState, data: Buffer, position: string, sink: FeedSink): void => {
+    const frame = readNbaFrame(data, limits)
+    switch (frame.kind) {
       case 'subscribed':
-        onSubscribed(connection, state, body['resumed'] === true, sink)
-        return true
-      case 'snapshot': {
-        const frames: readonly Json[] = Array.isArray(body['frames']) ? body['frames'] : []
-        for (const [index, frame] of frames.entries())
-          deliver({ bytes: Buffer.from(JSON.stringify(frame), 'utf8'), position: `${position} snapshot ${index}` }, undefined)
-        return true
-      }
+        onSubscribed(connection, state, frame.resumed, sink)
+        return
+      case 'snapshot':
+        for (const [index, bytes] of frame.messages.entries()) deliver({ bytes, position: `${position} snapshot ${index}` }, undefined)
+        return
       case 'snapshot-complete':
         onSnapshotComplete(connection, state, sink)
-        return true
+        return
       case 'reconnect':
         kept?.replace()
-        return true
+        return
+      case 'message':
+        if (state.isSubscribed) deliver({ bytes: data, position }, state.isInSnapshot ? undefined : frame.token)
+        else connection.drop('frames before the subscription was confirmed')
+        return
+      case 'unreadable':
+        // What cannot be read is the pipeline's to reject: it counts, and keeps the bytes.
+        deliver({ bytes: data, position }, undefined)
+        return
       default:
-        return false
+        assertNever(frame)
     }
   }
 
@@ -113,16 +107,9 @@ export const openNbaTransport = ({ feed, positions, clock, random }: NbaTranspor
     const state = stateOf(connection)
     state.frames += 1
     const position = `connection ${connection.id} frame ${state.frames}`
-    if (isBinary) {
+    if (isBinary)
       deliver({ bytes: data, position, refusal: ingestError('INGEST_FRAME_BINARY', `A binary frame of ${data.length} bytes.`) }, undefined)
-      return
-    }
-    const parsed = parseJson(data, limits)
-    const body = parsed.ok && isJsonObject(parsed.value) ? parsed.value : undefined
-    if (body !== undefined && handleControl(connection, state, body, position, sink)) return
-    // What cannot be read is the pipeline's to reject: it counts, and keeps the bytes.
-    if (!state.isSubscribed && body !== undefined) connection.drop('frames before the subscription was confirmed')
-    else deliver({ bytes: data, position }, body === undefined || state.isInSnapshot ? undefined : tokenOf(body))
+    else onText(connection, state, data, position, sink)
   }
 
   return {

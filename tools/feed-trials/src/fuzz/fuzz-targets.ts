@@ -2,6 +2,7 @@ import { decodeRecordSet } from '@fairline/adapters-kafka'
 import type { EventCodec } from '@fairline/contracts'
 import { fairline, mlbEventCodec, nbaEventCodec, nflEventCodec, topicOf } from '@fairline/contracts'
 import { mlbIngest } from '@fairline/ingest-mlb/sport'
+import { nbaFrameLimits, readNbaFrame } from '@fairline/ingest-nba/frame'
 import { nbaIngest } from '@fairline/ingest-nba/sport'
 import { nflIngest } from '@fairline/ingest-nfl/sport'
 import type { Json, Sport } from '@fairline/kernel'
@@ -72,6 +73,36 @@ const feedTarget = <Event>(ingest: IngestSport<Event>, codec: EventCodec<Event>)
         if (!input.ok) throw broken(`the calculator reads what ingest accepted, got ${input.error.code}`)
       }
       return 'accepted'
+    },
+  }
+}
+
+/** From a text frame of the NBA provider to the messages of the pipeline. */
+const nbaFrameTarget = (): FuzzTarget => {
+  const limits = nbaFrameLimits(1_048_576)
+  const intake = createMessageIntake(nbaIngest, 1)
+  const [fixture, ...others] = gameMessages('nba', gameId).map((body, index) => ({ ...body, token: `token-${index}` }))
+  const bodies: readonly Json[] = [
+    { type: 'subscribed', connectionId: 'c', resumed: false },
+    { type: 'snapshot', gameId, frames: [fixture as Json, ...others.slice(0, 3)] },
+    { type: 'snapshot-complete' },
+    { type: 'reconnect', inMs: 2000 },
+    ...others.slice(3, 6),
+  ]
+  return {
+    name: 'frame-nba',
+    seeds: bodies.map((body) => Buffer.from(JSON.stringify(body))),
+    isJson: true,
+    take: (bytes) => {
+      const frame = readNbaFrame(bytes, limits)
+      const messages = frame.kind === 'snapshot' ? frame.messages : frame.kind === 'message' || frame.kind === 'unreadable' ? [bytes] : []
+      if (messages.length > Math.max(1, bytes.length)) throw broken('no more messages than the frame has bytes')
+      for (const message of messages) {
+        const read = intake.read({ bytes: message, position: 'fuzz' }, 'fuzz/0', pathStartUs)
+        if (read.kind === 'reject') rejected(read.error)
+        else if (frame.kind === 'unreadable') throw broken('what the connection cannot read, the pipeline rejects')
+      }
+      return frame.kind === 'unreadable' ? 'rejected' : 'accepted'
     },
   }
 }
@@ -196,6 +227,7 @@ export const fuzzTargets = (): readonly FuzzTarget[] => {
   }
   return [
     ...sports.map((sport) => feeds[sport]),
+    nbaFrameTarget(),
     rawRecordTarget(),
     normalizedRecordTarget(),
     recordBatchTarget(),
