@@ -61,6 +61,41 @@ describe('a kept connection', () => {
     expect(server.clients.size).toBe(1)
   })
 
+  it('waits longer and longer while every new connection is asked to be replaced (W28)', async () => {
+    const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
+    await once(server, 'listening')
+    const connectedAt: number[] = []
+    server.on('connection', (socket) => {
+      connectedAt.push(performance.now())
+      socket.on('error', () => undefined)
+      socket.send('hello')
+    })
+    const kept: KeptConnection = keepConnected({
+      target: { url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`, headers: {} },
+      limits: { maxMessageBytes: 1000, maxFragments: 8, handshakeTimeoutMs: 1000, idleTimeoutMs: 5000, maxPingsPerSecond: 10 },
+      backoff: { firstMs: 50, maxMs: 1000 },
+      establishTimeoutMs: 1000,
+      random: () => 0.99,
+      events: {
+        open: () => undefined,
+        message: (connection) => {
+          kept.established(connection)
+          kept.replace()
+          kept.replace()
+        },
+        down: () => undefined,
+      },
+    })
+    closers.push(() => {
+      kept.close()
+      server.close()
+    })
+    await vi.waitFor(() => expect(connectedAt).toHaveLength(4), { timeout: 5000 })
+    const gaps = connectedAt.slice(1).map((at, index) => at - (connectedAt[index] as number))
+    // A connection is told of a little later than it begins to be made.
+    for (const [index, leastMs] of [49, 99, 198].entries()) expect(gaps[index]).toBeGreaterThan(leastMs - 20)
+  })
+
   it('waits at random within a bound that doubles up to its limit', () => {
     const bounds = [0, 1, 2, 3, 4, 40].map((attempt) => fullJitterMs(attempt, { firstMs: 500, maxMs: 3000 }, () => 0.999999))
     expect(bounds).toEqual([499, 999, 1999, 2999, 2999, 2999])

@@ -28,7 +28,10 @@ export interface KeepConnectedOptions {
 export interface KeptConnection {
   /** The connection serves as asked: earlier ones are closed. */
   established(connection: FeedConnection): void
-  /** Opens another connection beside the live one, which is closed only when the new one is established. */
+  /**
+   * Opens another connection beside the live one, which is closed only when the new one is established: at once, or after a wait where
+   * the live one is new itself.
+   */
   replace(): void
   pause(): void
   resume(): void
@@ -51,6 +54,7 @@ export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, ran
   let establishTimer: NodeJS.Timeout | undefined
 
   const connect = (): void => {
+    retryTimer = undefined
     lastId += 1
     next = new FeedConnection(lastId, target, limits, {
       open: (connection) => {
@@ -98,10 +102,12 @@ export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, ran
       earlier?.close()
     },
     replace: () => {
-      if (next === undefined && !isClosed) {
-        clearTimeout(retryTimer)
+      if (next !== undefined || retryTimer !== undefined || isClosed) return
+      // A provider that sends every new connection away must not be met with a storm of them.
+      if (performance.now() - liveSince > stableAfterMs) {
+        attempt = 0
         connect()
-      }
+      } else retryTimer = setTimeout(connect, fullJitterMs(attempt++, backoff, random))
     },
     pause: () => {
       isPaused = true

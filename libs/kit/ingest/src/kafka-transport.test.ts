@@ -1,6 +1,6 @@
 import { manualClock } from '@fairline/kernel'
 import { describe, expect, it, vi } from 'vitest'
-import { createMemoryLog } from '../test/memory-log.ts'
+import { createMemoryLog } from './testing/memory-log.ts'
 import type { FeedBatch } from './feed-transport.ts'
 import { openKafkaTransport } from './kafka-transport.ts'
 import { openPositionStore } from './position-store.ts'

@@ -1,24 +1,15 @@
-import { fairline } from '@fairline/contracts'
+import { fairline, partitionsOf } from '@fairline/contracts'
 import { AppError, manualClock } from '@fairline/kernel'
-import type { ServiceContext } from '@fairline/runtime-service'
-import { createHealth, createMetrics, createServiceErrors, loadConfig, noTracer } from '@fairline/runtime-service'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { z } from 'zod'
 import type { FeedMessage, FeedSink, FeedTransport } from '../src/index.ts'
-import { ingestSection, startIngest } from '../src/index.ts'
+import { startIngestTrial } from '../src/testing/index.ts'
 import { fakeAlive, fakeMessage, fakeSport } from './fake-sport.ts'
-import { createMemoryLog } from './memory-log.ts'
 
-const partitions = 4
+const partitions = partitionsOf.local.nfl
 const source = 'nfl-kafka/0'
-const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined, fatal: () => undefined }
-const log: ServiceContext['log'] = { ...quiet, child: () => log }
 
 const startFake = async (env: Record<string, string> = {}) => {
-  const memory = createMemoryLog(partitions)
   const clock = manualClock(1_000_000_000)
-  const health = createHealth()
-  const metrics = createMetrics()
   const acknowledged: number[] = []
   let sink: FeedSink | undefined
   let isPaused = false
@@ -38,37 +29,13 @@ const startFake = async (env: Record<string, string> = {}) => {
     stop: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }
-  const { ingest: config } = loadConfig(z.object({ ingest: ingestSection }), env)
-  const context: ServiceContext = {
-    log,
-    clock,
-    health,
-    metrics,
-    tracer: noTracer,
-    errors: createServiceErrors(log, metrics, () => undefined),
-  }
-  const service = await startIngest(
-    {
-      name: 'ingest-fake',
-      sport: fakeSport,
-      environment: 'local',
-      config,
-      log: memory.log,
-      openTransport: () => Promise.resolve(transport),
-    },
-    context,
-  )
-  // The test looks at it where it matters; nowhere else may it end the process.
-  service.done.catch(() => undefined)
+  const trial = await startIngestTrial({ sport: fakeSport, clock, env, openTransport: () => Promise.resolve(transport) })
   const deliver = (...messages: readonly (Buffer | FeedMessage)[]): void => {
     const all = messages.map((message, index) => (Buffer.isBuffer(message) ? { bytes: message, position: `p${index}` } : message))
     sink?.accept({ source, receivedAtUs: clock.nowUs(), messages: all, acknowledge: (count) => acknowledged.push(count) })
   }
-  const raw = () =>
-    memory.records('nfl.raw').map(({ value, partition }) => ({ partition, record: fairline.v1.RawRecord.decode(value as Uint8Array) }))
-  const events = () => raw().flatMap(({ record }) => (record.event == null ? [] : [record]))
-  const beats = () => raw().flatMap(({ record, partition }) => (record.beat == null ? [] : [{ partition, beat: record.beat }]))
-  return { memory, clock, health, metrics, service, deliver, acknowledged, events, beats, isPaused: () => isPaused }
+  const beats = () => trial.raw().flatMap(({ record, partition }) => (record.beat == null ? [] : [{ partition, beat: record.beat }]))
+  return { ...trial, clock, deliver, acknowledged, beats, isPaused: () => isPaused }
 }
 
 type Started = Awaited<ReturnType<typeof startFake>>
@@ -78,8 +45,7 @@ const start = async (env: Record<string, string> = {}): Promise<Started> => {
   return started
 }
 afterEach(async () => {
-  await started?.service.drain().catch(() => undefined)
-  started?.health.close()
+  await started?.close()
   started = undefined
 })
 
@@ -181,7 +147,7 @@ describe('an ingest', () => {
     expect(events().map((record) => record.eventId)).toEqual(['e2'])
     const [letter, ...others] = memory.records('nfl.ingest.dlq')
     expect(others).toEqual([])
-    expect(letter?.headers).toMatchObject({ 'fairline-reason': code, 'fairline-stage': 'ingest-fake', 'fairline-position': 'x' })
+    expect(letter?.headers).toMatchObject({ 'fairline-reason': code, 'fairline-stage': 'ingest-nfl', 'fairline-position': 'x' })
     expect(Buffer.from(letter?.value as Uint8Array).equals(bad.bytes.subarray(0, 786_432))).toBe(true)
   })
 

@@ -9,6 +9,8 @@ export interface WrittenRecord extends OutgoingRecord {
 export interface MemoryLog {
   readonly log: Log
   records(topic: string): readonly WrittenRecord[]
+  /** Drops the records of a topic. */
+  forget(topic: string): void
   /** Called before each send; may wait or throw. */
   beforeSend: (topic: string, partition: number) => Promise<void>
   readonly producersOpened: () => number
@@ -70,6 +72,7 @@ export const createMemoryLog = (partitions: number): MemoryLog => {
       admin: () => Promise.resolve(admin),
     },
     records: (name) => topic(name).flat(),
+    forget: (name) => topics.delete(name),
     beforeSend: () => Promise.resolve(),
     producersOpened: () => opened,
   }
