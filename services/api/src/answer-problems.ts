@@ -29,6 +29,11 @@ const send = (request: FastifyRequest, reply: FastifyReply, code: ApiProblemCode
 const statusOf = (caught: unknown): number =>
   typeof caught === 'object' && caught !== null && 'statusCode' in caught ? Number(caught.statusCode) : 500
 
+/** Answers a request whose address cannot be decoded: it reaches no route, and so no other handler. */
+export const answerBadAddress = (_caught: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  send(request, reply, 'API_REQUEST_INVALID', 'The address cannot be decoded.')
+}
+
 /** Makes every error of an API an application/problem+json body. */
 export const answerProblems = (app: FastifyInstance, errors: ServiceErrors): void => {
   app.setErrorHandler((caught, request, reply) => {

@@ -6,7 +6,7 @@ import type { Metrics, ServiceErrors } from '@fairline/runtime-service'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
-import { answerProblems } from './answer-problems.ts'
+import { answerBadAddress, answerProblems } from './answer-problems.ts'
 import { apiMetrics } from './api-metrics.ts'
 import type { ApiConfig } from './config.ts'
 import { createGames } from './games.ts'
@@ -17,6 +17,7 @@ import { commandRoutes } from './routes/command-routes.ts'
 import { gamesRoutes } from './routes/games-routes.ts'
 import { createStreamHub } from './stream/stream-hub.ts'
 import { streamRoute } from './stream/stream-route.ts'
+import { takeStrictJson } from './strict-json.ts'
 
 /** What {@link buildApi} works with. */
 export interface ApiParts {
@@ -61,12 +62,18 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   const app = fastify({
     logger: false,
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: 10_000,
+    requestTimeout: config.requestTimeoutMs,
     keepAliveTimeout: 15_000,
     // Proxies' headers are not believed: nothing here depends on the caller's address.
     trustProxy: false,
+    frameworkErrors: answerBadAddress,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
-    http: { headersTimeout: 5000, maxHeaderSize: 16_384 },
+    http: {
+      headersTimeout: config.headersTimeoutMs,
+      // Node looks for slow clients so often only; its default of half a minute would make the timeouts as long.
+      connectionsCheckingInterval: Math.max(20, Math.floor(config.headersTimeoutMs / 5)),
+      maxHeaderSize: 16_384,
+    },
   })
   app.server.maxConnections = config.maxConnections
   const instruments = metrics.open(apiMetrics)
@@ -79,6 +86,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   // Bodies are typed by their schemas and tested against them; parsing each answer again would double its cost.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))
   app.removeContentTypeParser('text/plain')
+  takeStrictJson(app, config.maxBodyBytes)
   answerProblems(app, errors)
 
   app.addHook('onRequest', (request, _reply, done) => {

@@ -12,6 +12,8 @@ export const apiSchema = z.object({
     maxBodyBytes: envInt({ min: 256, max: 1_048_576 }).default(16_384).describe('Larger request bodies are refused.'),
     maxUrlLength: envInt({ min: 128, max: 16_000 }).default(2048).describe('Longer URLs are refused.'),
     maxConnections: envInt({ min: 1, max: 100_000 }).default(2000).describe('Sockets beyond this are refused.'),
+    headersTimeoutMs: envInt({ min: 100, max: 60_000 }).default(5000).describe('How long a client may take to send its headers.'),
+    requestTimeoutMs: envInt({ min: 100, max: 60_000 }).default(10_000).describe('How long a client may take to send its whole request.'),
     keyCacheMs: envInt({ min: 0, max: 60_000 })
       .default(10_000)
       .describe('How long a looked-up API key is trusted: the longest a revoked one still works.'),

@@ -33,6 +33,8 @@ const defaults: ApiConfig['api'] = {
   maxBodyBytes: 2048,
   maxUrlLength: 500,
   maxConnections: 100,
+  headersTimeoutMs: 5000,
+  requestTimeoutMs: 10_000,
   keyCacheMs: 10_000,
   maxStreamClients: 3,
   maxStreamBufferBytes: 50_000,

@@ -72,6 +72,8 @@ beforeAll(async () => {
       maxBodyBytes: 16_384,
       maxUrlLength: 2048,
       maxConnections: 100,
+      headersTimeoutMs: 5000,
+      requestTimeoutMs: 10_000,
       keyCacheMs: 0,
       maxStreamClients: 10,
       maxStreamBufferBytes: 1_000_000,

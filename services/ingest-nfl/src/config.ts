@@ -1,5 +1,5 @@
 import { ingestSection } from '@fairline/kit-ingest'
-import { envText, kafkaSection, outsideSection, serviceSection } from '@fairline/runtime-service'
+import { envTopic, kafkaSection, outsideSection, serviceSection } from '@fairline/runtime-service'
 import { z } from 'zod'
 
 /** Configuration of ingest-nfl. */
@@ -8,7 +8,7 @@ export const ingestNflSchema = z.object({
   kafka: kafkaSection,
   outside: outsideSection('feed'),
   nflFeed: z.object({
-    topic: envText({ maxLength: 249 }).default('nfl.feed').describe("The provider's topic on the cluster outside."),
+    topic: envTopic().default('nfl.feed').describe("The provider's topic on the cluster outside."),
   }),
   ingest: ingestSection,
 })

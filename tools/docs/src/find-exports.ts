@@ -18,7 +18,7 @@ export const findExports = async (root: string, patterns: readonly string[], nam
     const exported = (await import(pathToFileURL(join(root, file)).href)) as Readonly<Record<string, unknown>>
     for (const [name, value] of Object.entries(exported))
       if (name.endsWith(nameEnd) && typeof value === 'object' && value !== null)
-        found.push({ name, value, folder: file.slice(0, file.indexOf('/src/')) })
+        found.push({ name, value, folder: file.replace(/\/(src|test)\/.*$/, '') })
   }
   return found
 }

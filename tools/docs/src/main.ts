@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { describeBadInput } from './describe-bad-input.ts'
 import { describeConfig } from './describe-config.ts'
 import { describeErrors } from './describe-errors.ts'
 import { describeInvariants } from './describe-invariants.ts'
@@ -13,6 +14,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
 const folder = join(root, 'docs/reference')
 const note = '<!-- Generated from the code by `npx nx run tools-docs:generate`. Do not edit. -->\n\n'
 const pages: Readonly<Record<string, string>> = {
+  'bad-input.md': await describeBadInput(root),
   'config.md': await describeConfig(root),
   'errors.md': await describeErrors(root),
   'invariants.md': describeInvariants(),

@@ -1,4 +1,5 @@
 import type { JsonObject, Sport } from '@fairline/kernel'
+import type { BadInputTable, TriedRow } from '@fairline/kernel/testing'
 import type { ProviderFields } from './provider-fields.ts'
 import { valueAt, withValue } from './provider-fields.ts'
 
@@ -18,18 +19,9 @@ export interface RowContext {
 export type RowMessage = Buffer | JsonObject
 
 /** A row of the catalogue: what is sent, and what becomes of each message. */
-export interface FeedRow {
-  readonly id: string
-  readonly what: string
+export interface FeedRow extends TriedRow {
   readonly make: (context: RowContext) => RowMessage | readonly RowMessage[]
   readonly expected: string | readonly string[] | Readonly<Partial<Record<Sport, string>>>
-}
-
-/** A row that says nothing about a feed, and why. */
-export interface SparedRow {
-  readonly id: string
-  readonly what: string
-  readonly because: string
 }
 
 const json = (body: JsonObject): string => JSON.stringify(body)
@@ -56,8 +48,7 @@ const score = (id: string, what: string, value: (fields: ProviderFields) => unkn
 })
 const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
-/** The rows F1 to F52 that say something about a feed of JSON messages. */
-export const feedRows: readonly FeedRow[] = [
+const rows: readonly FeedRow[] = [
   { id: 'F1', what: 'empty', make: () => Buffer.alloc(0), expected: 'INGEST_MESSAGE_EMPTY' },
   { id: 'F2', what: 'white space', make: () => bytes(' \n\t '), expected: 'INGEST_MESSAGE_EMPTY' },
   { id: 'F3', what: 'cut inside a text', make: ({ next }) => bytes(json(next).slice(0, 20)), expected: 'INGEST_JSON_INVALID' },
@@ -222,8 +213,7 @@ export const feedRows: readonly FeedRow[] = [
   },
 ]
 
-/** The rows that say nothing about these feeds. */
-export const sparedFeedRows: readonly SparedRow[] = [
+const spared: BadInputTable['spared'] = [
   { id: 'F16', what: 'protobuf field 536870911', because: 'the feeds are JSON; our own protobuf is fuzzed' },
   { id: 'F17', what: 'wrong protobuf wire type', because: 'the feeds are JSON; our own protobuf is fuzzed' },
   { id: 'F18', what: 'protobuf length 2^31-1', because: 'the feeds are JSON; our own protobuf is fuzzed' },
@@ -233,3 +223,21 @@ export const sparedFeedRows: readonly SparedRow[] = [
   { id: 'F47', what: 'suspended yet priced', because: 'no provider sends markets' },
   { id: 'F48', what: 'a book sum of 0.8', because: 'no provider sends prices of a book' },
 ]
+
+const inWords = (outcome: string): string => (/^[A-Z]/.test(outcome) ? `dead letter ${outcome}` : outcome)
+
+/** Bad input of the feeds: messages, whatever they come through. */
+export const feedBadInput: BadInputTable<FeedRow> = {
+  title: 'Messages of all three feeds',
+  letter: 'F',
+  lastRow: 52,
+  rows,
+  spared,
+  outcomeOf: ({ expected }) => {
+    if (typeof expected === 'string') return inWords(expected)
+    if (Array.isArray(expected)) return (expected as readonly string[]).map(inWords).join('; ')
+    return Object.entries(expected as Partial<Record<Sport, string>>)
+      .map(([sport, outcome]) => `${sport}: ${inWords(outcome)}`)
+      .join('; ')
+  },
+}

@@ -11,12 +11,19 @@ const hasEdgeOrControlCharacters = (text: string): boolean => {
 
 const plainText = 'must be text without line breaks, control characters, or spaces at its ends'
 
-/** Text of 1 to `maxLength` characters (default 1024). A trailing newline, as a mounted secret often has, is refused. */
+// Whoever should have put a value there did not: the name itself would become a password or an address.
+const unresolved = /\$[{(][A-Za-z_]/
+
+/**
+ * Text of 1 to `maxLength` characters (default 1024). A trailing newline, as a mounted secret often has, is refused, and so is a
+ * `${NAME}` that nobody replaced.
+ */
 export const envText = ({ maxLength = 1024 }: { readonly maxLength?: number } = {}) =>
   z
     .string({ error: 'is required' })
     .max(maxLength, { error: `must be at most ${maxLength} characters long` })
     .refine((text) => !hasEdgeOrControlCharacters(text), { error: plainText })
+    .refine((text) => !unresolved.test(text), { error: 'holds a ${NAME} that was not replaced by its value' })
 
 /** As {@link envText}, marked so that no document or log shows its value. */
 export const envSecret = () => envText().meta({ secret: true })
@@ -68,6 +75,12 @@ const hostPort = /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9_.-]+):([1-9][0-9]{0,4})$/
 export const envHostPort = () =>
   envText({ maxLength: 300 }).refine((text) => Number(hostPort.exec(text)?.[2] ?? Number.NaN) <= 65_535, {
     error: 'must be host:port, such as kafka-1:9092',
+  })
+
+/** Name of a Kafka topic. */
+export const envTopic = () =>
+  envText({ maxLength: 249 }).refine((text) => /^[A-Za-z0-9._-]+$/.test(text) && text !== '.' && text !== '..', {
+    error: 'must be a topic name: letters, digits, dot, underscore and dash',
   })
 
 /** A URL with one of the protocols. A password in it is refused unless `userinfo` is set, and then the value is secret. */

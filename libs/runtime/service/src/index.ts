@@ -4,7 +4,7 @@ export { clickhouseSection, kafkaSection, outsideSection, postgresSection, pubsu
 export type { OutsideRole } from './connection-sections.ts'
 export { crashSection, crashSteps, createCrashPoint } from './crash-point.ts'
 export type { CrashConfig, CrashPoint, CrashStep } from './crash-point.ts'
-export { envFlag, envHostPort, envInt, envList, envNumber, envPort, envSecret, envText, envUrl, envWord } from './env.ts'
+export { envFlag, envHostPort, envInt, envList, envNumber, envPort, envSecret, envText, envTopic, envUrl, envWord } from './env.ts'
 export { serviceErrors } from './errors.ts'
 export { createHealth } from './health.ts'
 export type { Condition, Health, HealthOptions, HealthState, Liveness, Pulse, Readiness } from './health.ts'
