@@ -16,3 +16,5 @@ try {
   if (unexpected && process.env['FAIRLINE_DEBUG'] !== undefined) console.error(error.cause ?? error)
   process.exitCode = error.code === 'CLI_ARGUMENT_INVALID' ? 64 : 1
 }
+// What a command has opened it has closed; a connection that its network broke in the middle of that may still hold the process.
+process.stdout.write('', () => process.exit())

@@ -58,7 +58,11 @@ export class Connection {
 
   /** Breaks it: both ends see a reset. */
   reset(): void {
-    for (const socket of this.sockets) socket.resetAndDestroy()
+    for (const socket of this.sockets) {
+      // libuv refuses to reset what is shutting down, and Node then never closes it.
+      if (socket.writableEnded) socket.destroy()
+      else socket.resetAndDestroy()
+    }
   }
 
   private openLanes(client: Socket, server: Socket): readonly Lane[] {
