@@ -19,14 +19,14 @@ const turn = 500
 const reportEveryMs = 60_000
 
 /** Gives every parser mutated inputs for some minutes. Same seed, same inputs; a finding's input is kept as a file. */
-export const fuzz = ({ minutes, seed, target, folder, onProgress }: FuzzCommand): readonly FuzzTally[] => {
+export const fuzz = async ({ minutes, seed, target, folder, onProgress }: FuzzCommand): Promise<readonly FuzzTally[]> => {
   const all = fuzzTargets()
   const targets = all.filter(({ name }) => target === undefined || name === target)
   if (targets.length === 0)
     throw cliError('CLI_ARGUMENT_INVALID', `There is no parser ${target}; there are ${all.map(({ name }) => name).join(', ')}.`)
   const startedAt = performance.now()
   let reportedAt = startedAt
-  const tallies = runFuzz(targets, {
+  const tallies = await runFuzz(targets, {
     seed,
     turn,
     goOn: (inputs) => {

@@ -13,10 +13,10 @@ export const addFuzzCommands = (fairline: Command): void => {
     .option('--minutes <n>', 'for so long', numberArgument('--minutes', 0.01, 10_000), 1)
     .option('--seed <n>', 'same seed, same inputs', integerArgument('--seed', 0, 2 ** 31 - 1), 1)
     .option('--target <name>', 'only this parser')
-    .action(({ minutes, seed, target }: { minutes: number; seed: number; target?: string }) => {
+    .action(async ({ minutes, seed, target }: { minutes: number; seed: number; target?: string }) => {
       const folder = join(root, '.fairline/fuzz')
       const onProgress = (inputs: number): void => print([`${inputs} inputs per parser`])
-      const tallies = fuzz({ minutes, seed, target, folder, onProgress })
+      const tallies = await fuzz({ minutes, seed, target, folder, onProgress })
       print(fuzzLines(tallies))
       const isClean = tallies.every(({ findings }) => findings.length === 0)
       if (!isClean) print([`The inputs are in ${folder}: keep them in tools/feed-trials/src/fuzz/kept-inputs.ts.`])

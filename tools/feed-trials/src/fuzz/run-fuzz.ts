@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Json, Random } from '@fairline/kernel'
 import { fnv1a, seededRandom } from '@fairline/kernel'
 import type { FuzzTarget } from './fuzz-targets.ts'
@@ -55,11 +56,14 @@ export interface FuzzOptions {
 }
 
 /** Gives targets mutated inputs until told to stop. */
-export const runFuzz = (targets: readonly FuzzTarget[], { seed, turn, goOn }: FuzzOptions): readonly FuzzTally[] => {
+export const runFuzz = async (targets: readonly FuzzTarget[], { seed, turn, goOn }: FuzzOptions): Promise<readonly FuzzTally[]> => {
   const tallies = targets.map((target) => newTally(target.name))
   for (let inputs = 0; goOn(inputs); inputs += turn)
-    for (const [at, target] of targets.entries())
+    for (const [at, target] of targets.entries()) {
       for (let index = inputs; index < inputs + turn; index++)
         tryInput(target, fuzzInput(target, seed, index), tallies[at] as FuzzTally, index)
+      // zlib lets go of its buffers in the next turn of the event loop: without one a run of an hour would hold them all.
+      await setImmediate()
+    }
   return tallies
 }
