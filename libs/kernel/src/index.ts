@@ -3,6 +3,8 @@ export type { AppErrorOptions, Disposition, ErrorContext, ErrorDefinition, Error
 export { assertNever } from './assert-never.ts'
 export { gameId, halfPoints, marketKey, micros } from './brand.ts'
 export type { Brand, GameId, HalfPoints, MarketKey, Micros } from './brand.ts'
+export { addAmounts, BufferAccount, largestBatch, noAmount, timesAmount } from './buffer-account.ts'
+export type { Amount, BufferReading } from './buffer-account.ts'
 export { manualClock } from './clock.ts'
 export type { Clock } from './clock.ts'
 export { decodeWith } from './decode-with.ts'

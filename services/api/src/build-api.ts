@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import websocket from '@fastify/websocket'
 import type { Clock } from '@fairline/kernel'
 import type { Metrics, ServiceErrors } from '@fairline/runtime-service'
+import { observeBuffers } from '@fairline/runtime-service'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
@@ -15,6 +16,7 @@ import type { ApiKey, BoardReader, CommandSink, KeyFinder } from './ports.ts'
 import { apiError } from './problem.ts'
 import { commandRoutes } from './routes/command-routes.ts'
 import { gamesRoutes } from './routes/games-routes.ts'
+import { StreamBuffer } from './stream/stream-buffer.ts'
 import { createStreamHub } from './stream/stream-hub.ts'
 import { streamRoute } from './stream/stream-route.ts'
 import { takeStrictJson } from './strict-json.ts'
@@ -77,6 +79,8 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   })
   app.server.maxConnections = config.maxConnections
   const instruments = metrics.open(apiMetrics)
+  const streamBuffer = new StreamBuffer({ maxClients: config.maxStreamClients, maxBufferBytes: config.maxStreamBufferBytes })
+  observeBuffers(metrics, () => [streamBuffer.reading()])
   const gate = createKeyGate(keys, clock, config.keyCacheMs)
   const games = createGames(boards, clock)
   const hub = createStreamHub({ reader: boards, clock, errors, instruments })
@@ -146,6 +150,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
         gate,
         clock,
         instruments,
+        buffer: streamBuffer,
         maxClients: config.maxStreamClients,
         maxBufferBytes: config.maxStreamBufferBytes,
         heartbeatMs: config.heartbeatMs,

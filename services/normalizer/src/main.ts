@@ -1,6 +1,6 @@
 import { connectCluster } from '@fairline/adapters-kafka'
 import { hostStage } from '@fairline/kit-stage-host'
-import { rejectLimitOf, runService } from '@fairline/runtime-service'
+import { observeBuffers, rejectLimitOf, runService } from '@fairline/runtime-service'
 import { normalizerSchema } from './config.ts'
 import { normalizerLogic } from './normalizer-logic.ts'
 import { normalizerMetrics } from './normalizer-metrics.ts'
@@ -16,6 +16,7 @@ await runService({
     context.metrics.onScrape(() => {
       for (const [outcome, count] of logic.counts()) records.set(count, { outcome })
     })
+    observeBuffers(context.metrics, () => logic.windows())
     return hostStage(
       {
         role: name,

@@ -1,5 +1,5 @@
 import type { PartitionLogic, StageLogic } from '@fairline/runtime-stage'
-import type { Sport } from '@fairline/kernel'
+import type { BufferReading, Sport } from '@fairline/kernel'
 import { gameStateVersion } from './game-state.ts'
 import type { NormalizerOptions } from './normalizer-options.ts'
 import { defaultNormalizerOptions, normalizerTopics } from './normalizer-options.ts'
@@ -9,6 +9,8 @@ import { NormalizerPartition } from './normalizer-partition.ts'
 export interface NormalizerLogic extends StageLogic {
   /** Records by outcome, over all partitions: accepted, duplicate, late, rejected.<code>, and others. */
   counts(): ReadonlyMap<string, number>
+  /** Of each partition: the events that wait for their predecessors. */
+  windows(): readonly BufferReading[]
 }
 
 /** Raw records and commands in, one ordered, numbered stream per game out. */
@@ -30,5 +32,6 @@ export const normalizerLogic = (sport: Sport, options: Partial<NormalizerOptions
       for (const each of partitions) for (const [name, count] of each.counts) sum.set(name, (sum.get(name) ?? 0) + count)
       return sum
     },
+    windows: () => partitions.map((each) => each.windowReading()),
   }
 }

@@ -1,7 +1,7 @@
 import type { fairline } from '@fairline/contracts'
 import { fairline as wire, headers } from '@fairline/contracts'
-import type { AppError, RejectLimit, Sport } from '@fairline/kernel'
-import { rejectLimit } from '@fairline/kernel'
+import type { AppError, BufferReading, RejectLimit, Sport } from '@fairline/kernel'
+import { addAmounts, BufferAccount, noAmount, rejectLimit, timesAmount } from '@fairline/kernel'
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageRecord } from '@fairline/runtime-stage'
 import type { NormalizerErrorCode } from './errors.ts'
 import { normalizerError } from './errors.ts'
@@ -14,7 +14,7 @@ import type { PartitionState } from './partition-state.ts'
 import { decodePartition, encodePartition } from './partition-state.ts'
 import { readCommand, readRaw } from './read-raw.ts'
 import type { Acceptance, SequenceSink } from './sequence-game.ts'
-import { stopWaiting, takeEvent, waitingSinceUs } from './sequence-game.ts'
+import { heldLimits, stopWaiting, takeEvent, waitingSinceUs } from './sequence-game.ts'
 import { isNewBeat } from './source-beats.ts'
 
 /** A record as it came, for the topics that keep originals. */
@@ -52,6 +52,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
   private gameId = ''
   private source = ''
   private suspendReason: string | undefined
+  private readonly window: BufferAccount
 
   constructor(sport: Sport, partition: number, options: NormalizerOptions) {
     this.sport = sport
@@ -59,6 +60,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.options = options
     this.topics = normalizerTopics(sport)
     this.limit = rejectLimit(options.rejectLimit)
+    this.window = new BufferAccount(`window/${partition}`)
   }
 
   get counts(): ReadonlyMap<string, number> {
@@ -69,6 +71,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     const game = decodeGame(state)
     this.games.set(key, game)
     if (game.held.size > 0) this.waiting.add(key)
+    for (const held of game.held.values()) this.held(held)
   }
 
   restorePartition(_version: number, state: Uint8Array): void {
@@ -124,6 +127,21 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
 
   duplicate(): void {
     this.count('duplicate')
+  }
+
+  held({ value }: IncomingEvent): void {
+    this.window.put({ records: 1, bytes: value.length })
+  }
+
+  released({ value }: IncomingEvent): void {
+    this.window.drain({ records: 1, bytes: value.length })
+  }
+
+  /** What waits for its predecessors in all games of the partition. */
+  windowReading(): BufferReading {
+    let held = noAmount
+    for (const { held: waiting, heldBytes } of this.games.values()) held = addAmounts(held, { records: waiting.size, bytes: heldBytes })
+    return this.window.reading(held, timesAmount({ records: heldLimits.events, bytes: heldLimits.bytes }, this.games.size))
   }
 
   reject(code: NormalizerErrorCode, detail: string, incoming: IncomingEvent): void {

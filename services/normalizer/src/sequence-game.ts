@@ -16,6 +16,9 @@ export interface SequenceSink {
   gap(game: GameState, range: MissingRange): void
   late(incoming: IncomingEvent): void
   duplicate(): void
+  /** An event waits for its predecessors, or does not any more. */
+  held(incoming: IncomingEvent): void
+  released(incoming: IncomingEvent): void
   reject(code: NormalizerErrorCode, detail: string, incoming: IncomingEvent): void
 }
 
@@ -40,11 +43,12 @@ const isFixture = ({ event }: IncomingEvent): boolean => event.detail?.fixture !
 const firstSeqOf = ({ raw }: IncomingEvent): number => (raw.conflatedFromSeq > 0 ? raw.conflatedFromSeq : raw.feedSeq)
 
 /** Drops a held event and gives it back. */
-const unhold = (game: GameState, seq: number): HeldEvent | undefined => {
+const unhold = (game: GameState, seq: number, sink: SequenceSink): HeldEvent | undefined => {
   const held = game.held.get(seq)
   if (held === undefined) return undefined
   game.held.delete(seq)
   game.heldBytes -= held.value.length
+  sink.released(held)
   return held
 }
 
@@ -111,11 +115,11 @@ const advance = (game: GameState, incoming: IncomingEvent, conflicts: readonly n
 
 /** The held event that is due; one that was passed since it came is judged as such. */
 const takeDue = (game: GameState, sink: SequenceSink): HeldEvent | undefined => {
-  const exact = unhold(game, game.nextFeedSeq)
+  const exact = unhold(game, game.nextFeedSeq, sink)
   if (exact !== undefined) return exact
   for (const [seq, held] of game.held) {
     if (firstSeqOf(held) > game.nextFeedSeq) continue
-    unhold(game, seq)
+    unhold(game, seq, sink)
     if (seq >= game.nextFeedSeq) return held
     takePassed(game, held, sink)
   }
@@ -182,10 +186,11 @@ const hold = (game: GameState, incoming: IncomingEvent, sink: SequenceSink): voi
   const { raw, event, value, offset } = incoming
   const before = game.held.get(raw.feedSeq)
   if (before === undefined || (before.raw.highRate && firstSeqOf(incoming) < firstSeqOf(before))) {
-    if (unhold(game, raw.feedSeq) !== undefined) sink.duplicate()
+    if (unhold(game, raw.feedSeq, sink) !== undefined) sink.duplicate()
     // A copy: the value shares memory with a whole fetch.
     game.held.set(raw.feedSeq, { raw, event, value: Buffer.from(value), offset, conflicts: [] })
     game.heldBytes += value.length
+    sink.held(incoming)
     return
   }
   const hashes = [before.event.payloadHash, ...before.conflicts]
@@ -213,12 +218,12 @@ const giveUpOnStart = (game: GameState, sink: SequenceSink): void => {
   const fixture = waiting.find(isFixture)
   for (const held of waiting) {
     if (fixture !== undefined && held.raw.feedSeq >= fixture.raw.feedSeq) break
-    unhold(game, held.raw.feedSeq)
+    unhold(game, held.raw.feedSeq, sink)
     sink.reject('NORMALIZER_GAME_UNKNOWN', `No fixture of ${held.raw.gameId} arrived.`, held)
   }
   if (fixture === undefined) return
   const { feedSeq } = fixture.raw
-  unhold(game, feedSeq)
+  unhold(game, feedSeq, sink)
   game.nextFeedSeq = feedSeq + 1
   admit(game, fixture, { isLate: false, firstSeq: feedSeq }, fixture.conflicts, sink)
   const range = { first: 1, last: feedSeq - 1 }

@@ -20,18 +20,6 @@ export const publisherMetrics = {
     description: 'Log entries that the sink has not dealt with yet, over its partitions of a topic.',
     labels: ['sink', 'topic'],
   },
-  fairline_publisher_held_records: {
-    kind: 'gauge',
-    unit: '1',
-    description: 'Records fetched and not dealt with yet: waiting, or on their way to the server of the sink.',
-    labels: ['sink'],
-  },
-  fairline_publisher_held_bytes: {
-    kind: 'gauge',
-    unit: 'By',
-    description: 'Bytes of those records; a partition with more than its bound is paused.',
-    labels: ['sink'],
-  },
   fairline_publisher_records_total: {
     kind: 'counter',
     unit: '1',

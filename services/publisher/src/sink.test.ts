@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { publisherMetrics } from './metrics.ts'
 import type { OpenSink, Sink, SinkHealth } from './sink.ts'
 import { SinkMeter, superviseSink } from './sink.ts'
+import { SinkBuffer } from './sink-buffer.ts'
 
 const silent = new Proxy({}, { get: () => () => undefined }) as Logger
 const metrics = createMetrics().open(publisherMetrics)
+const buffers = { redis: new SinkBuffer('redis'), clickhouse: new SinkBuffer('clickhouse'), partner: new SinkBuffer('partner') }
 
 /** A sink whose every opening ends as the test says. */
 const scripted = (ends: readonly (Error | 'stay' | 'refuse')[]) => {
@@ -58,20 +60,40 @@ describe('supervised sink', () => {
 })
 
 describe('meter', () => {
+  const batch = (partition: number, first: number, last: number, end: number) => ({
+    topic: 't',
+    partition,
+    records: [{ offset: first, key: null, value: null, timestampMs: 0, headers: {} }],
+    lastOffset: last,
+    highWatermark: end,
+  })
+
   it('counts what is not dealt with', () => {
-    const meter = new SinkMeter('redis', metrics)
-    const batch = (partition: number, first: number, last: number, end: number) => ({
-      topic: 't',
-      partition,
-      records: [{ offset: first, key: null, value: null, timestampMs: 0, headers: {} }],
-      lastOffset: last,
-      highWatermark: end,
-    })
+    const meter = new SinkMeter('redis', { metrics, buffers })
     meter.arrived(batch(0, 10, 14, 20))
     meter.arrived(batch(1, 5, 5, 6))
     expect(meter.lagOf('t')).toBe(11)
     meter.dealt(batch(0, 10, 14, 20))
     meter.dealt(batch(1, 5, 5, 6))
     expect(meter.lagOf('t')).toBe(5)
+  })
+
+  it('accounts for every batch, also for those that a sink that starts over gives back', () => {
+    const [one, bytesOfOne] = [1, 64]
+    const partner = buffers.partner
+    partner.begin(2, 1000)
+    const [first, second] = [batch(0, 1, 1, 5), batch(0, 2, 2, 5)]
+    const meter = new SinkMeter('partner', { metrics, buffers })
+    meter.arrived(first)
+    meter.arrived(second)
+    meter.dealt(first)
+    expect(partner.reading()).toMatchObject({
+      buffer: 'sink/partner',
+      produced: { records: 2 * one, bytes: 2 * bytesOfOne },
+      drained: { records: one, bytes: bytesOfOne },
+      held: { records: one, bytes: bytesOfOne },
+    })
+    partner.begin(2, 1000)
+    expect(partner.reading()).toMatchObject({ drained: { records: 2 * one, bytes: 2 * bytesOfOne }, held: { records: 0, bytes: 0 } })
   })
 })

@@ -3,8 +3,8 @@ import type { Log, LogBatch } from '@fairline/contracts'
 import { topicOf } from '@fairline/contracts'
 import type { AppError, Clock, Sport } from '@fairline/kernel'
 import type { Condition, Instruments, Logger, ServiceErrors } from '@fairline/runtime-service'
-import { batchBytes } from './intake.ts'
 import type { publisherMetrics } from './metrics.ts'
+import type { SinkBuffer } from './sink-buffer.ts'
 
 /** The three sinks. Each has a consumer group of its own and never waits for another. */
 export type SinkName = 'redis' | 'clickhouse' | 'partner'
@@ -18,6 +18,7 @@ export interface SinkContext {
   readonly log: Log
   readonly clock: Clock
   readonly metrics: Instruments<typeof publisherMetrics>
+  readonly buffers: Readonly<Record<SinkName, SinkBuffer>>
   readonly progressIntervalMs: number
 }
 
@@ -124,18 +125,18 @@ export class SinkMeter {
   private readonly metrics: Instruments<typeof publisherMetrics>
   private readonly ends = new Map<string, Map<number, number>>()
   private readonly dealtWith = new Map<string, Map<number, number>>()
-  private heldRecords = 0
-  private heldBytes = 0
+  private readonly buffer: SinkBuffer
 
-  constructor(sink: SinkName, metrics: Instruments<typeof publisherMetrics>) {
+  constructor(sink: SinkName, { metrics, buffers }: Pick<SinkContext, 'metrics' | 'buffers'>) {
     this.sink = sink
     this.metrics = metrics
+    this.buffer = buffers[sink]
   }
 
   /** A batch was fetched. */
   arrived(batch: LogBatch): void {
     const { topic, partition, highWatermark, records, lastOffset } = batch
-    this.hold(records.length, batchBytes(batch))
+    this.buffer.arrived(batch)
     set(this.ends, topic, partition, highWatermark)
     if (this.dealtWith.get(topic)?.get(partition) === undefined) set(this.dealtWith, topic, partition, records[0]?.offset ?? lastOffset)
     this.expose(topic)
@@ -144,7 +145,7 @@ export class SinkMeter {
   /** A batch was dealt with. */
   dealt(batch: LogBatch): void {
     const { topic, partition, lastOffset, records } = batch
-    this.hold(-records.length, -batchBytes(batch))
+    this.buffer.dealt(batch)
     set(this.dealtWith, topic, partition, lastOffset + 1)
     this.metrics.fairline_publisher_records_total.add(records.length, { sink: this.sink, topic })
     this.expose(topic)
@@ -155,13 +156,6 @@ export class SinkMeter {
     let lag = 0
     for (const [partition, end] of this.ends.get(topic) ?? []) lag += Math.max(0, end - (this.dealtWith.get(topic)?.get(partition) ?? end))
     return lag
-  }
-
-  private hold(records: number, bytes: number): void {
-    this.heldRecords += records
-    this.heldBytes += bytes
-    this.metrics.fairline_publisher_held_records.set(this.heldRecords, { sink: this.sink })
-    this.metrics.fairline_publisher_held_bytes.set(this.heldBytes, { sink: this.sink })
   }
 
   private expose(topic: string): void {

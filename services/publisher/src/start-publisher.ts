@@ -3,11 +3,13 @@ import type { RedisBoards } from '@fairline/adapters-redis'
 import type { Log } from '@fairline/contracts'
 import { partitionsOfShard } from '@fairline/contracts'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
+import { observeBuffers } from '@fairline/runtime-service'
 import { clickhouseSink } from './clickhouse/clickhouse-sink.ts'
 import type { PublisherConfig } from './config.ts'
 import { publisherMetrics } from './metrics.ts'
 import { partnerSink } from './partner/partner-sink.ts'
 import { redisSink } from './redis/redis-sink.ts'
+import { SinkBuffer } from './sink-buffer.ts'
 import type { Sink, SinkContext } from './sink.ts'
 import { superviseSink } from './sink.ts'
 
@@ -28,6 +30,8 @@ export const startPublisher = (
 ): RunningService => {
   const metrics = context.metrics.open(publisherMetrics)
   const { environment, sport, shard } = service
+  const buffers = { redis: new SinkBuffer('redis'), clickhouse: new SinkBuffer('clickhouse'), partner: new SinkBuffer('partner') }
+  observeBuffers(context.metrics, () => Object.values(buffers).map((buffer) => buffer.reading()))
   const sinkContext: SinkContext = {
     sport,
     environment,
@@ -36,6 +40,7 @@ export const startPublisher = (
     log: servers.log,
     clock: context.clock,
     metrics,
+    buffers,
     progressIntervalMs: publisher.progressIntervalMs,
   }
   let boards: RedisBoards | undefined

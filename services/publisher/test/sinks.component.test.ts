@@ -12,6 +12,7 @@ import { publisherMetrics } from '../src/metrics.ts'
 import { positionPartition, positionRecords } from '../src/partner/partner-positions.ts'
 import { partnerSink, partnerTransactionalId } from '../src/partner/partner-sink.ts'
 import { redisSink } from '../src/redis/redis-sink.ts'
+import { SinkBuffer } from '../src/sink-buffer.ts'
 import type { Sink, SinkContext } from '../src/sink.ts'
 
 const { Board, MarketStatus, OddsChange, Selection } = fairline.v1
@@ -61,6 +62,7 @@ const contextOf = (client: MemoryClient): SinkContext => ({
   log: client.log,
   clock: manualClock(1),
   metrics,
+  buffers: { redis: new SinkBuffer('redis'), clickhouse: new SinkBuffer('clickhouse'), partner: new SinkBuffer('partner') },
   progressIntervalMs: 1,
 })
 

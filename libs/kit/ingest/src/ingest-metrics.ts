@@ -32,5 +32,10 @@ export const ingestMetrics = {
     unit: 's',
     description: "Now minus the provider's stamp of the newest accepted message.",
   },
+  fairline_ingest_shedding: {
+    kind: 'gauge',
+    unit: '1',
+    description: '1 while too much waits and only the newest of consecutive clock messages of a game is written.',
+  },
   fairline_ingest_suspended: { kind: 'gauge', unit: '1', description: '1 while intake stands still since too much was rejected.' },
 } as const satisfies MetricRegistry

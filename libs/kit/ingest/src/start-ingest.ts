@@ -1,13 +1,14 @@
 import type { Environment, Log } from '@fairline/contracts'
 import { partitionsOf, topicOf } from '@fairline/contracts'
-import type { AppError } from '@fairline/kernel'
-import { rejectLimit } from '@fairline/kernel'
+import type { Amount, AppError } from '@fairline/kernel'
+import { addAmounts, largestBatch, rejectLimit } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import { rejectLimitOf } from '@fairline/runtime-service'
 import { ingestError } from './errors.ts'
 import type { FeedTransport } from './feed-transport.ts'
 import { createIngestCounters } from './ingest-counters.ts'
 import { observeIngest } from './observe-ingest.ts'
+import type { PipelineBounds } from './ingest-pipeline.ts'
 import { IngestPipeline } from './ingest-pipeline.ts'
 import type { IngestConfig } from './ingest-section.ts'
 import type { IngestSport } from './message-intake.ts'
@@ -43,6 +44,16 @@ const checkPartitions = async (log: Log, topics: readonly string[], expected: nu
       )
   }
 }
+
+/** What a transport may still deliver when it is told to pause: the answers of two brokers that were on their way, at most. */
+const mayStillCome: Amount = { records: 131_072, bytes: 16 * 1024 * 1024 }
+
+/** What waits, two chunks on their way (each ends with the batch that fills it), and what may still come. */
+const capOf = ({ maxQueuedMessages, maxQueuedBytes, maxChunkMessages, maxChunkBytes }: PipelineBounds): Amount =>
+  addAmounts(
+    { records: maxQueuedMessages + 2 * maxChunkMessages, bytes: maxQueuedBytes + 2 * (maxChunkBytes + largestBatch.bytes) },
+    mayStillCome,
+  )
 
 /**
  * Runs an adapter: provider transport -> parse, route, decode -> `<sport>.raw`, rejects to `<sport>.ingest.dlq`, beats into
@@ -80,6 +91,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
   )
   const counters = createIngestCounters()
   const evidence = createSourceEvidence(transport.sources, clock.nowUs(), config)
+  const bounds = { ...config, maxChunkBytes: Math.min(4_000_000, config.maxQueuedBytes) }
   const pipeline = new IngestPipeline({
     stage: name,
     rawTopic,
@@ -95,7 +107,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
       maxNodes: config.maxJsonNodes,
     }),
     rejectLimit: rejectLimit(rejectLimitOf(config)),
-    bounds: { ...config, maxChunkBytes: Math.min(4_000_000, config.maxQueuedBytes) },
+    bounds,
     silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 8)),
     setPaused: (isPaused) => {
       if (isPaused) transport.pause()
@@ -107,7 +119,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
     },
     onFailed: fail,
   })
-  observeIngest(metrics, { counters, evidence, pipeline, clock })
+  observeIngest(metrics, { counters, evidence, pipeline, clock, cap: capOf(bounds) })
   pipeline.start()
   intakeOpen.met()
   let wasConnected = true

@@ -241,15 +241,23 @@ describe('an ingest', () => {
   })
 
   it('joins clock messages while too much waits, tells the provider that they are safe, and joins none afterwards', async () => {
-    const { memory, deliver, acknowledged, events } = await start({
+    const { memory, deliver, acknowledged, events, metrics } = await start({
       FAIRLINE_INGEST_SHED_ABOVE_MESSAGES: '50',
       FAIRLINE_INGEST_MAX_CHUNK_MESSAGES: '100',
     })
+    const figures = async (): Promise<Readonly<Record<string, number>>> =>
+      Object.fromEntries(
+        [...(await metrics.expose()).matchAll(/^fairline_buffer_(\w+?)(?:_total)?\{[^}]*\} (\d+)/gm)].map(([, name, value]) => [
+          name,
+          Number(value),
+        ]),
+      )
     const isTick = (seq: number): boolean => seq % 10 > 2
     const messageOf = (seq: number): Buffer => fakeMessage(seq, { type: isTick(seq) ? 'tick' : 'play' })
     const gate = Promise.withResolvers<undefined>()
     memory.beforeSend = () => gate.promise
     deliver(...Array.from({ length: 300 }, (_, index) => messageOf(index + 1)))
+    expect(await figures()).toMatchObject({ produced_records: 300, drained_records: 0, shed_records: 0, held_records: 300 })
     gate.resolve(undefined)
     await vi.waitFor(() => expect(acknowledged.at(-1)).toBe(300))
     const flooded = events().map(({ feedSeq, conflatedFromSeq, highRate }) => ({ feedSeq, first: conflatedFromSeq || feedSeq, highRate }))
@@ -259,6 +267,9 @@ describe('an ingest', () => {
     )
     expect(flooded.filter(({ feedSeq, highRate }) => highRate !== isTick(feedSeq))).toEqual([])
     expect(flooded.filter(({ feedSeq, first, highRate }) => !highRate && first !== feedSeq)).toEqual([])
+    const { produced_bytes: bytes = 0, drained_bytes: drained = 0, shed_bytes: shed = 0, ...after } = await figures()
+    expect(after).toMatchObject({ drained_records: flooded.length, shed_records: 300 - flooded.length, held_records: 0, held_bytes: 0 })
+    expect(bytes).toBe(drained + shed)
     deliver(...Array.from({ length: 20 }, (_, index) => messageOf(301 + index)))
     await vi.waitFor(() => expect(acknowledged.at(-1)).toBe(20))
     const calm = events().slice(flooded.length)

@@ -1,6 +1,7 @@
 import type { Environment, Log } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
+import { observeBuffers } from '@fairline/runtime-service'
 import type { StageLogic } from '@fairline/runtime-stage'
 import type { RunningStage, ShardOwnership } from '@fairline/runtime-stage'
 import { startStage } from '@fairline/runtime-stage'
@@ -91,6 +92,7 @@ export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: 
     instruments.fairline_stage_lag_records.set(status?.lagRecords ?? 0)
     instruments.fairline_stage_suspended.set(status?.phase === 'suspended' ? 1 : 0)
   })
+  observeBuffers(metrics, () => stage?.status().buffers ?? [])
   const run = async (): Promise<void> => {
     try {
       stage = await starting

@@ -63,6 +63,15 @@ it('holds exactly what was put in and not taken out, in records and bytes, at ev
         expect(buffer.records).toBe(next - taken)
         expect(buffer.bytes).toBe((next - taken) * bytesOfOne)
         expect(buffer.positions().get(topic)).toBe(taken)
+        const cap = { records: 1, bytes: 2 }
+        expect(buffer.reading(cap)).toEqual({
+          buffer: 'partition/0',
+          produced: { records: next, bytes: next * bytesOfOne },
+          drained: { records: taken, bytes: taken * bytesOfOne },
+          shed: {},
+          held: { records: next - taken, bytes: (next - taken) * bytesOfOne },
+          cap,
+        })
       }
     }),
   )

@@ -1,4 +1,6 @@
-import type { LogBatch } from '@fairline/contracts'
+import type { LogBatch, LogRecord } from '@fairline/contracts'
+import type { Amount, BufferReading } from '@fairline/kernel'
+import { BufferAccount } from '@fairline/kernel'
 import type { StageInput } from './stage-logic.ts'
 
 interface QueuedBatch {
@@ -16,7 +18,13 @@ interface InputState {
   highWatermark: number
 }
 
-const sizeOf = (input: StageInput): number => (input.record.key?.length ?? 0) + (input.record.value?.length ?? 0) + 64
+const sizeOf = ({ key, value }: LogRecord): number => (key?.length ?? 0) + (value?.length ?? 0) + 64
+
+const bytesFrom = ({ records }: LogBatch, first: number): number => {
+  let bytes = 0
+  for (let index = first; index < records.length; index++) bytes += sizeOf(records[index] as LogRecord)
+  return bytes
+}
 
 /** What was read of one partition and not applied yet, over all input topics, in order of arrival. */
 export class PartitionBuffer {
@@ -24,11 +32,13 @@ export class PartitionBuffer {
   private readonly inputs: ReadonlyMap<string, InputState>
   private readonly queue: QueuedBatch[] = []
   private head = 0
+  private readonly account: BufferAccount
   records = 0
   bytes = 0
 
   constructor(partition: number, positions: ReadonlyMap<string, number>) {
     this.partition = partition
+    this.account = new BufferAccount(`partition/${partition}`)
     this.inputs = new Map(
       [...positions].map(([topic, offset]) => [topic, { topic, expected: offset, applied: offset, queued: 0, highWatermark: offset }]),
     )
@@ -50,9 +60,10 @@ export class PartitionBuffer {
     }
     this.queue.push({ batch, next: first })
     input.queued += count
+    const bytes = bytesFrom(batch, first)
     this.records += count
-    for (let i = first; i < batch.records.length; i++)
-      this.bytes += sizeOf({ topic: batch.topic, partition: batch.partition, record: batch.records[i] as StageInput['record'] })
+    this.bytes += bytes
+    this.account.put({ records: count, bytes })
   }
 
   /** Takes the next record; undefined where none is left. */
@@ -66,14 +77,26 @@ export class PartitionBuffer {
     input.queued--
     input.applied = input.queued === 0 ? input.expected : record.offset + 1
     const taken = { topic: batch.topic, partition: this.partition, record }
+    const bytes = sizeOf(record)
     this.records--
-    this.bytes -= sizeOf(taken)
+    this.bytes -= bytes
+    this.account.drain({ records: 1, bytes })
     return taken
   }
 
   /** Next offsets by topic, as a commit must name them. */
   positions(): ReadonlyMap<string, number> {
     return new Map([...this.inputs.values()].map(({ topic, applied }) => [topic, applied]))
+  }
+
+  /** What went through it, and what lies in it, counted there. */
+  reading(cap: Amount): BufferReading {
+    let [records, bytes] = [0, 0]
+    for (const { batch, next } of this.queue.slice(this.head)) {
+      records += batch.records.length - next
+      bytes += bytesFrom(batch, next)
+    }
+    return this.account.reading({ records, bytes }, cap)
   }
 
   /** Records that the log has beyond what was applied. */

@@ -1,4 +1,5 @@
 import type { Log } from '@fairline/contracts'
+import type { BufferReading } from '@fairline/kernel'
 import type { StageObserver } from './observer.ts'
 import type { ShardOwnership } from './ownership.ts'
 import type { StageLogic } from './stage-logic.ts'
@@ -56,6 +57,8 @@ export interface StageStatus {
   /** Records of the inputs that are not applied yet, as far as the last fetches knew. */
   readonly lagRecords: number
   readonly transactions: number
+  /** One per owned partition. */
+  readonly buffers: readonly BufferReading[]
 }
 
 /** A stage at work. */

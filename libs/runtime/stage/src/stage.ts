@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { LogAdmin, LogBatch, LogReader, TransactionalLog } from '@fairline/contracts'
-import { AppError } from '@fairline/kernel'
+import { addAmounts, AppError, largestBatch, timesAmount } from '@fairline/kernel'
 import { stageError } from './errors.ts'
 import type { ShardLease } from './ownership.ts'
 import type { OwnedPartition } from './recover-partitions.ts'
@@ -48,6 +48,12 @@ class Stage implements RunningStage {
   }
 
   status(): StageStatus {
+    const { maxBufferedRecords, maxBufferedBytes } = this.pacing
+    // Each of the inputs may still deliver a batch when the partition is paused.
+    const cap = addAmounts(
+      { records: maxBufferedRecords, bytes: maxBufferedBytes },
+      timesAmount(largestBatch, this.options.logic.inputs.length),
+    )
     let [bufferedRecords, bufferedBytes, lagRecords] = [0, 0, 0]
     for (const { buffer } of this.owned.values()) {
       bufferedRecords += buffer.records
@@ -61,6 +67,7 @@ class Stage implements RunningStage {
       bufferedBytes,
       lagRecords,
       transactions: this.transactions,
+      buffers: [...this.owned.values()].map(({ buffer }) => buffer.reading(cap)),
     }
   }
 

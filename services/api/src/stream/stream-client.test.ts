@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { apiMetrics } from '../api-metrics.ts'
 import type { ClientSocket } from './stream-client.ts'
 import { createStreamClient } from './stream-client.ts'
+import { StreamBuffer } from './stream-buffer.ts'
 import type { StreamHub, StreamListener } from './stream-hub.ts'
 
 beforeEach(() => {
@@ -14,6 +15,7 @@ afterEach(() => {
 
 /** A socket whose reader takes nothing. */
 const stuckSocket = (): ClientSocket & { buffered: number; readonly closed: unknown[]; terminated: boolean } => {
+  const unsent: ((error?: Error) => void)[] = []
   const socket = {
     buffered: 0,
     closed: [] as unknown[],
@@ -21,8 +23,9 @@ const stuckSocket = (): ClientSocket & { buffered: number; readonly closed: unkn
     get bufferedAmount() {
       return socket.buffered
     },
-    send: (text: string) => {
+    send: (text: string, done: (error?: Error) => void) => {
       socket.buffered += text.length
+      unsent.push(done)
     },
     ping: () => undefined,
     close: (code: number, reason: string) => {
@@ -30,6 +33,7 @@ const stuckSocket = (): ClientSocket & { buffered: number; readonly closed: unkn
     },
     terminate: () => {
       socket.terminated = true
+      for (const done of unsent.splice(0)) done(new Error('gone'))
     },
   }
   return socket
@@ -51,20 +55,22 @@ const create = () => {
     },
     close: () => Promise.resolve(),
   }
+  const buffer = new StreamBuffer({ maxClients: 1, maxBufferBytes: 10_000 })
   const client = createStreamClient({
     socket,
     hub,
     instruments: createMetrics().open(apiMetrics),
+    buffer,
     maxBufferBytes: 10_000,
     heartbeatMs: 1000,
     nowUs: () => 0,
     recheckKey: () => Promise.resolve(),
   })
-  return { socket, listeners, client }
+  return { socket, listeners, client, buffer }
 }
 
 it('drops a client that does not read, with the reason, and keeps nothing for it', async () => {
-  const { socket, listeners, client } = create()
+  const { socket, listeners, client, buffer } = create()
   client.receive('{"type":"subscribe","games":["nfl-1"]}')
   await vi.waitFor(() => {
     expect(listeners.size).toBe(1)
@@ -74,8 +80,12 @@ it('drops a client that does not read, with the reason, and keeps nothing for it
   expect(socket.buffered).toBeLessThan(12_000)
   expect(socket.closed).toEqual([[4001, expect.stringMatching(/^Too slow: \d+ bytes unread\.$/)]])
   expect(listeners.size).toBe(0)
+  const { produced, held, cap } = buffer.reading()
+  expect(held).toEqual(produced)
+  expect(held.bytes).toBeLessThanOrEqual(cap.bytes)
   vi.advanceTimersByTime(2000)
   expect(socket.terminated).toBe(true)
+  expect(buffer.reading()).toMatchObject({ drained: { records: 0 }, shed: { client_gone: produced }, held: { records: 0, bytes: 0 } })
 })
 
 it('drops a client that answers no ping, and not one that does', () => {

@@ -2,6 +2,7 @@ import { AppError } from '@fairline/kernel'
 import type { Instruments } from '@fairline/runtime-service'
 import type { apiMetrics } from '../api-metrics.ts'
 import { apiProblems, isApiProblemCode } from '../problem.ts'
+import type { StreamBuffer } from './stream-buffer.ts'
 import type { StreamHub, StreamListener } from './stream-hub.ts'
 import type { ServerMessageType } from './stream-messages.ts'
 import { clientMessageSchema } from './stream-messages.ts'
@@ -9,7 +10,8 @@ import { clientMessageSchema } from './stream-messages.ts'
 /** The part of a WebSocket that a client needs. */
 export interface ClientSocket {
   readonly bufferedAmount: number
-  send(text: string): void
+  /** `done` is called once, when the text has left or cannot any more. */
+  send(text: string, done: (error?: Error | null) => void): void
   ping(): void
   close(code: number, reason: string): void
   terminate(): void
@@ -26,6 +28,7 @@ export interface StreamClientOptions {
   readonly socket: ClientSocket
   readonly hub: StreamHub
   readonly instruments: Instruments<typeof apiMetrics>
+  readonly buffer: StreamBuffer
   readonly maxBufferBytes: number
   readonly heartbeatMs: number
   readonly nowUs: () => number
@@ -50,7 +53,7 @@ const lingerMs = 2000
 
 /** A client of the stream: bounded in what it may send and in what it may leave unread. */
 export const createStreamClient = (options: StreamClientOptions): StreamClient => {
-  const { socket, hub, instruments, maxBufferBytes, heartbeatMs, nowUs, recheckKey } = options
+  const { socket, hub, instruments, buffer, maxBufferBytes, heartbeatMs, nowUs, recheckKey } = options
   let isOpen = true
   let received = 0
   let silent = 0
@@ -75,7 +78,7 @@ export const createStreamClient = (options: StreamClientOptions): StreamClient =
       close('too_slow', `Too slow: ${socket.bufferedAmount} bytes unread.`)
       return
     }
-    socket.send(text)
+    socket.send(text, buffer.sent(text))
     instruments.fairline_api_stream_messages_total.add(1, { type })
   }
 

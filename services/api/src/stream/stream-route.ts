@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { apiMetrics } from '../api-metrics.ts'
 import type { KeyGate } from '../key-gate.ts'
 import { apiError } from '../problem.ts'
+import type { StreamBuffer } from './stream-buffer.ts'
 import type { StreamClient } from './stream-client.ts'
 import { createStreamClient } from './stream-client.ts'
 import type { StreamHub } from './stream-hub.ts'
@@ -14,6 +15,7 @@ export interface StreamRouteOptions {
   readonly gate: KeyGate
   readonly clock: Clock
   readonly instruments: Instruments<typeof apiMetrics>
+  readonly buffer: StreamBuffer
   readonly maxClients: number
   readonly maxBufferBytes: number
   readonly heartbeatMs: number
@@ -21,7 +23,7 @@ export interface StreamRouteOptions {
 
 /** The WebSocket of boards; needs @fastify/websocket in the scope. */
 export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions): void => {
-  const { hub, gate, clock, instruments, maxClients, maxBufferBytes, heartbeatMs } = options
+  const { hub, gate, clock, instruments, buffer, maxClients, maxBufferBytes, heartbeatMs } = options
   const clients = new Set<StreamClient>()
   const beating = setInterval(() => {
     for (const client of clients) client.heartbeat()
@@ -55,6 +57,7 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
         socket,
         hub,
         instruments,
+        buffer,
         maxBufferBytes,
         heartbeatMs,
         nowUs: () => clock.nowUs(),

@@ -84,7 +84,7 @@ const openClickHouseSink = async (context: SinkContext, options: ClickHouseSinkO
   const group = groupOf(sport, 'clickhouse')
   const name = `publisher-${sport}-clickhouse`
   const intake = new Intake(maxWaitingBytes)
-  const meter = new SinkMeter('clickhouse', metrics)
+  const meter = new SinkMeter('clickhouse', context)
   const receive = (batch: LogBatch): void => {
     meter.arrived(batch)
     intake.push(batch)
@@ -105,6 +105,7 @@ const openClickHouseSink = async (context: SinkContext, options: ClickHouseSinkO
         positions.push({ topic, partition, offset })
       }
     }
+    context.buffers.clickhouse.begin(positions.length, maxWaitingBytes)
     reader = await log.reader({ name, positions, onBatch: receive, onError: (error) => intake.end(error) })
   } catch (caught) {
     await progress.close(false)

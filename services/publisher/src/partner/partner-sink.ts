@@ -134,7 +134,7 @@ const openPartnerSink = async (
   const routes = routesOf(sport)
   const oddsTopic = topicOf(sport, 'odds')
   const intake = new Intake(maxWaitingBytes)
-  const meter = new SinkMeter('partner', metrics)
+  const meter = new SinkMeter('partner', context)
   const receive = (batch: LogBatch): void => {
     meter.arrived(batch)
     intake.push(batch)
@@ -154,6 +154,7 @@ const openPartnerSink = async (
     const positions = await startPositions(context, [...routes.keys()], served)
     // A process can die between a transaction and the commit of its progress; a partition without further records has no other commit.
     for (const each of positions) progress.note(each)
+    context.buffers.partner.begin(positions.length, maxWaitingBytes)
     const reader = await log.reader({
       name,
       positions,

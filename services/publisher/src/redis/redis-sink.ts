@@ -42,7 +42,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   const name = `publisher-${sport}-redis`
   const desk = new BoardDesk()
   const intake = new Intake(maxWaitingBytes)
-  const meter = new SinkMeter('redis', metrics)
+  const meter = new SinkMeter('redis', context)
   const receive = (batch: LogBatch): void => {
     meter.arrived(batch)
     intake.push(batch)
@@ -80,6 +80,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     const odds = (await groupPositions(log, group, topics.odds, partitions)).map((each) => ({ ...each, offset: oddsStart(each) }))
     const statuses = await groupPositions(log, group, topics.status, partitions, 'end')
     const positions: readonly ReadPosition[] = [...boardPositions, ...odds, ...statuses]
+    context.buffers.redis.begin(positions.length, maxWaitingBytes)
     reader = await log.reader({
       name,
       positions,
