@@ -64,11 +64,12 @@ export interface SuperviseOptions {
 }
 
 /**
- * Keeps a sink working: after an error of its server it starts it over with growing pauses, and says so in readiness. An error that a
- * restart cannot cure ends `done`, and so the process.
+ * Keeps a sink working: after an error of its server it starts it over with growing pauses, and says so in readiness. The longest pause
+ * is a fraction of the time that a price is valid: what it waits too long, readers wait too. An error that a restart cannot cure ends
+ * `done`, and so the process.
  */
 export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink => {
-  const { errors, logger, condition, metrics, firstBackoffMs = 200, mostBackoffMs = 5000 } = options
+  const { errors, logger, condition, metrics, firstBackoffMs = 200, mostBackoffMs = 1_000 } = options
   const closing = new AbortController()
   let open: OpenSink | undefined
   let backoffMs = firstBackoffMs

@@ -131,6 +131,7 @@ describe('without servers', () => {
       FAIRLINE_SERVICE_OPS_PORT: String(ports.opsBase),
       FAIRLINE_SERVICE_SPORT: 'nfl',
       FAIRLINE_KAFKA_BROKERS: `127.0.0.1:${ports.api}`,
+      FAIRLINE_STAGE_START_PATIENCE_MS: '0',
     })
     expect(fatalLine(ended)['code']).toBe('KAFKA_BROKER_UNREACHABLE')
     expect(ended.exitCode).toBe(1)

@@ -1,6 +1,6 @@
 import type { Random } from '@fairline/kernel'
 import type { FaultCell } from './fault-cells.ts'
-import { shuffledCells } from './fault-cells.ts'
+import { allCells, shuffledCells } from './fault-cells.ts'
 import { hangTransaction } from './hanging-transaction.ts'
 import { killBrokers, victims } from './kill-brokers.ts'
 import type { Lab } from './lab.ts'
@@ -11,8 +11,8 @@ import type { Finding } from './tally-expectation.ts'
 /** Options of {@link runCampaign}. */
 export interface CampaignOptions {
   readonly random: Random
-  /** Cells are drawn for so long; then come the hanging transaction and the killed brokers. */
-  readonly minutes: number
+  /** Cells are drawn for so long, or each once where it is not told; then come the hanging transaction and the killed brokers. */
+  readonly minutes: number | undefined
   /** Stages at work at the same time, each under a fault of its own. */
   readonly stagesAtOnce: number
   readonly print: (line: string) => void
@@ -27,17 +27,22 @@ export interface CampaignResult {
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
-/** The cells in the order of the seed, all of them before any comes again. */
-function* endlessCells(random: Random): Generator<FaultCell, never> {
-  for (;;) yield* shuffledCells(random)
+/** The cells in the order of the seed, all of them before any comes again, in rounds. */
+function* rounds(random: Random, stagesAtOnce: number): Generator<readonly FaultCell[], never> {
+  for (;;) {
+    const cells = shuffledCells(random)
+    for (let at = 0; at < cells.length; at += stagesAtOnce) yield cells.slice(at, at + stagesAtOnce)
+  }
 }
 
 const runRounds = async (lab: Lab, { random, minutes, stagesAtOnce, print }: CampaignOptions): Promise<readonly CellResult[]> => {
-  const until = performance.now() + minutes * 60_000
-  const cells = endlessCells(random)
+  const untilMs = performance.now() + (minutes ?? 0) * 60_000
   const results: CellResult[] = []
-  for (let round = 1; performance.now() < until; round++) {
-    const drawn = Array.from({ length: stagesAtOnce }, () => cells.next().value)
+  const isDone = (): boolean => (minutes === undefined ? results.length >= allCells.length : performance.now() >= untilMs)
+  let round = 0
+  for (const drawn of rounds(random, stagesAtOnce)) {
+    if (isDone()) break
+    round++
     const found = await runCells(lab, `round-${round}`, drawn, { withAborted: true })
     for (const result of found) print(describeResult(result))
     results.push(...found)

@@ -11,7 +11,7 @@ export interface FaultCell {
 }
 
 /** Longer than the driver waits for an answer: it has given up, and its successor may be at work, when the delayed one arrives. */
-const beyondTimeoutMs = 12_000
+const beyondTimeoutMs = 6_000
 const withinTimeoutMs = 400
 
 const faults: readonly KafkaFault[] = ['drop', 'disconnect', { delayMs: withinTimeoutMs }, { delayMs: beyondTimeoutMs }]

@@ -18,7 +18,7 @@ export interface CellResult extends TallyVerdict {
 /** Long enough for 40 transactions and more, each at most half of it. */
 const recordsPerPartition = 600
 const maxRecordsPerTransaction = 20
-/** The slowest cell waits 12 s for a delayed answer, and a busy machine needs seconds to start a process. */
+/** The slowest cell waits 6 s for a delayed answer, and a busy machine needs seconds to start a process. */
 const deadlineMs = 240_000
 
 /** Runs a stage per cell, all at the same time, each under its own fault, and counts what they wrote. */

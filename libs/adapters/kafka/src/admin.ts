@@ -2,24 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CommittedOffset, LogAdmin } from '@fairline/contracts'
 import type { Admin, Kafka } from 'kafkajs'
 import type { KafkaErrorCode } from './errors.ts'
-import { fromClientError, hasProtocolType } from './errors.ts'
+import { fromClientError, isPassing } from './errors.ts'
 
-// kafkajs does not repeat these: normal for a moment while a group's coordinator is created or moves, or a topic is new.
-const passing = [
-  'NOT_COORDINATOR_FOR_GROUP',
-  'GROUP_COORDINATOR_NOT_AVAILABLE',
-  'GROUP_LOAD_IN_PROGRESS',
-  'NOT_LEADER_FOR_PARTITION',
-  'LEADER_NOT_AVAILABLE',
-]
 const passingRetries = 50
 
+// kafkajs does not repeat all of these: normal for a moment while a group's coordinator is created or moves, or a topic is new.
 const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask()
     } catch (caught) {
-      if (attempt === passingRetries || !hasProtocolType(caught, passing)) throw caught
+      if (attempt === passingRetries || !isPassing(caught)) throw caught
       await delay(100)
     }
   }
@@ -45,8 +38,18 @@ const run = async <T>(doing: string, step: () => Promise<T>, fallback: KafkaErro
   }
 }
 
-/** Connects an admin client. */
-export const openAdmin = async (kafka: Kafka): Promise<LogAdmin> => {
+/** Runs a change of topics with a client that waits longer for its answer. */
+const withChanger = async (kafka: Kafka, change: (admin: Admin) => Promise<unknown>): Promise<void> => {
+  const admin = kafka.admin()
+  await admin.connect()
+  await change(admin).finally(() => admin.disconnect())
+}
+
+/**
+ * Connects an admin client.
+ * @param changing the client for requests that change topics
+ */
+export const openAdmin = async (kafka: Kafka, changing: Kafka): Promise<LogAdmin> => {
   const admin = kafka.admin()
   await run('connecting the admin client', () => admin.connect())
   const countsOf = async (topics: readonly string[]): Promise<ReadonlyMap<string, number>> => {
@@ -70,20 +73,18 @@ export const openAdmin = async (kafka: Kafka): Promise<LogAdmin> => {
         const existing = await countsOf(specs.map(({ topic }) => topic))
         const missing = specs.filter(({ topic }) => !existing.has(topic))
         if (missing.length === 0) return
-        await admin.createTopics({
-          waitForLeaders: true,
-          topics: missing.map(({ topic, partitions, replication, config }) => ({
-            topic,
-            numPartitions: partitions,
-            replicationFactor: replication,
-            configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
-          })),
-        })
+        const topics = missing.map(({ topic, partitions, replication, config }) => ({
+          topic,
+          numPartitions: partitions,
+          replicationFactor: replication,
+          configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+        }))
+        await withChanger(changing, (changer) => changer.createTopics({ waitForLeaders: true, topics }))
       }),
     addPartitions: (topic, count) =>
-      run(`adding partitions to ${topic}`, async () => {
-        await admin.createPartitions({ topicPartitions: [{ topic, count }] })
-      }),
+      run(`adding partitions to ${topic}`, () =>
+        withChanger(changing, (changer) => changer.createPartitions({ topicPartitions: [{ topic, count }] })),
+      ),
     close: () => admin.disconnect(),
   }
 }

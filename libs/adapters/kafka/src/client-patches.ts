@@ -1,5 +1,6 @@
 import type { CoordinatorQuery, CoordinatorMetadata } from './kafkajs-internals.js'
 import { Cluster, Encoder, RequestQueue } from './kafkajs-internals.js'
+import { patientCoordinator } from './patient-coordinator.ts'
 
 /** How long a coordinator is believed to be where it was: shorter than the retries of a request that did not find it there. */
 const coordinatorTtlMs = 1_000
@@ -38,6 +39,16 @@ const rememberCoordinators = (): void => {
   }
 }
 
+const waitForCoordinators = (): void => {
+  const { prototype } = Cluster
+  // oxlint-disable-next-line typescript/unbound-method -- called with its object below
+  const find = prototype.findGroupCoordinator
+  prototype.findGroupCoordinator = async function (query: CoordinatorQuery) {
+    const again = () => find.call(this, query)
+    return patientCoordinator(await again(), again)
+  }
+}
+
 const longestVarInt = 5
 // Twice the value still fits 32 bits, as the zigzag form of a varint needs.
 const isSmall = (value: number | string): value is number => typeof value === 'number' && Math.abs(value) < 0x4000_0000
@@ -71,5 +82,6 @@ export const installClientPatches = (): void => {
   isInstalled = true
   stopIdleTimers()
   rememberCoordinators()
+  waitForCoordinators()
   writeVarIntsInPlace()
 }

@@ -13,8 +13,13 @@ export type KafkaLogger = (level: 'debug' | 'info' | 'warn' | 'error', message: 
 export const retry: RetryOptions = { initialRetryTime: 3, factor: 0, multiplier: 1.5, maxRetryTime: 500, retries: 22 }
 
 const connectionTimeoutMs = 3_000
-/** A request without an answer for this long has failed. */
-export const requestTimeoutMs = 10_000
+/**
+ * A request without an answer for this long has failed. Shorter than a price is valid and than a transaction may stay open: whoever does
+ * not know what came of a request exits, and the successor must have fenced it and gone on before either runs out.
+ */
+export const requestTimeoutMs = 4_000
+/** Of requests that change topics, which a broker answers when it is done. */
+export const adminTimeoutMs = 10_000
 
 /** Sees each request when it has left for a broker: its frame, in Kafka's format. */
 export type FrameObserver = (frame: Buffer) => void
@@ -60,7 +65,11 @@ const saslOf = (config: KafkaConfig): SASLOptions | undefined =>
   config.sasl === undefined ? undefined : { mechanism: 'scram-sha-512', username: config.sasl.username, password: config.sasl.password }
 
 /** The public kafkajs client with our settings. */
-export const createClient = (config: KafkaConfig, log: KafkaLogger, onFrame?: FrameObserver): Kafka => {
+export const createClient = (
+  config: KafkaConfig,
+  log: KafkaLogger,
+  { requestTimeout = requestTimeoutMs, onFrame }: { readonly requestTimeout?: number; readonly onFrame?: FrameObserver } = {},
+): Kafka => {
   installClientPatches()
   const sasl = saslOf(config)
   return new Kafka({
@@ -69,7 +78,7 @@ export const createClient = (config: KafkaConfig, log: KafkaLogger, onFrame?: Fr
     ssl: config.tls ?? false,
     ...(sasl === undefined ? {} : { sasl }),
     connectionTimeout: connectionTimeoutMs,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout,
     enforceRequestTimeout: true,
     retry,
     socketFactory: createSocketFactory(onFrame),

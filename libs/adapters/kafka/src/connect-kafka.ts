@@ -4,7 +4,7 @@ import { committingId } from './committing-id.ts'
 import type { CrashPoint } from './crashing-log.ts'
 import { crashingLog } from './crashing-log.ts'
 import type { KafkaLogger } from './client.ts'
-import { createClient, createCluster } from './client.ts'
+import { adminTimeoutMs, createClient, createCluster } from './client.ts'
 import type { KafkaConfig } from './config.ts'
 import { openProducer } from './producer.ts'
 import { openReader } from './reader.ts'
@@ -23,12 +23,13 @@ export const connectKafka = (config: KafkaConfig, log: KafkaLogger = silent, cra
     const transactionalId = committingId(frame)
     if (transactionalId !== undefined) crash?.reach('commit-sent', transactionalId)
   }
-  const kafka = createClient(config, log, crash === undefined ? undefined : onFrame)
+  const kafka = createClient(config, log, crash === undefined ? {} : { onFrame })
+  const administered = createClient(config, log, { requestTimeout: adminTimeoutMs })
   const cluster: Log = {
     producer: () => openProducer(kafka),
     transactional: (transactionalId) => openTransactional(kafka, transactionalId),
     reader: (options) => openReader(createCluster({ ...config, clientId: `${config.clientId}.${options.name}` }, log), options),
-    admin: () => openAdmin(kafka),
+    admin: () => openAdmin(kafka, administered),
   }
   return crash === undefined ? cluster : crashingLog(cluster, crash)
 }

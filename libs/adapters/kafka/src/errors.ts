@@ -4,6 +4,10 @@ import { AppError, errorFactory } from '@fairline/kernel'
 /** Public error codes of the Kafka adapter. */
 export const kafkaErrors = {
   KAFKA_BROKER_UNREACHABLE: { disposition: 'retry', advice: 'Check the broker addresses, that the brokers run, and the network between.' },
+  KAFKA_CLUSTER_UNSETTLED: {
+    disposition: 'retry',
+    advice: 'A leader or coordinator loads or moves; it passes. Where it lasts, look at the brokers and their replicas.',
+  },
   KAFKA_ACCESS_DENIED: {
     disposition: 'fatal',
     advice: "Check the user's password and its rights on topics, groups and transactional ids.",
@@ -71,6 +75,15 @@ const deniedTypes = new Set([
   'TRANSACTIONAL_ID_AUTHORIZATION_FAILED',
   'SASL_AUTHENTICATION_FAILED',
 ])
+/** Answers by which a broker says that it cannot serve a request yet and has done nothing: it loads, has moved, or is still busy. */
+const passingTypes: ReadonlySet<string> = new Set([
+  'CONCURRENT_TRANSACTIONS',
+  'NOT_COORDINATOR_FOR_GROUP',
+  'GROUP_COORDINATOR_NOT_AVAILABLE',
+  'GROUP_LOAD_IN_PROGRESS',
+  'NOT_LEADER_FOR_PARTITION',
+  'LEADER_NOT_AVAILABLE',
+])
 const unreachableNames = new Set([
   'KafkaJSConnectionError',
   'KafkaJSConnectionClosedError',
@@ -87,13 +100,13 @@ export const classifyClientError = (caught: unknown): KafkaErrorCode | undefined
     return 'KAFKA_TRANSACTION_FENCED'
   if (chain.some((error) => deniedTypes.has(error.type) || error.name === 'KafkaJSSASLAuthenticationError')) return 'KAFKA_ACCESS_DENIED'
   if (chain.some((error) => error.type === 'UNKNOWN_TOPIC_OR_PARTITION')) return 'KAFKA_TOPIC_MISSING'
+  if (chain.some((error) => passingTypes.has(error.type))) return 'KAFKA_CLUSTER_UNSETTLED'
   if (chain.some((error) => unreachableNames.has(error.name))) return 'KAFKA_BROKER_UNREACHABLE'
   return undefined
 }
 
-/** Whether the broker answered with one of these protocol errors. */
-export const hasProtocolType = (caught: unknown, types: readonly string[]): boolean =>
-  chainOf(caught).some((error) => types.includes(error.type))
+/** Whether the broker's answer was one of {@link passingTypes}. */
+export const isPassing = (caught: unknown): boolean => chainOf(caught).some((error) => passingTypes.has(error.type))
 
 /** A client's error as ours: classified where the broker said why, else `fallback`. Our own errors pass through. */
 export const fromClientError = (caught: unknown, fallback: KafkaErrorCode, doing: string): AppError => {

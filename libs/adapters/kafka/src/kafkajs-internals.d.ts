@@ -37,7 +37,8 @@ export const fetchRequest: (options: {
   topics: readonly FetchTopic[]
 }) => object
 
-export interface Broker {
+export type TransactionRequest = 'addOffsetsToTxn' | 'txnOffsetCommit' | 'addPartitionsToTxn' | 'endTxn'
+export interface Broker extends Readonly<Record<TransactionRequest, (request: object) => Promise<unknown>>> {
   readonly nodeId: string
   readonly connectionPool: {
     send<T>(protocol: {
@@ -81,6 +82,7 @@ export class Cluster {
   removeBroker(broker: { host: string; port: number }): void
   findBroker(options: { nodeId: string }): Promise<Broker>
   findTopicPartitionMetadata(topic: string): readonly { readonly partitionId: number; readonly leader: number }[]
+  findGroupCoordinator(query: CoordinatorQuery): Promise<Broker>
   findGroupCoordinatorMetadata(query: CoordinatorQuery): Promise<CoordinatorMetadata>
   fetchTopicsOffset(
     topics: readonly { topic: string; partitions: readonly { partition: number }[]; fromBeginning: boolean }[],

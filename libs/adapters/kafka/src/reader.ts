@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { LogReader, LogReaderOptions } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
 import { requestTimeoutMs } from './client.ts'
-import { classifyClientError, fromClientError, kafkaError } from './errors.ts'
+import { classifyClientError, fromClientError, kafkaError, kafkaErrors } from './errors.ts'
 import type { FetchedPartition, FetchResponse } from './fetch-response.ts'
 import { decodeFetchResponse } from './fetch-response.ts'
 import type { Broker, Cluster, FetchTopic } from './kafkajs-internals.js'
@@ -166,7 +166,8 @@ class FetchingReader implements LogReader {
   private isTransient(caught: unknown): boolean {
     if (caught instanceof AppError) return false
     if ((caught as { retriable?: boolean }).retriable === true) return true
-    return classifyClientError(caught) === 'KAFKA_BROKER_UNREACHABLE'
+    const code = classifyClientError(caught)
+    return code !== undefined && kafkaErrors[code].disposition === 'retry'
   }
 
   private async recover(backoffMs: number): Promise<void> {

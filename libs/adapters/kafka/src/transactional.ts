@@ -1,17 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { CommittedOffset, LogTransaction, PartitionWrite, TransactionalLog } from '@fairline/contracts'
 import type { AppError } from '@fairline/kernel'
 import type { Kafka, Producer, Transaction } from 'kafkajs'
 import { Partitioners } from 'kafkajs'
 import { retry } from './client.ts'
-import { fromClientError, hasProtocolType, kafkaError } from './errors.ts'
+import { fromClientError, kafkaError } from './errors.ts'
 import { sendWrites } from './outgoing.ts'
 import type { PartitionLeaders } from './partition-leaders.ts'
 import { partitionLeaders } from './partition-leaders.ts'
 
 /** How long a hanging transaction can hold back readers. */
 const transactionTimeoutMs = 10_000
-const offsetRetries = 200
 
 /** The one writer of a transactional id. The first error ends it: kafkajs's state after a failed commit is not usable. */
 class CrashOnlyTransactionalLog implements TransactionalLog {
@@ -96,25 +94,8 @@ const sendOffsets = async (transaction: Transaction, group: string, offsets: rea
     // kafkajs passes the metadata on to TxnOffsetCommit, though its types do not know it there.
     partitions: of.map(({ partition, offset, metadata }) => ({ partition, offset: String(offset), metadata: metadata ?? null })),
   }))
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await transaction.sendOffsets({ consumerGroupId: group, topics })
-      return
-    } catch (caught) {
-      // Both requests behind it may be repeated. kafkajs repeats neither while the previous transaction's markers are being
-      // written, nor while the coordinator loads or moves (its names for those errors differ from its error table).
-      if (attempt === offsetRetries || !hasProtocolType(caught, retriableOffsetErrors)) throw caught
-      await delay(Math.min(100, 2 * attempt))
-    }
-  }
+  await transaction.sendOffsets({ consumerGroupId: group, topics })
 }
-
-const retriableOffsetErrors = [
-  'CONCURRENT_TRANSACTIONS',
-  'GROUP_LOAD_IN_PROGRESS',
-  'GROUP_COORDINATOR_NOT_AVAILABLE',
-  'NOT_COORDINATOR_FOR_GROUP',
-]
 
 /** Connects, and fences every earlier owner of the id by beginning and aborting a transaction. */
 export const openTransactional = async (kafka: Kafka, transactionalId: string): Promise<TransactionalLog> => {

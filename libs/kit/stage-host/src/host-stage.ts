@@ -60,6 +60,10 @@ export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: 
     nowMs: () => Math.floor(clock.nowUs() / 1000),
     pacing: config,
     observer: {
+      onStartFailed: (error) => {
+        intake.unmet('waiting for the brokers')
+        log.warn({ code: error.code, reason: error.message }, 'The start is tried again.')
+      },
       onCommit: ({ records, outputs, bytes, durationUs }) => {
         instruments.fairline_stage_transactions_total.add(1)
         instruments.fairline_stage_records_total.add(records)

@@ -11,6 +11,9 @@ export const stageSection = z.object({
   maxBufferedBytes: envInt({ min: 1_000_000, max: 1_000_000_000 })
     .default(16_777_216)
     .describe('A partition with more waiting bytes is paused.'),
+  startPatienceMs: envInt({ min: 0, max: 600_000 })
+    .default(20_000)
+    .describe('How long a start is tried again while the brokers cannot be reached or are not ready.'),
   ownership: envWord(['static', 'lease'])
     .default('static')
     .describe('static: the replica owns the shard of its ordinal. lease: any replica takes any shard that is free; the others stand by.'),

@@ -1,3 +1,5 @@
+import type { AppError } from '@fairline/kernel'
+
 /** A committed transaction. */
 export interface CommitReport {
   readonly records: number
@@ -12,6 +14,8 @@ export interface CommitReport {
 
 /** Watches a stage: for metrics and spans. Called once per batch, never per record. */
 export interface StageObserver {
+  /** A start has failed by what passes, and is tried again. */
+  onStartFailed?(error: AppError): void
   onCommit?(report: CommitReport): void
   onBuffered?(records: number, bytes: number): void
   onRestored?(report: { readonly keys: number; readonly records: number; readonly durationUs: number }): void

@@ -15,6 +15,8 @@ export interface StagePacing {
   /** How long a position that only markers have moved waits for company before it is committed by itself. */
   readonly markerCommitMs: number
   readonly maxStateBytes: number
+  /** How long a start is tried again while the brokers cannot be reached or are not ready. */
+  readonly startPatienceMs: number
 }
 
 /** Good for a live feed: a commit each 20 ms at most. */
@@ -25,6 +27,7 @@ export const defaultPacing: StagePacing = {
   maxBufferedBytes: 16 * 1024 * 1024,
   markerCommitMs: 10_000,
   maxStateBytes: 256 * 1024,
+  startPatienceMs: 20_000,
 }
 
 /** What a stage needs. */

@@ -1,4 +1,5 @@
 import type { Log, TransactionalLog } from '@fairline/contracts'
+import { AppError } from '@fairline/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedOwnership } from './ownership.ts'
@@ -89,6 +90,37 @@ describe('a stage', () => {
       await stage.stop()
     }
     expect(outputsOf(cluster, 0)).toEqual(['t.in 0 a=1 of 1', 't.in 1 a=2 of 2', 't.in 2 a=1 of 3', 't.in 3 b=1 of 4', 't.in 4 a=2 of 5'])
+  })
+
+  it.each(['transactional', 'committed', 'ranges', 'reader'] as const)(
+    'begins its start anew where the brokers do not answer for a while: %s',
+    async (failing) => {
+      const cluster = newCluster()
+      await write(cluster, tallyTopics.in, 0, [['a', '1']])
+      const failures: string[] = []
+      let left = 2
+      const client = cluster.connect((operation, when) => {
+        if (operation === failing && when === 'before' && left-- > 0) throw new AppError('AWAY', 'away', { disposition: 'retry' })
+      })
+      const stage = await startStage(optionsFor(client, { observer: { onStartFailed: ({ code }) => failures.push(code) } }))
+      await until(() => outputsOf(cluster, 0).length === 1, 'the output')
+      await stage.stop()
+      expect(failures).toEqual(['AWAY', 'AWAY'])
+    },
+  )
+
+  it('gives a start up when its patience is at an end, and at once where waiting cannot help', async () => {
+    const failing = (disposition: 'retry' | 'fatal') =>
+      startStage(
+        optionsFor(
+          newCluster().connect((operation) => {
+            if (operation === 'transactional') throw new AppError('AWAY', 'away', { disposition })
+          }),
+          { pacing: { startPatienceMs: disposition === 'retry' ? 0 : 60_000 } },
+        ),
+      )
+    await expect(failing('retry')).rejects.toMatchObject({ code: 'AWAY' })
+    await expect(failing('fatal')).rejects.toMatchObject({ code: 'AWAY' })
   })
 
   it('commits a cut before it applies the next record of the partition', async () => {

@@ -13,6 +13,8 @@ import type { Pass } from './write-transaction.ts'
 import { writeTransaction } from './write-transaction.ts'
 
 const closeWaitMs = 1_000
+/** Between two attempts of a start; the driver has pauses of its own before it gives one up. */
+const startPauseMs = 100
 
 class Stage implements RunningStage {
   readonly done: Promise<void>
@@ -266,8 +268,25 @@ const prepare = async ({ log, logic, ownership }: StageOptions): Promise<Prepara
 /**
  * Starts a stage: acquires a shard, fences its earlier owner, reads the committed offsets, restores the state, and only then reads
  * input. Resolves when it takes in records. While it waits for a shard it follows the state, so that little is left to be read.
+ * A start that fails because brokers are away or not ready is tried again from its beginning for `startPatienceMs`: nothing was read or
+ * written that counts, and a process that ended instead would wait for its supervisor as well.
  */
 export const startStage = async (options: StageOptions): Promise<RunningStage> => {
+  const { startPatienceMs } = { ...defaultPacing, ...options.pacing }
+  const untilMs = performance.now() + startPatienceMs
+  for (;;) {
+    try {
+      return await openStage(options)
+    } catch (caught) {
+      const isPassing = caught instanceof AppError && caught.disposition === 'retry'
+      if (!isPassing || options.signal?.aborted === true || performance.now() >= untilMs) throw caught
+      options.observer?.onStartFailed?.(caught)
+      await delay(startPauseMs)
+    }
+  }
+}
+
+const openStage = async (options: StageOptions): Promise<RunningStage> => {
   const { log, logic, group, observer, signal = new AbortController().signal } = options
   const { admin, state } = await prepare(options)
   let lease: ShardLease | undefined
