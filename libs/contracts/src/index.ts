@@ -8,6 +8,7 @@ export type {
   Log,
   LogAdmin,
   LogBatch,
+  UnreadableEntries,
   LogHeaders,
   LogProducer,
   LogReader,

@@ -15,11 +15,22 @@ export interface LogRecord {
   readonly headers: LogHeaders
 }
 
+/** Entries of a log that cannot be decoded: a codec or a format that the client does not know, or damage. */
+export interface UnreadableEntries {
+  readonly firstOffset: number
+  readonly lastOffset: number
+  /** As they lie in the log. */
+  readonly bytes: Buffer
+  readonly error: Error
+}
+
 /** Records of one partition, in offset order. */
 export interface LogBatch {
   readonly topic: string
   readonly partition: number
   readonly records: readonly LogRecord[]
+  /** What lies between the records and cannot be read, where the reader was asked for it. */
+  readonly unreadable?: readonly UnreadableEntries[]
   /** Offset of the last entry the broker sent, control and aborted records included: reading went this far. */
   readonly lastOffset: number
   /** End offset of the partition when the batch was read. */
@@ -98,6 +109,8 @@ export interface LogReaderOptions {
   readonly positions: readonly ReadPosition[]
   /** Called for each fetched batch, in order per partition. Must only enqueue: it holds up every partition of the broker. */
   readonly onBatch: (batch: LogBatch) => void
+  /** Hand over what cannot be decoded and go on behind it: for logs of others. Without it, it ends the reader. */
+  readonly takesUnreadable?: boolean
   /** The reader cannot go on (out of range, authorization, crash). The owner must stop. */
   readonly onError: (error: Error) => void
   /** How long the broker may hold an empty fetch. Default 100. */

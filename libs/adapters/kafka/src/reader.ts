@@ -236,10 +236,12 @@ class FetchingReader implements LogReader {
         partition,
         errorCode,
       })
-    const { records, lastOffset } = decodeRecordSet(fetched.recordSet, fetched.aborted, source.next)
+    const { takesUnreadable, onBatch } = this.options
+    const { records, unreadable, lastOffset } = decodeRecordSet(fetched.recordSet, fetched.aborted, source.next, takesUnreadable)
     if (lastOffset < source.next) return true
     source.next = lastOffset + 1
-    this.options.onBatch({ topic, partition, records, lastOffset, highWatermark: fetched.highWatermark })
+    const found = unreadable.length === 0 ? { records } : { records, unreadable }
+    onBatch({ topic, partition, ...found, lastOffset, highWatermark: fetched.highWatermark })
     return true
   }
 

@@ -16,7 +16,7 @@ describe('a record set', () => {
   it('leaves an incomplete batch for the next fetch', () => {
     const cut = Buffer.concat([batch(0, ['a']), batch(1, ['b'])]).subarray(0, -1)
     expect(decodeRecordSet(cut, [], 0)).toMatchObject({ lastOffset: 0, records: [{ offset: 0 }] })
-    expect(decodeRecordSet(Buffer.alloc(0), [], 0)).toEqual({ lastOffset: -1, records: [] })
+    expect(decodeRecordSet(Buffer.alloc(0), [], 0)).toEqual({ lastOffset: -1, records: [], unreadable: [] })
   })
 
   it('leaves out aborted records and markers, and takes what the producer commits after them', () => {
@@ -54,5 +54,18 @@ describe('a record set', () => {
     old.writeInt8(1, 16)
     expect(() => decodeRecordSet(old, [], 0)).toThrow('format 1')
     expect(() => decodeRecordSet(batch(0, ['a'], { attributes: 3 }), [], 0)).toThrow('codec 3')
+  })
+
+  it('hands over what it cannot read where it is asked to, with its bytes and offsets, and reads on behind it', () => {
+    const old = batch(1, ['b'])
+    old.writeInt8(1, 16)
+    const codec = batch(2, ['c', 'd'], { attributes: 3 })
+    const { records, unreadable, lastOffset } = decodeRecordSet(Buffer.concat([batch(0, ['a']), old, codec, batch(4, ['e'])]), [], 0, true)
+    expect(records.map(({ offset, key }) => `${offset} ${key}`)).toEqual(['0 a', '4 e'])
+    expect(unreadable.map(({ firstOffset, lastOffset: last, bytes }) => [firstOffset, last, bytes])).toEqual([
+      [1, 1, old],
+      [2, 3, codec],
+    ])
+    expect(lastOffset).toBe(4)
   })
 })

@@ -1,6 +1,6 @@
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
-import type { LogHeaders, LogRecord } from '@fairline/contracts'
-import type { AppError } from '@fairline/kernel'
+import type { LogHeaders, LogRecord, UnreadableEntries } from '@fairline/contracts'
+import { AppError } from '@fairline/kernel'
 import { kafkaError } from './errors.ts'
 
 /** An aborted transaction that overlaps a fetch: its producer and the offset of its first record. */
@@ -12,6 +12,8 @@ export interface AbortedTransaction {
 /** Committed records of a fetched record set. */
 export interface DecodedRecords {
   readonly records: readonly LogRecord[]
+  /** Batches that cannot be decoded, where they are taken. */
+  readonly unreadable: readonly UnreadableEntries[]
   /** Last offset covered by the complete batches, control and aborted ones included; -1 where there is none. */
   readonly lastOffset: number
 }
@@ -55,15 +57,15 @@ class VarintCursor {
   }
 }
 
-const unreadable = (what: string, cause?: unknown): AppError =>
+const unreadableError = (what: string, cause?: unknown): AppError =>
   kafkaError('KAFKA_RECORDS_UNREADABLE', `A record batch ${what}.`, undefined, cause)
 
 const inflate = (buffer: Buffer, codec: number): Buffer => {
-  if (codec !== 1 && codec !== 4) throw unreadable(`has compression codec ${codec}, which is not supported`)
+  if (codec !== 1 && codec !== 4) throw unreadableError(`has compression codec ${codec}, which is not supported`)
   try {
     return (codec === 1 ? gunzipSync : zstdDecompressSync)(buffer, { maxOutputLength: maxInflatedBytes })
   } catch (caught) {
-    throw unreadable(`does not inflate to at most ${maxInflatedBytes} bytes`, caught)
+    throw unreadableError(`does not inflate to at most ${maxInflatedBytes} bytes`, caught)
   }
 }
 
@@ -71,7 +73,7 @@ const readHeaders = (cursor: VarintCursor, end: number): LogHeaders => {
   const count = cursor.next()
   if (count <= 0) return noHeaders
   // A header has at least two lengths: without this look, a damaged count would be worked off to its end.
-  if (count > end - cursor.at) throw unreadable('counts more headers than it holds')
+  if (count > end - cursor.at) throw unreadableError('counts more headers than it holds')
   const headers: Record<string, string> = {}
   for (let i = 0; i < count; i++) {
     const key = cursor.bytes()
@@ -88,18 +90,18 @@ const readRecords = (buffer: Buffer, at: number, baseOffset: number, attributes:
   const codec = attributes & 0x7
   const body = codec === 0 ? buffer : inflate(buffer.subarray(at + headerBytes), codec)
   const cursor = new VarintCursor(body, codec === 0 ? at + headerBytes : 0)
-  if (count < 0 || count > body.length) throw unreadable('counts more records than it holds')
+  if (count < 0 || count > body.length) throw unreadableError('counts more records than it holds')
   for (let i = 0; i < count; i++) {
     const length = cursor.next()
     const end = cursor.at + length
-    if (length <= 0 || end > body.length) throw unreadable('has a record that is longer than itself')
+    if (length <= 0 || end > body.length) throw unreadableError('has a record that is longer than itself')
     cursor.at += 1
     const timestampDelta = cursor.next()
     const offset = baseOffset + cursor.next()
     const key = cursor.bytes()
     const value = cursor.bytes()
     const headers = readHeaders(cursor, end)
-    if (cursor.at > end) throw unreadable('has a field that is longer than its record')
+    if (cursor.at > end) throw unreadableError('has a field that is longer than its record')
     cursor.at = end
     if (offset < from) continue
     into.push({ offset, key, value, timestampMs: logAppendTime ? baseTimestampMs : baseTimestampMs + timestampDelta, headers })
@@ -112,9 +114,16 @@ const readRecords = (buffer: Buffer, at: number, baseOffset: number, attributes:
  * left for the next fetch. Keys and values share memory with `buffer`.
  * @param aborted the broker's list for this fetch, by first offset
  * @param from the offset that was asked for: the first batch may begin before it
+ * @param takesUnreadable whether a batch that cannot be decoded is handed over as it is, rather than thrown as KAFKA_RECORDS_UNREADABLE
  */
-export const decodeRecordSet = (buffer: Buffer, aborted: readonly AbortedTransaction[], from: number): DecodedRecords => {
+export const decodeRecordSet = (
+  buffer: Buffer,
+  aborted: readonly AbortedTransaction[],
+  from: number,
+  takesUnreadable = false,
+): DecodedRecords => {
   const records: LogRecord[] = []
+  const unreadable: UnreadableEntries[] = []
   const pending = [...aborted].sort((a, b) => a.firstOffset - b.firstOffset)
   const abortedNow = new Set<bigint>()
   let nextAborted = 0
@@ -123,10 +132,18 @@ export const decodeRecordSet = (buffer: Buffer, aborted: readonly AbortedTransac
   while (at + headerBytes <= buffer.length) {
     const end = at + 12 + buffer.readInt32BE(at + 8)
     if (end > buffer.length) break
-    if (end < at + headerBytes) throw unreadable('is shorter than its header')
+    if (end < at + headerBytes) throw unreadableError('is shorter than its header')
     const magic = buffer.readInt8(at + 16)
-    if (magic !== 2) throw unreadable(`has format ${magic}`)
     const baseOffset = readInt64(buffer, at)
+    if (magic !== 2) {
+      const error = unreadableError(`has format ${magic}`)
+      if (!takesUnreadable) throw error
+      // Older formats name the offset of their last record in the same place.
+      lastOffset = baseOffset
+      unreadable.push({ firstOffset: baseOffset, lastOffset, bytes: buffer.subarray(at, end), error })
+      at = end
+      continue
+    }
     const attributes = buffer.readInt16BE(at + 21)
     lastOffset = baseOffset + buffer.readInt32BE(at + 23)
     let skip = false
@@ -138,8 +155,17 @@ export const decodeRecordSet = (buffer: Buffer, aborted: readonly AbortedTransac
       if ((attributes & 0x20) !== 0) abortedNow.delete(producerId)
       else skip = abortedNow.has(producerId)
     }
-    if (!skip && (attributes & 0x20) === 0) readRecords(buffer.subarray(0, end), at, baseOffset, attributes, from, records)
+    if (!skip && (attributes & 0x20) === 0) {
+      const before = records.length
+      try {
+        readRecords(buffer.subarray(0, end), at, baseOffset, attributes, from, records)
+      } catch (caught) {
+        if (!takesUnreadable || !(caught instanceof AppError)) throw caught
+        records.length = before
+        unreadable.push({ firstOffset: baseOffset, lastOffset, bytes: buffer.subarray(at, end), error: caught })
+      }
+    }
     at = end
   }
-  return { records, lastOffset }
+  return { records, unreadable, lastOffset }
 }

@@ -10,6 +10,11 @@ export const ingestErrors = {
   },
   INGEST_MESSAGE_NOT_UTF8: { disposition: 'reject', advice: 'The feed is JSON in UTF-8; ask the provider.' },
   INGEST_FRAME_BINARY: { disposition: 'reject', advice: 'The feed uses text frames; ask the provider.' },
+  INGEST_BATCH_UNREADABLE: {
+    disposition: 'reject',
+    advice:
+      'The provider writes its log in a way that we cannot read, or the log is damaged; ask it. The letter holds the entries as they lie there.',
+  },
   INGEST_JSON_BOM: { disposition: 'reject', advice: 'JSON on the wire must not start with a byte order mark; ask the provider.' },
   INGEST_JSON_INVALID: { disposition: 'reject', advice: 'The message was cut, or is no JSON; look at its bytes in the dead-letter topic.' },
   INGEST_JSON_TOO_DEEP: { disposition: 'reject', advice: 'Feed messages are shallow; treat the sender as hostile or broken.' },
@@ -55,6 +60,10 @@ export const ingestErrors = {
   INGEST_PARTITIONS_UNEXPECTED: {
     disposition: 'fatal',
     advice: 'Create the topics with the counts of the registry, or correct FAIRLINE_ENVIRONMENT.',
+  },
+  INGEST_FEED_PARTITIONS_CHANGED: {
+    disposition: 'fatal',
+    advice: 'The restart reads all partitions, those that came late from their first message.',
   },
   INGEST_FEED_TOPIC_MISSING: { disposition: 'fatal', advice: 'Check the name of the provider topic and the rights of our user.' },
 } as const satisfies ErrorRegistry

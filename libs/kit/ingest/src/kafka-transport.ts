@@ -1,4 +1,4 @@
-import type { Log, LogBatch, LogReader } from '@fairline/contracts'
+import type { Log, LogBatch, LogReader, PartitionRange, UnreadableEntries } from '@fairline/contracts'
 import type { Clock } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { ingestError } from './errors.ts'
@@ -15,6 +15,8 @@ export interface KafkaTransportOptions {
   readonly readerName: string
   readonly positions: PositionStore
   readonly clock: Clock
+  /** How often the provider is asked how many partitions its topic has. Default 10 s. */
+  readonly partitionCheckMs?: number
 }
 
 const noBytes = new Uint8Array(0)
@@ -32,10 +34,15 @@ const offsetOf = (name: string, text: string): number => {
  * is lost, and that is for a person to decide about.
  */
 export const openKafkaTransport = async (options: KafkaTransportOptions): Promise<FeedTransport> => {
-  const { feed, topic, sourcePrefix, readerName, positions, clock } = options
+  const { feed, topic, sourcePrefix, readerName, positions, clock, partitionCheckMs = 10_000 } = options
   const admin = await feed.admin()
-  const ranges = await admin.ranges(topic).finally(() => admin.close())
-  if (ranges.length === 0) throw ingestError('INGEST_FEED_TOPIC_MISSING', `The provider has no topic ${topic}.`, { topic })
+  const readRanges = async (): Promise<readonly PartitionRange[]> => {
+    // Asked for the ranges of a topic that does not exist, a client waits for it to come.
+    if ((await admin.partitionCounts([topic])).get(topic) === undefined)
+      throw ingestError('INGEST_FEED_TOPIC_MISSING', `The provider has no topic ${topic}.`, { topic })
+    return admin.ranges(topic)
+  }
+  const ranges = await readRanges().finally(() => admin.close())
   const nameOf = (partition: number): string => `${topic}/${partition}`
   const from = ranges.map(({ partition, start, end }) => {
     const name = nameOf(partition)
@@ -51,18 +58,34 @@ export const openKafkaTransport = async (options: KafkaTransportOptions): Promis
   let reader: LogReader | undefined
   let isPaused = false
   let isStopped = false
+  let partitionTimer: NodeJS.Timeout | undefined
 
   const accept = (sink: FeedSink, batch: LogBatch): void => {
     if (isStopped) return
-    const { partition, records, lastOffset } = batch
+    const { partition, records, unreadable = [], lastOffset } = batch
     const name = nameOf(partition)
     const messages: FeedMessage[] = []
-    for (const { key, value, offset } of records)
+    const offsets: number[] = []
+    let taken = 0
+    const takeUnreadable = (before: number): void => {
+      for (; taken < unreadable.length; taken++) {
+        const { firstOffset, lastOffset: last, bytes, error } = unreadable[taken] as UnreadableEntries
+        if (firstOffset >= before) return
+        const refusal = ingestError('INGEST_BATCH_UNREADABLE', `The entries ${firstOffset} to ${last} of ${name}: ${error.message}`)
+        messages.push({ bytes, position: `${name}/${firstOffset}`, refusal })
+        offsets.push(firstOffset)
+      }
+    }
+    for (const { key, value, offset } of records) {
+      takeUnreadable(offset)
       messages.push({
         bytes: value ?? noBytes,
         key: key === null ? null : key.toString('utf8'),
         position: `${name}/${offset}`,
       })
+      offsets.push(offset)
+    }
+    takeUnreadable(Infinity)
     // Control records and gaps of the log count as read, too.
     const next = lastOffset + 1
     if (messages.length === 0) {
@@ -74,10 +97,29 @@ export const openKafkaTransport = async (options: KafkaTransportOptions): Promis
       receivedAtUs: clock.nowUs(),
       messages,
       acknowledge: (count) => {
-        const following = records[count]
-        positions.save(name, String(following === undefined ? next : following.offset))
+        positions.save(name, String(offsets[count] ?? next))
       },
     })
+  }
+
+  /** A game of a partition that nobody reads would be missed without a sign. */
+  const checkPartitions = async (sink: FeedSink): Promise<void> => {
+    try {
+      const asking = await feed.admin()
+      const count = (await asking.partitionCounts([topic]).finally(() => asking.close())).get(topic)
+      // No answer about the topic is for the reader to notice, which reads it all the time.
+      if (count !== undefined && count !== from.length && !isStopped)
+        sink.failed(
+          ingestError('INGEST_FEED_PARTITIONS_CHANGED', `${topic} has ${count} partitions now; ${from.length} are read.`, { topic, count }),
+        )
+    } catch (caught) {
+      const error = AppError.from(caught)
+      if (error.disposition !== 'retry' && !isStopped) sink.failed(error)
+    }
+  }
+  const keepChecking = (sink: FeedSink): void => {
+    if (isStopped) return
+    partitionTimer = setTimeout(() => void checkPartitions(sink).then(() => keepChecking(sink)), partitionCheckMs)
   }
 
   const setPaused = (paused: boolean): void => {
@@ -102,7 +144,9 @@ export const openKafkaTransport = async (options: KafkaTransportOptions): Promis
           sink.failed(AppError.from(error))
         },
         maxWaitMs: 50,
+        takesUnreadable: true,
       })
+      keepChecking(sink)
       setPaused(isPaused)
       sink.connected(true, `${from.length} partitions of ${topic}`)
     },
@@ -114,6 +158,7 @@ export const openKafkaTransport = async (options: KafkaTransportOptions): Promis
     },
     stop: async () => {
       isStopped = true
+      clearTimeout(partitionTimer)
       await reader?.close()
     },
     close: () => Promise.resolve(),

@@ -159,7 +159,10 @@ const recordBatchTarget = (): FuzzTarget => ({
   isJson: false,
   take: (bytes) => {
     try {
-      const { records, lastOffset } = decodeRecordSet(bytes, [{ producerId: 7n, firstOffset: 0 }], 0)
+      const aborted = [{ producerId: 7n, firstOffset: 0 }]
+      const { records, lastOffset } = decodeRecordSet(bytes, aborted, 0)
+      const tolerant = decodeRecordSet(bytes, aborted, 0, true)
+      if (tolerant.records.length !== records.length || tolerant.unreadable.length > 0) throw broken('what can be read is read alike')
       if (records.length > bytes.length * 2000) throw broken('no more records than the bytes can hold')
       return lastOffset >= 0 ? 'accepted' : 'rejected'
     } catch (caught) {
