@@ -1,9 +1,10 @@
-import type { BoardFold } from '@fairline/contracts'
+import type { BoardFold, Log } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError, sports } from '@fairline/kernel'
+import { clientsOf } from '@fairline/tools-platform'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
-import type { ProcessEvent } from '@fairline/tools-verify'
+import type { ProcessEvent, RecomputedSport } from '@fairline/tools-verify'
 import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -48,11 +49,19 @@ const endOf = ({ games }: ChaosSlate, folds: readonly BoardFold[]) => {
   }
 }
 
+/** What a run is given from outside. */
+export interface ChaosContext {
+  /** Takes the news of the run. */
+  readonly say: (line: string) => void
+  /** Computes the published changes of a sport again from what is recorded of its inputs. */
+  readonly recompute: (log: Log, sport: Sport) => Promise<RecomputedSport>
+}
+
 /**
  * Plays one game of each sport on a platform of its own while the script's faults are injected, heals, lets the games end, and has
  * everything checked. A broken invariant is in the scorecard; it throws only where the platform could not be run at all.
  */
-export const runChaos = async (script: ChaosScript, say: (line: string) => void): Promise<ChaosScorecard> => {
+export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosContext): Promise<ChaosScorecard> => {
   const began = new Date()
   const machine = machineOf()
   const processes: ProcessEvent[] = []
@@ -101,10 +110,13 @@ export const runChaos = async (script: ChaosScript, say: (line: string) => void)
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
     const freshness = await sampler.stop()
     const faults = outcomes.flatMap(({ windows, endedMs }) => windows.map((window) => ({ ...window, untilMs: endedMs })))
+    const internal = clientsOf(platform.environment).internal()
+    const recomputed: RecomputedSport[] = []
+    for (const sport of sports) recomputed.push(await recompute(internal, sport))
     const report = await platform.verify({
       waitMs: settleDeadlineMs,
       limits,
-      observations: { samples: freshness.trace, processes, faults },
+      observations: { samples: freshness.trace, processes, faults, recomputed },
     })
     const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), ...report.scorecard.scores]
     return chaosScorecard({

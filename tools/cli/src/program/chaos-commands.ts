@@ -1,9 +1,10 @@
-import type { FaultName } from '@fairline/tools-chaos'
+import type { ChaosContext, FaultName } from '@fairline/tools-chaos'
 import { chaosScript, faultKinds, faultNames, runChaos, scorecardLines, scriptLines } from '@fairline/tools-chaos'
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { faultsArgument, integerArgument } from '../arguments.ts'
 import { keepScorecard } from '../commands/chaos.ts'
+import { recomputeSport } from '../commands/recompute.ts'
 import { exitCodes } from '../errors.ts'
 import type { JsonFlag } from './output.ts'
 import { print, printJson, root } from './output.ts'
@@ -40,7 +41,7 @@ export const addChaosCommands = (fairline: Command): void => {
         return
       }
       const say = (line: string): void => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`)
-      const card = await runChaos(script, say)
+      const card = await runChaos(script, { say, recompute: recomputed })
       keepScorecard(card, resolve(options.out), commandOf(options), options.into)
       if (options.json === true) printJson(card)
       else print(scorecardLines(card))
@@ -56,6 +57,11 @@ interface ChaosFlags extends JsonFlag {
   readonly dryRun?: boolean
   readonly out: string
   readonly into?: string
+}
+
+const recomputed: ChaosContext['recompute'] = async (log, sport) => {
+  const { changes, firstDifference = '' } = await recomputeSport(log, sport)
+  return { sport, changes, firstDifference }
 }
 
 const shortTargets = 6
