@@ -39,6 +39,7 @@ export {
   shardsOf,
   topicContents,
   topicNames,
+  stageGroupOf,
   topicOf,
   topicSpecs,
 } from './topics.ts'

@@ -117,6 +117,9 @@ export const partitionsOfShard = (environment: Environment, sport: Sport, shard:
   )
 }
 
+/** Consumer group that a stage commits to: `calculator.nfl`. It has no members. */
+export const stageGroupOf = (role: string, sport: Sport): string => `${role}.${sport}`
+
 /** Full name of a topic: `nfl.odds`. */
 export const topicOf = (sport: Sport, name: TopicName): string => `${sport}.${name}`
 

@@ -80,7 +80,7 @@ export const openPlatform = async ({ root, directory, profile, say }: PlatformOp
     const clickhouse = clients.clickhouse()
     await clickhouse.migrate().finally(() => clickhouse.close())
     // What is measured is every message on its way to the partner: none may be shed for a newer one.
-    const unshed = { FAIRLINE_INGEST_SHED_ABOVE_MESSAGES: '10000000' }
+    const unshed = { FAIRLINE_INGEST_SHED_ABOVE_MESSAGES: '10000000', FAIRLINE_INGEST_SHED_ABOVE_LAG_RECORDS: '100000000' }
     const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...unshed, ...stack.environment }
     const profiling = profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }
     const supervisor = new Supervisor({

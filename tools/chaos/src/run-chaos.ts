@@ -3,7 +3,7 @@ import type { Sport } from '@fairline/kernel'
 import { AppError, sports } from '@fairline/kernel'
 import { clientsOf } from '@fairline/tools-platform'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
-import { measureChangeLatency, sampleFreshness, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
+import { measureChangeLatency, sampleFreshness, sampleServices, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
 import type { ProcessEvent, RecomputedSport } from '@fairline/tools-verify'
 import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
@@ -94,6 +94,8 @@ export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosCon
     observers.push(() => latency.close())
     const sampler = await sampleFreshness(platform, games)
     observers.push(() => sampler.stop())
+    const services = sampleServices(platform.ports)
+    observers.push(() => services.stop())
     const context = { platform, simulation, sampler, isFinal, nowMs: () => Date.now(), recoveryDeadlineMs: recoveryDeadlineMs(speed) }
     const startedMs = Date.now()
     const outcomes: RoundOutcome[] = []
@@ -109,6 +111,7 @@ export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosCon
     // Games that do not end are an offence of the run, not its failure.
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
     const freshness = await sampler.stop()
+    const { buffers } = await services.stop()
     const faults = outcomes.flatMap(({ windows, endedMs }) => windows.map((window) => ({ ...window, untilMs: endedMs })))
     const internal = clientsOf(platform.environment).internal()
     const recomputed: RecomputedSport[] = []
@@ -116,7 +119,7 @@ export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosCon
     const report = await platform.verify({
       waitMs: settleDeadlineMs,
       limits,
-      observations: { samples: freshness.trace, processes, faults, recomputed },
+      observations: { samples: freshness.trace, processes, faults, recomputed, buffers },
     })
     const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), ...report.scorecard.scores]
     return chaosScorecard({

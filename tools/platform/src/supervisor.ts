@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { platformError } from './errors.ts'
+import { memoryLimit } from './memory-limit.ts'
 import type { RunFiles } from './run-files.ts'
 import { recordProcesses, startTicksOf } from './run-files.ts'
 import type { PlannedService } from './service-plan.ts'
@@ -135,7 +136,8 @@ export class Supervisor {
     const { root, files, environment } = this.#options
     const log = openSync(join(files.logs, `${plan.name}.log`), 'a')
     try {
-      return spawn(process.execPath, ['--max-semi-space-size=32', join(root, 'services', plan.program, 'src/main.ts')], {
+      const limits = ['--max-semi-space-size=32', `--max-old-space-size=${memoryLimit.oldSpaceMib}`]
+      return spawn(process.execPath, [...limits, join(root, 'services', plan.program, 'src/main.ts')], {
         cwd: root,
         env: { ...environment, ...plan.environment, ...own },
         stdio: ['ignore', log, log],

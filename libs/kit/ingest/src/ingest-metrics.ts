@@ -37,5 +37,10 @@ export const ingestMetrics = {
     unit: '1',
     description: '1 while too much waits and only the newest of consecutive clock messages of a game is written.',
   },
+  fairline_ingest_stage_lag_records: {
+    kind: 'gauge',
+    unit: '1',
+    description: 'Records that wait before the normalizer and the calculator, as the ingest last saw it.',
+  },
   fairline_ingest_suspended: { kind: 'gauge', unit: '1', description: '1 while intake stands still since too much was rejected.' },
 } as const satisfies MetricRegistry

@@ -18,6 +18,8 @@ export interface PipelineBounds {
   readonly maxQueuedBytes: number
   /** High-rate messages are shed above it, until less than half of it waits. */
   readonly shedAboveMessages: number
+  /** The same for records that wait before the stages behind it. */
+  readonly shedAboveLagRecords: number
   /** Messages decoded and written together. */
   readonly maxChunkMessages: number
   readonly maxChunkBytes: number
@@ -40,12 +42,17 @@ export interface PipelineOptions {
   readonly counters: IngestCounters
   readonly clock: Clock
   readonly silenceCheckMs: number
+  /** Records that wait before the stages behind it. */
+  readonly stageLagRecords: () => number
   /** Asks the transport to stop or go on. */
   readonly setPaused: (isPaused: boolean) => void
   /** Intake stands still since too much was rejected. */
   readonly onSuspended: (error: AppError) => void
   readonly onFailed: (error: AppError) => void
 }
+
+/** What a play may wait for more clock messages to be left out. */
+const sheddingWriteIntervalMs = 25
 
 type Lanes = readonly (readonly OutgoingRecord[])[]
 
@@ -212,14 +219,20 @@ export class IngestPipeline {
     const { maxChunkMessages, minWriteIntervalMs } = this.#options.bounds
     if (this.#queuedMessages >= maxChunkMessages / 4) return
     await this.#writing
-    const leftMs = minWriteIntervalMs - (performance.now() - this.#wroteAt)
+    // The longer it gathers, the more of a game's clock messages one stands for.
+    const intervalMs = this.#isShedding ? Math.max(minWriteIntervalMs, sheddingWriteIntervalMs) : minWriteIntervalMs
+    const leftMs = intervalMs - (performance.now() - this.#wroteAt)
     if (leftMs > 0 && !this.#isStopping) await delay(leftMs)
+  }
+
+  #hasTooMuch(share: number): boolean {
+    const { bounds, stageLagRecords } = this.#options
+    return this.#queuedMessages > share * bounds.shedAboveMessages || stageLagRecords() > share * bounds.shedAboveLagRecords
   }
 
   #decodeChunk(): Chunk {
     const { bounds, evidence, intake, partitions } = this.#options
-    const { shedAboveMessages } = bounds
-    this.#isShedding = this.#queuedMessages > (this.#isShedding ? shedAboveMessages / 2 : shedAboveMessages)
+    this.#isShedding = this.#hasTooMuch(this.#isShedding ? 0.5 : 1)
     const raw = new RawLanes(partitions, this.#isShedding)
     const chunk: Chunk = { raw, dlq: lanes(partitions), acknowledgements: [], records: 0, messages: 0, bytes: 0, shed: 0, shedBytes: 0 }
     let lastReceivedAtUs = 0

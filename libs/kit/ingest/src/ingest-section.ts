@@ -17,6 +17,12 @@ export const ingestSection = z.object({
   shedAboveMessages: envInt({ min: 0, max: 10_000_000 })
     .default(5000)
     .describe('While more messages wait, only the newest of consecutive clock messages of a game is written; below half of it, all are.'),
+  shedAboveLagRecords: envInt({ min: 0, max: 100_000_000 })
+    .default(10_000)
+    .describe(
+      'The same while more records wait before the normalizer and the calculator: what comes behind them is stale when it is priced.',
+    ),
+  lagIntervalMs: envInt({ min: 50, max: 60_000 }).default(500).describe('How often those records are counted.'),
   maxChunkMessages: envInt({ min: 1, max: 100_000 }).default(5000).describe('Messages decoded and written together.'),
   minWriteIntervalMs: envInt({ min: 0, max: 1000 })
     .default(4)

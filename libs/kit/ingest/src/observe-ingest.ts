@@ -5,12 +5,14 @@ import type { IngestCounters } from './ingest-counters.ts'
 import { ingestMetrics } from './ingest-metrics.ts'
 import type { IngestPipeline } from './ingest-pipeline.ts'
 import type { SourceEvidence } from './source-evidence.ts'
+import type { StageLag } from './watch-lag.ts'
 
 /** What is observed. */
 export interface ObservedIngest {
   readonly counters: IngestCounters
   readonly evidence: SourceEvidence
   readonly pipeline: IngestPipeline
+  readonly stageLag: StageLag
   readonly clock: Clock
   /** What the intake can hold at most. */
   readonly cap: Amount
@@ -20,7 +22,7 @@ export interface ObservedIngest {
 const shedClass = 'high_rate'
 
 /** Copies the counters into the metrics when they are scraped, so that the hot path only adds numbers. */
-export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, clock, cap }: ObservedIngest): void => {
+export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, stageLag, clock, cap }: ObservedIngest): void => {
   const instruments = metrics.open(ingestMetrics)
   const seen = { received: 0, receivedBytes: 0, accepted: 0, acknowledged: 0, alive: 0, beats: 0, silences: 0 }
   const seenRejects = new Map<string, number>()
@@ -63,6 +65,7 @@ export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, 
     instruments.fairline_ingest_evidence_age_seconds.set(evidence.oldestAgeUs(nowUs) / 1e6)
     instruments.fairline_ingest_feed_delay_seconds.set(counters.lastSentAtUs === 0 ? 0 : (nowUs - counters.lastSentAtUs) / 1e6)
     instruments.fairline_ingest_shedding.set(pipeline.isShedding ? 1 : 0)
+    instruments.fairline_ingest_stage_lag_records.set(stageLag.records())
     instruments.fairline_ingest_suspended.set(pipeline.suspension === undefined ? 0 : 1)
   })
 }

@@ -17,6 +17,7 @@ import type { PositionStore } from './position-store.ts'
 import { openPositionStore } from './position-store.ts'
 import { openReopeningProducer } from './reopening-producer.ts'
 import { createSourceEvidence } from './source-evidence.ts'
+import { watchLag } from './watch-lag.ts'
 
 /** What an adapter states beside its configuration. */
 export interface IngestDefinition<Event> {
@@ -91,6 +92,15 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
   )
   const counters = createIngestCounters()
   const evidence = createSourceEvidence(transport.sources, clock.nowUs(), config)
+  const stageLag = watchLag({
+    log,
+    sport: sportName,
+    intervalMs: config.lagIntervalMs,
+    onMissed: ({ code, message }) => {
+      context.log.debug({ code }, message)
+    },
+    onFailed: fail,
+  })
   const bounds = { ...config, maxChunkBytes: Math.min(4_000_000, config.maxQueuedBytes) }
   const pipeline = new IngestPipeline({
     stage: name,
@@ -108,6 +118,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
     }),
     rejectLimit: rejectLimit(rejectLimitOf(config)),
     bounds,
+    stageLagRecords: () => stageLag.records(),
     silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 8)),
     setPaused: (isPaused) => {
       if (isPaused) transport.pause()
@@ -119,7 +130,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
     },
     onFailed: fail,
   })
-  observeIngest(metrics, { counters, evidence, pipeline, clock, cap: capOf(bounds) })
+  observeIngest(metrics, { stageLag, counters, evidence, pipeline, clock, cap: capOf(bounds) })
   pipeline.start()
   intakeOpen.met()
   let wasConnected = true
@@ -150,6 +161,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
       await transport.stop()
       await pipeline.drain()
       await transport.close()
+      await stageLag.close()
       await positions.close()
       await Promise.all(producers.map((producer) => producer.close()))
       finish()

@@ -278,6 +278,30 @@ describe('an ingest', () => {
     )
   })
 
+  it('joins clock messages, and only those, while too much waits before the stages behind it', async () => {
+    const { deliver, acknowledged, events, metrics } = await start({
+      FAIRLINE_INGEST_SHED_ABOVE_LAG_RECORDS: '30',
+      FAIRLINE_INGEST_LAG_INTERVAL_MS: '50',
+    })
+    const ticks = (first: number) => Array.from({ length: 20 }, (_, index) => fakeMessage(first + index, { type: 'tick' }))
+    // Nobody takes in what is written: it waits.
+    deliver(...ticks(1), ...ticks(21))
+    await vi.waitFor(() => expect(acknowledged).toEqual([40]))
+    expect(events()).toHaveLength(40)
+    await vi.waitFor(async () => expect(await metrics.expose()).toMatch(/^fairline_ingest_stage_lag_records(\{\})? [4-9]\d/m))
+    deliver(...ticks(41), fakeMessage(61), ...ticks(62))
+    await vi.waitFor(() => expect(acknowledged).toEqual([40, 41]))
+    expect(
+      events()
+        .slice(40)
+        .map(({ feedSeq, conflatedFromSeq }) => [feedSeq, conflatedFromSeq]),
+    ).toEqual([
+      [60, 41],
+      [61, 0],
+      [81, 62],
+    ])
+  })
+
   it('stops the intake at the limit of rejects, unready, with the rest neither dead-lettered nor acknowledged', async () => {
     const { memory, service, deliver, acknowledged, health, isPaused, events } = await start({ FAIRLINE_INGEST_MAX_REJECTS_IN_ROW: '3' })
     deliver(fakeMessage(1), ...Array.from({ length: 10 }, () => Buffer.from('{}')), fakeMessage(2))

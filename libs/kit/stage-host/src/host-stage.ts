@@ -1,4 +1,5 @@
 import type { Environment, Log } from '@fairline/contracts'
+import { stageGroupOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import { observeBuffers } from '@fairline/runtime-service'
@@ -55,7 +56,7 @@ export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: 
     logic: hosted.logic,
     ownership,
     signal: stopping.signal,
-    group: `${role}.${sport}`,
+    group: stageGroupOf(role, sport),
     transactionalIdOf: (owned) => `${environment}.${role}.${sport}.${owned}`,
     nowMs: () => Math.floor(clock.nowUs() / 1000),
     pacing: config,

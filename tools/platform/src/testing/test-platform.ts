@@ -53,6 +53,16 @@ export interface Flood {
   readonly ratePerSecond: number
   /** Other games than those that are played. */
   readonly gameDate: string
+  readonly durationMs: number
+}
+
+/** A provider that sends a {@link Flood}. */
+export interface RunningFlood {
+  /** Whether every message has left. */
+  isSent(): Promise<boolean>
+  /** Messages that have left. */
+  sent(): Promise<number>
+  stop(): Promise<void>
 }
 
 /** Servers and services of their own, as processes, on ports of their own, from empty. */
@@ -81,7 +91,7 @@ export interface TestPlatform {
   /** Sum of the samples of a service's metric that have these labels. */
   metric(service: string, name: string, labels?: Readonly<Record<string, string>>): Promise<number>
   /** Beside what is played, a provider sends clock messages of further games of its sport at a constant rate; resolves when it begins. */
-  flood(flood: Flood): Promise<{ stop(): Promise<void> }>
+  flood(flood: Flood): Promise<RunningFlood>
   /** How often each service ended by itself or was killed, since the platform was ready. */
   restarts(): ReadonlyMap<string, number>
   /** Reconciles everything sent so far, and what was observed meanwhile, with every topic and store. */
@@ -258,25 +268,30 @@ export const startPlatform = async ({
         const response = await fetch(`http://127.0.0.1:${plan?.opsPort}/metrics`)
         return sumOf(parseMetrics(await response.text()), name, labels)
       },
-      flood: async ({ games: counts, sport, ratePerSecond, gameDate }) => {
-        const own = runFiles(join(root, 'flood'))
+      flood: async ({ games: counts, sport, ratePerSecond, gameDate, durationMs }) => {
+        const own = runFiles(join(root, `flood-${journals.length + 1}`))
         clearRun(own)
+        journals.push(own.journal)
+        const controlPort = ports.simulatorControl + 1
         const plan = simulatorPlan({ games: counts, seed: 1, speed: 1, ticksPerSecond: 0 }, own, ports)
         const opsPort = plan.opsPort + 1
         const flooder = supervise(own)
         const environment = {
           ...plan.environment,
           FAIRLINE_SERVICE_OPS_PORT: String(opsPort),
-          FAIRLINE_SIMULATOR_CONTROL_PORT: '0',
-          FAIRLINE_SIMULATOR_JOURNAL: '',
+          FAIRLINE_SIMULATOR_CONTROL_PORT: String(controlPort),
           FAIRLINE_SIMULATOR_SPORTS: sport,
           FAIRLINE_SIMULATOR_RATE: String(ratePerSecond),
-          FAIRLINE_SIMULATOR_DURATION_MS: '3600000',
+          FAIRLINE_SIMULATOR_DURATION_MS: String(durationMs),
           FAIRLINE_SIMULATOR_GAME_DATE: gameDate,
         }
         flooder.start({ ...plan, name: 'flood', opsPort, environment })
         await flooder.ready(60_000, () => true)
-        return { stop: () => flooder.stop() }
+        return {
+          isSent: async () => (await simulatorProgress(controlPort))?.isDone === true,
+          sent: async () => (await simulatorProgress(controlPort))?.sent ?? 0,
+          stop: () => flooder.stop(),
+        }
       },
       restarts: () => new Map(restarts),
       verify: async (options = {}) => {
