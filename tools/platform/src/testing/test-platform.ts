@@ -53,7 +53,8 @@ export interface Flood {
   readonly ratePerSecond: number
   /** Other games than those that are played. */
   readonly gameDate: string
-  readonly durationMs: number
+  /** An hour unless told; one that is stopped before may have sent more than its journal says. */
+  readonly durationMs?: number
 }
 
 /** A provider that sends a {@link Flood}. */
@@ -268,7 +269,7 @@ export const startPlatform = async ({
         const response = await fetch(`http://127.0.0.1:${plan?.opsPort}/metrics`)
         return sumOf(parseMetrics(await response.text()), name, labels)
       },
-      flood: async ({ games: counts, sport, ratePerSecond, gameDate, durationMs }) => {
+      flood: async ({ games: counts, sport, ratePerSecond, gameDate, durationMs = 3_600_000 }) => {
         const own = runFiles(join(root, `flood-${journals.length + 1}`))
         clearRun(own)
         journals.push(own.journal)
