@@ -49,6 +49,14 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['libs/kit/ingest'],
   },
   {
+    id: 'ingest-forgets-the-stages-behind-it',
+    breaks: 'an ingest goes on writing everything while the stages behind it fall back',
+    file: 'libs/kit/ingest/src/ingest-pipeline.ts',
+    find: ' || stageLagRecords() > share * bounds.shedAboveLagRecords',
+    replace: '',
+    caughtBy: ['libs/kit/ingest'],
+  },
+  {
     id: 'ingest-sheds-over-a-hole',
     breaks: 'a record stands for a message that never came',
     file: 'libs/kit/ingest/src/raw-lanes.ts',
