@@ -30,6 +30,8 @@ export interface FeedPath {
    * @param atMs when it was received
    */
   message(message: Pick<FeedMessage, 'bytes' | 'key' | 'refusal'>, atMs: number, source?: string): string
+  /** Takes a record of `<sport>.raw` as it was written; says what was counted for it. */
+  raw(key: string, value: Uint8Array): ReadonlyMap<string, number>
   /** Takes a source's beat. */
   beat(source: string, atMs: number, health?: 'alive' | 'silent'): void
   /** Everything published so far. */
@@ -88,6 +90,7 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     sport,
     changes,
     calculatorRejects,
+    raw: take,
     statuses: (gameId) => statuses.get(gameId) ?? new Map(),
     message: (message, atMs, source = `${sport}-feed/0`) => {
       const read = intake.read({ position: 'trial', ...message }, source, pathStartUs + atMs * 1000)

@@ -1,58 +1,9 @@
-import type { JsonObject, Sport } from '@fairline/kernel'
+import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
 import { heapGrowth, idProblems, tableLine } from '@fairline/kernel/testing'
 import { describe, expect, it } from 'vitest'
-import type { FeedPath } from '../src/feed-path.ts'
-import { feedPaths, gameMessages, keyOfGame } from '../src/tried-sports.ts'
-import type { FeedRow, RowContext, RowMessage } from './feed-rows.ts'
 import { feedBadInput } from './feed-rows.ts'
-import { providerFields, valueAt } from './provider-fields.ts'
-
-const gameId = '26011100'
-
-const bytesOf = (message: RowMessage): Buffer => (Buffer.isBuffer(message) ? message : Buffer.from(JSON.stringify(message)))
-
-/** A running game whose messages are sent one after the other, with rows in between. */
-class RunningGame {
-  readonly path: FeedPath
-  private readonly sport: Sport
-  private readonly messages: readonly JsonObject[]
-  private readonly scored: JsonObject
-  private readonly fixture: JsonObject
-  private sent = 0
-  private atMs = 0
-
-  constructor(sport: Sport) {
-    const fields = providerFields[sport]
-    this.sport = sport
-    this.path = feedPaths[sport]()
-    this.messages = gameMessages(sport, gameId)
-    this.scored = this.messages.find((body) => body['type'] === fields.scoreType && valueAt(body, fields.score) !== undefined) as JsonObject
-    this.fixture = gameMessages(sport, 'unknown')[0] as JsonObject
-  }
-
-  /** What becomes of each message of a row. */
-  send(row: FeedRow): readonly string[] {
-    const { sport, scored, fixture } = this
-    const fields = providerFields[sport]
-    const context: RowContext = { sport, fields, next: this.messages[this.sent] as JsonObject, scored, fixture }
-    const made = row.make(context)
-    const messages = Array.isArray(made) ? (made as readonly RowMessage[]) : [made as RowMessage]
-    return messages.map((message) => {
-      const game = Buffer.isBuffer(message) ? gameId : String(valueAt(message, fields.game))
-      const outcome = this.path.message({ bytes: bytesOf(message), ...keyOfGame(sport, game) }, this.atMs++)
-      // An accepted row has taken the place of the message that was due.
-      if (outcome === 'accepted' && game === gameId) this.sent++
-      return outcome
-    })
-  }
-
-  /** What becomes of the good message that is due. */
-  sendGood(): string {
-    const bytes = bytesOf(this.messages[this.sent++] as JsonObject)
-    return this.path.message({ bytes, ...keyOfGame(this.sport, gameId) }, this.atMs++)
-  }
-}
+import { RunningGame } from './running-game.ts'
 
 it('has every row of the catalogue, tried or spared with a reason', () => {
   expect(idProblems(feedBadInput)).toEqual([])

@@ -53,6 +53,16 @@ it('what comes after its window is late and gives no odds', () => {
   expect(path.changes).toHaveLength(published)
 })
 
+it('a correction gives odds however late it comes', () => {
+  const path = bothOpen()
+  send(path, home, 3, 100)
+  path.beat(feed, 400)
+  const published = path.changes.length
+  const correction = { type: 'correction', corrected_type: 'status', corrects_event_id: 's2', total_home_score: 7 }
+  expect(send(path, home, 2, 60_000, correction)).toBe('accepted')
+  expect(path.changes.slice(published)).toMatchObject([{ gameId: `nfl-${home}`, score: { homeScore: 7 } }])
+})
+
 it('silence closes all markets of its feed and no other, and only a fresh state opens them', () => {
   const path = bothOpen()
   const openOfOther = active(path, other)
