@@ -1,6 +1,6 @@
 import type { BadInputTable, TriedRow } from '@fairline/kernel/testing'
 import type { IngestTrial } from '@fairline/kit-ingest/testing'
-import type { Subscription, Topic } from '@google-cloud/pubsub'
+import type { Subscription } from '@google-cloud/pubsub'
 
 /** A message as a provider publishes it. */
 export interface PublishedMessage {
@@ -11,7 +11,6 @@ export interface PublishedMessage {
 
 /** A topic and subscription of a provider, and an adapter that reads it. */
 export interface PubsubTrial {
-  readonly topic: Topic
   readonly subscription: Subscription
   /** The n-th message of the game, with its key. */
   good(index: number): PublishedMessage & { readonly orderingKey: string }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await Promise.all([admin.connect(), producer.connect()])
 })
 afterEach(async () => {
-  await feed?.close()
+  await feed?.stop()
   feed = undefined
 })
 const waits: { readonly row: string; readonly ms: number }[] = []

@@ -1,14 +1,14 @@
 import { connectKafka } from '@fairline/adapters-kafka'
+import { partitionsOf, topicOf } from '@fairline/contracts'
+import { openKafkaTransport } from '@fairline/kit-ingest'
 import type { IngestTrial, MemoryLog } from '@fairline/kit-ingest/testing'
 import { createMemoryLog, startIngestTrial } from '@fairline/kit-ingest/testing'
-import { openKafkaTransport } from '@fairline/kit-ingest'
 import { systemClock } from '@fairline/runtime-service'
 import { generateNflGame, nflVocabulary } from '@fairline/simulation-nfl'
 import { randomUUID } from 'node:crypto'
 import type { Admin, Kafka, Message, Producer } from 'kafkajs'
 import { CompressionTypes } from 'kafkajs'
-import { partitionsOf, topicOf } from '@fairline/contracts'
-import { vi, expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { nflIngest } from '../../src/sport.ts'
 
 const startsAtUs = 1_768_154_400_000_000
@@ -36,8 +36,8 @@ export interface TrialFeed {
   accepted(count: number): Promise<void>
   /** Ends the adapter, and starts it again. */
   restart(options?: { readonly forgetsPosition: boolean }): Promise<void>
+  /** Ends the adapter; a second time nothing happens. */
   stop(): Promise<void>
-  close(): Promise<void>
 }
 
 /** What a {@link TrialFeed} is made of. */
@@ -104,6 +104,5 @@ export const openTrialFeed = async ({ kafka, admin, producer, brokers, topicConf
       trial = await start()
     },
     stop: () => trial.close(),
-    close: () => trial.close(),
   }
 }
