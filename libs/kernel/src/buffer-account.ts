@@ -32,11 +32,13 @@ export const timesAmount = ({ records, bytes }: Amount, times: number): Amount =
 /** What one batch of a log holds at most, and so what may come in beyond the bound at which a partition is paused. */
 export const largestBatch: Amount = { records: 32_768, bytes: 4 * 1024 * 1024 }
 
-/** Counts what goes in and out of a buffer. Called per batch, or per record where that is what moves. */
+/** Counts what goes in and out of a buffer: numbers only, since some buffers move record by record. */
 export class BufferAccount {
   readonly buffer: string
-  #produced: Amount = noAmount
-  #drained: Amount = noAmount
+  #producedRecords = 0
+  #producedBytes = 0
+  #drainedRecords = 0
+  #drainedBytes = 0
   readonly #shed: Record<string, Amount> = {}
 
   constructor(buffer: string) {
@@ -44,13 +46,15 @@ export class BufferAccount {
   }
 
   /** Something came in. */
-  put(amount: Amount): void {
-    this.#produced = addAmounts(this.#produced, amount)
+  put(records: number, bytes: number): void {
+    this.#producedRecords += records
+    this.#producedBytes += bytes
   }
 
   /** Something went out. */
-  drain(amount: Amount): void {
-    this.#drained = addAmounts(this.#drained, amount)
+  drain(records: number, bytes: number): void {
+    this.#drainedRecords += records
+    this.#drainedBytes += bytes
   }
 
   /** Something was left out. */
@@ -60,6 +64,13 @@ export class BufferAccount {
 
   /** @param held what the owner finds inside */
   reading(held: Amount, cap: Amount): BufferReading {
-    return { buffer: this.buffer, produced: this.#produced, drained: this.#drained, shed: { ...this.#shed }, held, cap }
+    return {
+      buffer: this.buffer,
+      produced: { records: this.#producedRecords, bytes: this.#producedBytes },
+      drained: { records: this.#drainedRecords, bytes: this.#drainedBytes },
+      shed: { ...this.#shed },
+      held,
+      cap,
+    }
   }
 }

@@ -130,11 +130,11 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
   }
 
   held({ value }: IncomingEvent): void {
-    this.window.put({ records: 1, bytes: value.length })
+    this.window.put(1, value.length)
   }
 
   released({ value }: IncomingEvent): void {
-    this.window.drain({ records: 1, bytes: value.length })
+    this.window.drain(1, value.length)
   }
 
   /** What waits for its predecessors in all games of the partition. */

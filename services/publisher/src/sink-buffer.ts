@@ -20,7 +20,8 @@ export class SinkBuffer {
    * @param sources partitions of topics that it reads, each with so many bytes waiting at most
    */
   begin(sources: number, maxWaitingBytes: number): void {
-    this.account.drain(this.held())
+    const { records, bytes: heldBytes } = this.held()
+    this.account.drain(records, heldBytes)
     this.batches.clear()
     // Per source: what waits, with the batch that filled it; and as much that was taken and is on its way.
     const bytes = 2 * sources * (maxWaitingBytes + largestBatch.bytes)
@@ -30,11 +31,11 @@ export class SinkBuffer {
   arrived(batch: LogBatch): void {
     if (batch.records.length === 0) return
     this.batches.add(batch)
-    this.account.put(amountOf(batch))
+    this.account.put(batch.records.length, batchBytes(batch))
   }
 
   dealt(batch: LogBatch): void {
-    if (this.batches.delete(batch)) this.account.drain(amountOf(batch))
+    if (this.batches.delete(batch)) this.account.drain(batch.records.length, batchBytes(batch))
   }
 
   reading(): BufferReading {

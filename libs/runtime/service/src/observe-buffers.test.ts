@@ -10,8 +10,8 @@ it('exposes what went in and out of every buffer, by class where it was shed, an
   const cap = { records: 100, bytes: 9_000 }
   const readings = (): readonly BufferReading[] => [account.reading({ records: 2, bytes: 20 }, cap)]
   observeBuffers(metrics, readings)
-  account.put({ records: 7, bytes: 70 })
-  account.drain({ records: 1, bytes: 10 })
+  account.put(7, 70)
+  account.drain(1, 10)
   await metrics.expose()
   account.shed('high_rate', { records: 4, bytes: 40 })
   const page = await metrics.expose()

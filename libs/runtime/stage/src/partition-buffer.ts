@@ -63,7 +63,7 @@ export class PartitionBuffer {
     const bytes = bytesFrom(batch, first)
     this.records += count
     this.bytes += bytes
-    this.account.put({ records: count, bytes })
+    this.account.put(count, bytes)
   }
 
   /** Takes the next record; undefined where none is left. */
@@ -80,7 +80,7 @@ export class PartitionBuffer {
     const bytes = sizeOf(record)
     this.records--
     this.bytes -= bytes
-    this.account.drain({ records: 1, bytes })
+    this.account.drain(1, bytes)
     return taken
   }
 

@@ -1,5 +1,5 @@
 import type { Amount, BufferReading } from '@fairline/kernel'
-import { addAmounts, BufferAccount, noAmount } from '@fairline/kernel'
+import { BufferAccount } from '@fairline/kernel'
 
 /** Bounds of what stream clients may leave unread. */
 export interface StreamBounds {
@@ -17,7 +17,8 @@ const smallestMessageBytes = 32
 export class StreamBuffer {
   readonly #account = new BufferAccount('streams')
   readonly #cap: Amount
-  #held = noAmount
+  #heldRecords = 0
+  #heldBytes = 0
 
   constructor({ maxClients, maxBufferBytes }: StreamBounds) {
     const bytes = maxClients * (maxBufferBytes + largestMessageBytes)
@@ -26,17 +27,19 @@ export class StreamBuffer {
 
   /** A message is handed to a socket. What it returns is to be called once: when it has left, or with the error why it cannot. */
   sent(text: string): (error?: Error | null) => void {
-    const amount = { records: 1, bytes: Buffer.byteLength(text) }
-    this.#account.put(amount)
-    this.#held = addAmounts(this.#held, amount)
+    const bytes = Buffer.byteLength(text)
+    this.#account.put(1, bytes)
+    this.#heldRecords += 1
+    this.#heldBytes += bytes
     return (error) => {
-      this.#held = { records: this.#held.records - 1, bytes: this.#held.bytes - amount.bytes }
-      if (error == null) this.#account.drain(amount)
-      else this.#account.shed('client_gone', amount)
+      this.#heldRecords -= 1
+      this.#heldBytes -= bytes
+      if (error == null) this.#account.drain(1, bytes)
+      else this.#account.shed('client_gone', { records: 1, bytes })
     }
   }
 
   reading(): BufferReading {
-    return this.#account.reading(this.#held, this.#cap)
+    return this.#account.reading({ records: this.#heldRecords, bytes: this.#heldBytes }, this.#cap)
   }
 }
