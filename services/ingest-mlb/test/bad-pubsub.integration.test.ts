@@ -130,7 +130,7 @@ it.each(pubsubBadInput.rows.map((row) => [row.id, row.what, row] as const))('%s,
 })
 
 it('keeps nothing of bad messages in memory', async () => {
-  const messagesPerRound = 50
+  const messagesPerRound = 25
   const rounds = 6
   const { publish, trial } = await open()
   const data = Buffer.from(`{"type":"play","junk":"${'x'.repeat(100_000)}`)
