@@ -1,14 +1,19 @@
 import type { LogBatch } from '@fairline/contracts'
 import type { Amount, BufferReading } from '@fairline/kernel'
-import { addAmounts, BufferAccount, largestBatch, noAmount } from '@fairline/kernel'
+import { BufferAccount, largestBatch, noAmount } from '@fairline/kernel'
 import { batchBytes } from './intake.ts'
 
-const amountOf = (batch: LogBatch): Amount => ({ records: batch.records.length, bytes: batchBytes(batch) })
+/** What lies here of one partition of a topic, in order. */
+interface Held {
+  readonly batches: LogBatch[]
+  /** Everything up to this offset was dealt with. */
+  dealtThrough: number
+}
 
 /** What a sink has fetched and not dealt with: waiting, or on its way to the server. Outlives the sink's restarts. */
 export class SinkBuffer {
   private readonly account: BufferAccount
-  private readonly batches = new Set<LogBatch>()
+  private readonly sources = new Map<string, Held>()
   private cap = noAmount
 
   constructor(sink: string) {
@@ -22,7 +27,7 @@ export class SinkBuffer {
   begin(sources: number, maxWaitingBytes: number): void {
     const { records, bytes: heldBytes } = this.held()
     this.account.drain(records, heldBytes)
-    this.batches.clear()
+    this.sources.clear()
     // Per source: what waits, with the batch that filled it; and as much that was taken and is on its way.
     const bytes = 2 * sources * (maxWaitingBytes + largestBatch.bytes)
     this.cap = { records: Math.ceil(bytes / batchBytes(smallestBatch)), bytes }
@@ -30,22 +35,38 @@ export class SinkBuffer {
 
   arrived(batch: LogBatch): void {
     if (batch.records.length === 0) return
-    this.batches.add(batch)
+    this.sourceOf(batch).batches.push(batch)
     this.account.put(batch.records.length, batchBytes(batch))
   }
 
+  /** The records of a batch, or the first ones of it, are with the sink's server. */
   dealt(batch: LogBatch): void {
-    if (this.batches.delete(batch)) this.account.drain(batch.records.length, batchBytes(batch))
+    const source = this.sourceOf(batch)
+    source.dealtThrough = batch.lastOffset
+    while ((source.batches[0]?.lastOffset ?? Infinity) <= batch.lastOffset) source.batches.shift()
+    this.account.drain(batch.records.length, batchBytes(batch))
   }
 
   reading(): BufferReading {
     return this.account.reading(this.held(), this.cap)
   }
 
+  private sourceOf({ topic, partition }: LogBatch): Held {
+    const key = `${topic}/${partition}`
+    const found = this.sources.get(key) ?? { batches: [], dealtThrough: -1 }
+    this.sources.set(key, found)
+    return found
+  }
+
   private held(): Amount {
-    let held = noAmount
-    for (const batch of this.batches) held = addAmounts(held, amountOf(batch))
-    return held
+    let [records, bytes] = [0, 0]
+    for (const { batches, dealtThrough } of this.sources.values())
+      for (const batch of batches) {
+        const left = { ...batch, records: batch.records.filter(({ offset }) => offset > dealtThrough) }
+        records += left.records.length
+        bytes += batchBytes(left)
+      }
+    return { records, bytes }
   }
 }
 

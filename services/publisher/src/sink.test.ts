@@ -93,7 +93,16 @@ describe('meter', () => {
       drained: { records: one, bytes: bytesOfOne },
       held: { records: one, bytes: bytesOfOne },
     })
+    const third = {
+      ...batch(0, 3, 4, 5),
+      records: [3, 4].map((offset) => ({ offset, key: null, value: null, timestampMs: 0, headers: {} })),
+    }
+    meter.arrived(third)
+    meter.dealt(second)
+    // A transaction may end within a batch.
+    meter.dealt({ ...third, records: third.records.slice(0, 1), lastOffset: 3 })
+    expect(partner.reading()).toMatchObject({ drained: { records: 3, bytes: 3 * bytesOfOne }, held: { records: 1, bytes: bytesOfOne } })
     partner.begin(2, 1000)
-    expect(partner.reading()).toMatchObject({ drained: { records: 2 * one, bytes: 2 * bytesOfOne }, held: { records: 0, bytes: 0 } })
+    expect(partner.reading()).toMatchObject({ drained: { records: 4 * one, bytes: 4 * bytesOfOne }, held: { records: 0, bytes: 0 } })
   })
 })

@@ -267,8 +267,8 @@ export const mutants: readonly Mutant[] = [
     file: 'services/publisher/src/partner/partner-sink.ts',
     find: `    const writer = await outside.transactional(partnerTransactionalId(context))
     opened.push(writer)
-    const served = await readPositions(outside, sport, \`\${name}-positions\`)`,
-    replace: `    const served = await readPositions(outside, sport, \`\${name}-positions\`)
+    const served = new Map(await readPositions(outside, sport, \`\${name}-positions\`))`,
+    replace: `    const served = new Map(await readPositions(outside, sport, \`\${name}-positions\`))
     const writer = await outside.transactional(partnerTransactionalId(context))
     opened.push(writer)`,
     caughtBy: ['services/publisher/test/sinks.component.test.ts'],
