@@ -18,6 +18,7 @@ export const crashingRedis = (boards: RedisBoards, crash: CrashPoint | undefined
       applyChange: (sport, changes) => written(() => store.applyChange(sport, changes)),
       applyBoard: (sport, board, changes) => written(() => store.applyBoard(sport, board, changes)),
       extend: (status) => written(() => store.extend(status)),
+      missing: (sport, gameIds) => store.missing(sport, gameIds),
     },
   }
 }

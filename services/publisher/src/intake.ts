@@ -14,6 +14,7 @@ export class Intake {
   private readonly paused = new Map<string, { readonly topic: string; readonly partition: number }>()
   private batches: LogBatch[] = []
   private wake = Promise.withResolvers<void>()
+  private isNudged = false
   private reader: LogReader | undefined
   private ending: { readonly error: unknown } | undefined
 
@@ -42,6 +43,12 @@ export class Intake {
     this.wake.resolve()
   }
 
+  /** Lets the sink look although nothing may wait. */
+  nudge(): void {
+    this.isNudged = true
+    this.wake.resolve()
+  }
+
   /** Ends the intake: waiting batches are dropped, and the sink is told at its next look. */
   end(error?: unknown): void {
     this.ending ??= { error }
@@ -58,14 +65,17 @@ export class Intake {
     return this.ending !== undefined
   }
 
-  /** Waits until batches wait. False when the intake has ended; throws where it ended by an error. */
+  /** Waits until batches wait, or for a nudge. False when the intake has ended; throws where it ended by an error. */
   async arrived(): Promise<boolean> {
     for (;;) {
       if (this.ending !== undefined) {
         if (this.ending.error !== undefined) throw this.ending.error
         return false
       }
-      if (this.batches.length > 0) return true
+      if (this.batches.length > 0 || this.isNudged) {
+        this.isNudged = false
+        return true
+      }
       await this.wake.promise
       this.wake = Promise.withResolvers()
     }

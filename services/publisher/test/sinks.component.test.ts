@@ -310,6 +310,7 @@ const fakeStore = () => {
         return 'APPLIED'
       }),
     extend: (status) => guarded(`status ${status.gameId}`, () => 'APPLIED'),
+    missing: async (_sport, gameIds) => gameIds.filter((gameId) => !heads.has(gameId)),
   }
   return { store, heads, writes, away: (is: boolean) => (isAway = is) }
 }
@@ -338,6 +339,8 @@ describe('Redis sink', () => {
     const again = await redisSink(contextOf(ours.connect()), store).open(health)
     // The topic's board is at 4; the fifth change is read again because no board covers it.
     await until('the emptied Redis is full', () => heads.get('a') === 5)
+    heads.clear()
+    await until('it is full again without a restart, though nothing happens', () => heads.get('a') === 5)
     await again.close()
   })
 

@@ -54,12 +54,12 @@ const lastEvidenceMs = async (sport: Sport, afterMs: number): Promise<number> =>
     value === null ? [] : [fairline.v1.RawRecord.decode(value)],
   )
   const isSilent = (record: fairline.v1.RawRecord): boolean => record.beat?.health === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT
-  const noticed = written.find((record) => isSilent(record) && Number(record.receivedAtUs) / 1000 > afterMs)
+  const noticed = written.find((record) => isSilent(record) && record.receivedAtUs / 1000 > afterMs)
   if (noticed === undefined) throw new Error(`No beat says that ${sport} is silent.`)
   const heard = written.filter(
-    (record) => record.source === noticed.source && !isSilent(record) && Number(record.receivedAtUs) < Number(noticed.receivedAtUs),
+    (record) => record.source === noticed.source && !isSilent(record) && record.receivedAtUs < noticed.receivedAtUs,
   )
-  return Math.max(...heard.map(({ receivedAtUs }) => Number(receivedAtUs))) / 1000
+  return Math.max(...heard.map(({ receivedAtUs }) => receivedAtUs)) / 1000
 }
 
 const statuses = (fold: BoardFold): ReadonlyMap<string, number> => {

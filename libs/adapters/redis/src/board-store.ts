@@ -22,6 +22,8 @@ export interface BoardStore {
   applyBoard(sport: Sport, board: BoardFold, changes?: readonly ChangeView[]): Promise<'APPLIED' | 'OLD'>
   /** Extends the validity of exactly the head's change, never backwards. */
   extend(status: StatusView): Promise<GuardOutcome>
+  /** Those of some games that Redis does not hold, or does not list under their sport: it was emptied, or a part of it was. */
+  missing(sport: Sport, gameIds: readonly string[]): Promise<readonly string[]>
 }
 
 /** A {@link BoardStore} over a connected client. */
@@ -93,6 +95,18 @@ export const createBoardStore = (client: BoardClient): BoardStore => {
         )) as GuardOutcome
       } catch (caught) {
         throw redisErrorFrom(caught, `extending ${status.gameId}`)
+      }
+    },
+    missing: async (sport, gameIds) => {
+      const isMissing = async (gameId: string): Promise<boolean> => {
+        const [held, score] = await Promise.all([client.exists(boardKeys(gameId).head), client.zscore(gamesKey(sport), gameId)])
+        return held === 0 || score === null
+      }
+      try {
+        const found = await Promise.all(gameIds.map(isMissing))
+        return gameIds.filter((_, index) => found[index])
+      } catch (caught) {
+        throw redisErrorFrom(caught, `looking for the games of ${sport}`)
       }
     },
   }

@@ -1,5 +1,5 @@
 export type { BoardMessage, GameHead } from './board-codec.ts'
-export { boardKeys, gamesKey } from './board-keys.ts'
+export { boardKeys, gamesKey, keepMs } from './board-keys.ts'
 export type { BoardKeys } from './board-keys.ts'
 export type { BoardReader, GameBoard, Unsubscribe } from './board-reader.ts'
 export type { BoardStore } from './board-store.ts'

@@ -3,7 +3,7 @@ import { expiresAtMs } from '@fairline/contracts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BoardMessage, RedisBoards } from '../src/index.ts'
-import { boardKeys, connectRedis, redisConfig } from '../src/index.ts'
+import { boardKeys, connectRedis, gamesKey, redisConfig } from '../src/index.ts'
 import { closeClient, openClient } from '../src/redis-connection.ts'
 import type { BoardClient } from '../src/redis-connection.ts'
 
@@ -100,6 +100,18 @@ describe('guards', () => {
       ['b', 1],
     ])
     expect(read?.head).toMatchObject({ sport: 'nfl', changeSeq: 2, epoch: 1, asOfUs: nowUs, final: false })
+  })
+
+  it('names the games that are not held or not listed, until their boards are written again', async () => {
+    const [held, lost, unlisted] = [newGame(), newGame(), newGame()]
+    const games = [held, lost, unlisted]
+    for (const game of games) await boards.store.applyBoard('nfl', board(change(game, 1, ['a'])))
+    expect(await boards.store.missing('nfl', games)).toEqual([])
+    await client.del(boardKeys(lost).head)
+    await client.zrem(gamesKey('nfl'), unlisted)
+    expect(await boards.store.missing('nfl', games)).toEqual([lost, unlisted])
+    for (const game of [lost, unlisted]) await boards.store.applyBoard('nfl', board(change(game, 1, ['a'])))
+    expect(await boards.store.missing('nfl', games)).toEqual([])
   })
 
   it('writes a run of changes in one step', async () => {

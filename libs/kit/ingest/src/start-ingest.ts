@@ -119,7 +119,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
     rejectLimit: rejectLimit(rejectLimitOf(config)),
     bounds,
     stageLagRecords: () => stageLag.records(),
-    silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 8)),
+    silenceCheckMs: Math.max(50, Math.floor(config.silentAfterMs / 32)),
     setPaused: (isPaused) => {
       if (isPaused) transport.pause()
       else transport.resume()

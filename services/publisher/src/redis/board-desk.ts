@@ -86,6 +86,19 @@ export class BoardDesk {
     return writes
   }
 
+  /** Games whose boards are from this time or later. */
+  gamesSince(asOfMs: number): readonly string[] {
+    return [...this.games].flatMap(([gameId, { fold }]) => (fold !== undefined && fold.asOfUs / 1000 >= asOfMs ? [gameId] : []))
+  }
+
+  /** Has the whole board of a game written again. */
+  rewrite(gameId: string): void {
+    const desk = this.games.get(gameId)
+    if (desk?.fold === undefined) return
+    desk.full = true
+    this.touched.add(desk)
+  }
+
   /** The first offset of the odds topic that a restart needs to rebuild the boards of a partition; undefined where none. */
   restoreOffset(partition: number): number | undefined {
     let first: number | undefined

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { BoardStore } from '@fairline/adapters-redis'
+import { keepMs } from '@fairline/adapters-redis'
 import type { CommittedOffset, LogBatch, LogRecord, ReadPosition } from '@fairline/contracts'
 import { boardView, changeView, fairline, readToEnd, statusView } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
@@ -19,6 +20,8 @@ const { Board, GameStatus, OddsChange } = fairline.v1
 const maxWaitingBytes = 4 * 1024 * 1024
 const retryDelaysMs = { first: 25, most: 1000 } as const
 const restorePrefix = 'restore:'
+/** A Redis that lost its data without a restart of ours is full again after about so long. */
+const refillIntervalMs = 1000
 
 /** Where the odds must be read from: before the committed offset where boards of the topic are older than it. */
 const oddsStart = ({ offset, metadata }: CommittedOffset): number => {
@@ -28,7 +31,8 @@ const oddsStart = ({ offset, metadata }: CommittedOffset): number => {
 
 /**
  * The Redis sink: folds odds, boards and statuses per game, and writes what changed at once, one guarded write per game and
- * pass. At start it restores the boards from the compacted topic and writes them all, so an emptied Redis fills again.
+ * pass. At start it restores the boards from the compacted topic and writes them all; later it looks again and again whether all
+ * of them are there, so an emptied Redis fills again, also with games in which nothing happens any more.
  */
 export const redisSink = (context: SinkContext, store: BoardStore): Sink => ({
   name: 'redis',
@@ -123,9 +127,24 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     }
   }
 
+  let lookedAtMs = performance.now()
+  const findMissing = async (): Promise<void> => {
+    if (performance.now() - lookedAtMs < refillIntervalMs) return
+    lookedAtMs = performance.now()
+    try {
+      const kept = desk.gamesSince(clock.nowUs() / 1000 - keepMs)
+      for (const gameId of await store.missing(sport, kept)) desk.rewrite(gameId)
+    } catch (caught) {
+      const error = AppError.from(caught)
+      if (error.disposition !== 'retry') throw error
+      health.failing(error)
+    }
+  }
+
   const pass = async (batches: readonly LogBatch[]): Promise<void> => {
     const startedMs = performance.now()
     for (const batch of batches) fold(batch)
+    await findMissing()
     const writes = desk.takeWrites()
     await writeAll(writes)
     if (writes.length > 0) observe(writes, startedMs)
@@ -142,11 +161,14 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     }
   }
 
+  let looking: NodeJS.Timeout | undefined
   const loop = async (): Promise<void> => {
     await pass([])
+    looking = setInterval(() => intake.nudge(), refillIntervalMs)
     while (await intake.arrived()) await pass(intake.take())
   }
   return runSink(intake, loop, async (clean) => {
+    clearInterval(looking)
     await reader.close()
     await progress.close(clean)
   })
