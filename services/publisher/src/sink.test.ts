@@ -50,6 +50,16 @@ describe('supervised sink', () => {
     await running.done
   })
 
+  it('goes on trying where the owner of its server can help, and only there', async () => {
+    const revoked = new AppError('KAFKA_ACCESS_DENIED', 'no rights', { disposition: 'fatal' })
+    const { sink, opened } = scripted([revoked, revoked, 'stay'])
+    const running = supervise({ ...sink, curable: new Set(['KAFKA_ACCESS_DENIED']) })
+    await until(() => opened.length === 3 && running.ready.at(-1) === true)
+    expect(running.ready.filter((isReady) => !isReady)).toHaveLength(2)
+    await running.close()
+    await expect(supervise(scripted([revoked]).sink).done).rejects.toBe(revoked)
+  })
+
   it('ends where a restart cannot help', async () => {
     const fenced = new AppError('KAFKA_TRANSACTION_FENCED', 'another owner', { disposition: 'fatal' })
     const { sink, opened } = scripted([fenced])

@@ -39,6 +39,8 @@ export interface SinkHealth {
 /** A sink as the supervisor starts it, again and again if need be. */
 export interface Sink {
   readonly name: SinkName
+  /** Codes of errors that the owner of its server can cure, and no restart of the process: the sink goes on trying, and is unready. */
+  readonly curable?: ReadonlySet<string>
   open(health: SinkHealth): Promise<OpenSink>
 }
 
@@ -100,7 +102,7 @@ export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink =
         if (closing.signal.aborted) throw caught
         const error = errors.record(caught, { sink: sink.name })
         health.failing(error)
-        if (error.disposition !== 'retry' && !restartable.has(error.code)) throw error
+        if (error.disposition !== 'retry' && !restartable.has(error.code) && sink.curable?.has(error.code) !== true) throw error
         metrics.fairline_publisher_sink_restarts_total.add(1, { sink: sink.name })
         await delay(backoffMs, undefined, { signal: closing.signal }).catch(() => undefined)
         backoffMs = Math.min(mostBackoffMs, backoffMs * 2)

@@ -28,7 +28,7 @@ const verdictText = (verdict: Verdict): string => {
 
 const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => [
   `| ${header.join(' | ')} |`,
-  `| ${header.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`,
+  `| ${header.map((_, index) => (rows.some((row) => typeof row[index] === 'number') ? '---:' : '---')).join(' | ')} |`,
   ...rows.map((row) => `| ${row.join(' | ')} |`),
 ]
 

@@ -93,11 +93,16 @@ const unreachableNames = new Set([
   'KafkaJSNoBrokerAvailableError',
 ])
 
+// kafkajs reports a connection that breaks in the middle of an authentication as a refused one, and keeps only the message.
+const isBrokenAuthentication = ({ name, message }: ClientError): boolean =>
+  name === 'KafkaJSSASLAuthenticationError' && /connection|timed out|timeout/i.test(message)
+
 /** What a client error is about, where it says so. */
 export const classifyClientError = (caught: unknown): KafkaErrorCode | undefined => {
   const chain = chainOf(caught)
   if (chain.some((error) => fencedTypes.has(error.type) || (error.name === 'KafkaJSProtocolError' && fencedCodes.has(error.code))))
     return 'KAFKA_TRANSACTION_FENCED'
+  if (chain.some(isBrokenAuthentication)) return 'KAFKA_BROKER_UNREACHABLE'
   if (chain.some((error) => deniedTypes.has(error.type) || error.name === 'KafkaJSSASLAuthenticationError')) return 'KAFKA_ACCESS_DENIED'
   if (chain.some((error) => error.type === 'UNKNOWN_TOPIC_OR_PARTITION')) return 'KAFKA_TOPIC_MISSING'
   if (chain.some((error) => passingTypes.has(error.type))) return 'KAFKA_CLUSTER_UNSETTLED'

@@ -37,8 +37,11 @@ export interface PartnerOptions {
  */
 export const partnerSink = (context: SinkContext, options: PartnerOptions): Sink => {
   const memory: PartnerMemory = { size: firstTransactionSize, expired: undefined }
-  return { name: 'partner', open: (health) => openPartnerSink(context, options, memory, health) }
+  return { name: 'partner', curable, open: (health) => openPartnerSink(context, options, memory, health) }
 }
+
+// Rights and topics are the partner's: without them our other sinks must go on.
+const curable: ReadonlySet<string> = new Set(['KAFKA_ACCESS_DENIED', 'KAFKA_TOPIC_MISSING', 'PUBLISHER_PARTITIONS_MISMATCH'])
 
 /** What a sink remembers from one start to the next. */
 interface PartnerMemory {
