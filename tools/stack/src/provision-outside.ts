@@ -1,3 +1,4 @@
+import { installClientPatches } from '@fairline/adapters-kafka'
 import kafkajs, { type AclEntry, type Admin } from 'kafkajs'
 import { localCredentials, type OutsideRole } from './credentials.ts'
 import { stackError } from './errors.ts'
@@ -63,6 +64,7 @@ const reconcileAcls = async (admin: Admin): Promise<void> => {
 
 const asAdmin = async (broker: string, doing: string, work: (admin: Admin) => Promise<void>): Promise<void> => {
   const { username, password } = localCredentials.outside.ADMIN
+  installClientPatches()
   const kafka = new Kafka({
     clientId: 'fairline-stack',
     brokers: [broker],

@@ -1,3 +1,4 @@
+export { installClientPatches } from './client-patches.ts'
 export type { KafkaLogger } from './client.ts'
 export type { KafkaConfig } from './config.ts'
 export { connectCluster } from './connect-cluster.ts'
