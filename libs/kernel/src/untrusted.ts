@@ -43,6 +43,60 @@ export interface FieldReader {
   children(field: string, maxItems: number): readonly FieldReader[]
 }
 
+/** Where {@link ignoring} notes the paths of fields whose values it did not believe. Created by the first of them. */
+export interface IgnoredFields {
+  paths: string[] | undefined
+}
+
+/**
+ * A reader of fields that decide nothing: where the optional readings, `flag` and `children` of `fields` would throw, they return what they return
+ * for an absent field, and the path is noted. The other readings throw as before.
+ */
+export const ignoring = (fields: FieldReader, ignored: IgnoredFields): FieldReader => {
+  const orElse = <T>(field: string, absent: T, read: () => T): T => {
+    try {
+      return read()
+    } catch (caught) {
+      if (!(caught instanceof AppError) || caught.disposition !== 'reject') throw caught
+      const { field: path } = caught.context
+      ;(ignored.paths ??= []).push(typeof path === 'string' ? path.replaceAll(/\[\d+\]/g, '[]') : field)
+      return absent
+    }
+  }
+  return {
+    ...fields,
+    textOr: (field, maxLength) => orElse(field, undefined, () => fields.textOr(field, maxLength)),
+    intOr: (field, min, max) => orElse(field, undefined, () => fields.intOr(field, min, max)),
+    numberOr: (field, min, max) => orElse(field, undefined, () => fields.numberOr(field, min, max)),
+    flag: (field) => orElse(field, false, () => fields.flag(field)),
+    oneOfOr: <const W extends string>(field: string, words: readonly W[]) =>
+      orElse<W | undefined>(field, undefined, () => fields.oneOfOr(field, words)),
+    childOr: (field) => {
+      const child = orElse(field, undefined, () => fields.childOr(field))
+      return child === undefined ? undefined : ignoring(child, ignored)
+    },
+    children: (field, maxItems) => orElse(field, [], () => fields.children(field, maxItems)).map((child) => ignoring(child, ignored)),
+  }
+}
+
+/** Reads each item of a list; one that cannot be read is left out and its path is noted. */
+export const eachOrIgnored = <T>(
+  items: readonly FieldReader[],
+  ignored: IgnoredFields,
+  path: string,
+  read: (item: FieldReader) => T,
+): T[] => {
+  const all: T[] = []
+  for (const item of items)
+    try {
+      all.push(read(item))
+    } catch (caught) {
+      if (!(caught instanceof AppError) || caught.disposition !== 'reject') throw caught
+      ;(ignored.paths ??= []).push(`${path}[]`)
+    }
+  return all
+}
+
 // Control characters would let one record forge log lines and terminal output.
 const hasControlCharacter = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {

@@ -47,8 +47,14 @@ export namespace fairline {
             /** Command resume. */
             resume: (fairline.v1.ResumeCommand|null);
 
+            /** Command abandon. */
+            abandon: (fairline.v1.AbandonCommand|null);
+
+            /** Command confirmFinal. */
+            confirmFinal: (fairline.v1.ConfirmFinalCommand|null);
+
             /** Command action. */
-            action?: ("suspend"|"resume");
+            action?: ("suspend"|"resume"|"abandon"|"confirmFinal");
 
             /**
              * Creates a new Command instance using the specified properties.
@@ -103,8 +109,14 @@ export namespace fairline {
                 /** Command resume */
                 resume?: (fairline.v1.ResumeCommand.$Properties|null);
 
+                /** Command abandon */
+                abandon?: (fairline.v1.AbandonCommand.$Properties|null);
+
+                /** Command confirmFinal */
+                confirmFinal?: (fairline.v1.ConfirmFinalCommand.$Properties|null);
+
                 /** Command action */
-                action?: ("suspend"|"resume");
+                action?: ("suspend"|"resume"|"abandon"|"confirmFinal");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -119,9 +131,11 @@ export namespace fairline {
               issuedAtUs?: number;
               suspend?: fairline.v1.SuspendCommand.$Shape|null;
               resume?: fairline.v1.ResumeCommand.$Shape|null;
+              abandon?: fairline.v1.AbandonCommand.$Shape|null;
+              confirmFinal?: fairline.v1.ConfirmFinalCommand.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; suspend?: null; resume?: null }|{ action?: "suspend"; suspend: fairline.v1.SuspendCommand.$Shape; resume?: null }|{ action?: "resume"; suspend?: null; resume: fairline.v1.ResumeCommand.$Shape })
+              ({ action?: undefined; suspend?: null; resume?: null; abandon?: null; confirmFinal?: null }|{ action?: "suspend"; suspend: fairline.v1.SuspendCommand.$Shape; resume?: null; abandon?: null; confirmFinal?: null }|{ action?: "resume"; suspend?: null; resume: fairline.v1.ResumeCommand.$Shape; abandon?: null; confirmFinal?: null }|{ action?: "abandon"; suspend?: null; resume?: null; abandon: fairline.v1.AbandonCommand.$Shape; confirmFinal?: null }|{ action?: "confirmFinal"; suspend?: null; resume?: null; abandon?: null; confirmFinal: fairline.v1.ConfirmFinalCommand.$Shape })
             );
         }
 
@@ -253,6 +267,124 @@ export namespace fairline {
 
             /** Shape of a ResumeCommand. */
             type $Shape = fairline.v1.ResumeCommand.$Properties;
+        }
+
+        /**
+         * Properties of an AbandonCommand.
+         * @deprecated Use fairline.v1.AbandonCommand.$Properties instead.
+         */
+        interface IAbandonCommand extends fairline.v1.AbandonCommand.$Properties {
+        }
+
+        /** Represents an AbandonCommand. */
+        class AbandonCommand {
+
+            /**
+             * Constructs a new AbandonCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.AbandonCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new AbandonCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AbandonCommand instance
+             */
+            static create(properties: fairline.v1.AbandonCommand.$Shape): fairline.v1.AbandonCommand & fairline.v1.AbandonCommand.$Shape;
+            static create(properties?: fairline.v1.AbandonCommand.$Properties): fairline.v1.AbandonCommand;
+
+            /**
+             * Encodes the specified AbandonCommand message. Does not implicitly {@link fairline.v1.AbandonCommand.verify|verify} messages.
+             * @param message AbandonCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.AbandonCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AbandonCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.AbandonCommand & fairline.v1.AbandonCommand.$Shape} AbandonCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.AbandonCommand & fairline.v1.AbandonCommand.$Shape;
+        }
+
+        namespace AbandonCommand {
+
+            /** Properties of an AbandonCommand. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AbandonCommand. */
+            type $Shape = fairline.v1.AbandonCommand.$Properties;
+        }
+
+        /**
+         * Properties of a ConfirmFinalCommand.
+         * @deprecated Use fairline.v1.ConfirmFinalCommand.$Properties instead.
+         */
+        interface IConfirmFinalCommand extends fairline.v1.ConfirmFinalCommand.$Properties {
+        }
+
+        /** Represents a ConfirmFinalCommand. */
+        class ConfirmFinalCommand {
+
+            /**
+             * Constructs a new ConfirmFinalCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.ConfirmFinalCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ConfirmFinalCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ConfirmFinalCommand instance
+             */
+            static create(properties: fairline.v1.ConfirmFinalCommand.$Shape): fairline.v1.ConfirmFinalCommand & fairline.v1.ConfirmFinalCommand.$Shape;
+            static create(properties?: fairline.v1.ConfirmFinalCommand.$Properties): fairline.v1.ConfirmFinalCommand;
+
+            /**
+             * Encodes the specified ConfirmFinalCommand message. Does not implicitly {@link fairline.v1.ConfirmFinalCommand.verify|verify} messages.
+             * @param message ConfirmFinalCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.ConfirmFinalCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ConfirmFinalCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.ConfirmFinalCommand & fairline.v1.ConfirmFinalCommand.$Shape} ConfirmFinalCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.ConfirmFinalCommand & fairline.v1.ConfirmFinalCommand.$Shape;
+        }
+
+        namespace ConfirmFinalCommand {
+
+            /** Properties of a ConfirmFinalCommand. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ConfirmFinalCommand. */
+            type $Shape = fairline.v1.ConfirmFinalCommand.$Properties;
         }
 
         /**
@@ -2694,8 +2826,17 @@ export namespace fairline {
             /** GameEvent gap. */
             gap: (fairline.v1.FeedGap|null);
 
+            /** GameEvent refusal. */
+            refusal: (fairline.v1.FeedRefusal|null);
+
+            /** GameEvent renumbering. */
+            renumbering: (fairline.v1.FeedRenumbering|null);
+
+            /** GameEvent clockState. */
+            clockState: boolean;
+
             /** GameEvent detail. */
-            detail?: ("feed"|"command"|"gap");
+            detail?: ("feed"|"command"|"gap"|"refusal"|"renumbering");
 
             /**
              * Creates a new GameEvent instance using the specified properties.
@@ -2768,8 +2909,17 @@ export namespace fairline {
                 /** GameEvent gap */
                 gap?: (fairline.v1.FeedGap.$Properties|null);
 
+                /** GameEvent refusal */
+                refusal?: (fairline.v1.FeedRefusal.$Properties|null);
+
+                /** GameEvent renumbering */
+                renumbering?: (fairline.v1.FeedRenumbering.$Properties|null);
+
+                /** GameEvent clockState */
+                clockState?: boolean;
+
                 /** GameEvent detail */
-                detail?: ("feed"|"command"|"gap");
+                detail?: ("feed"|"command"|"gap"|"refusal"|"renumbering");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2790,9 +2940,12 @@ export namespace fairline {
               feed?: fairline.v1.FeedDetail.$Shape|null;
               command?: fairline.v1.Command.$Shape|null;
               gap?: fairline.v1.FeedGap.$Shape|null;
+              refusal?: fairline.v1.FeedRefusal.$Shape|null;
+              renumbering?: fairline.v1.FeedRenumbering.$Shape|null;
+              clockState?: boolean;
               $unknowns?: Uint8Array[];
             } & (
-              ({ detail?: undefined; feed?: null; command?: null; gap?: null }|{ detail?: "feed"; feed: fairline.v1.FeedDetail.$Shape; command?: null; gap?: null }|{ detail?: "command"; feed?: null; command: fairline.v1.Command.$Shape; gap?: null }|{ detail?: "gap"; feed?: null; command?: null; gap: fairline.v1.FeedGap.$Shape })
+              ({ detail?: undefined; feed?: null; command?: null; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "feed"; feed: fairline.v1.FeedDetail.$Shape; command?: null; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "command"; feed?: null; command: fairline.v1.Command.$Shape; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "gap"; feed?: null; command?: null; gap: fairline.v1.FeedGap.$Shape; refusal?: null; renumbering?: null }|{ detail?: "refusal"; feed?: null; command?: null; gap?: null; refusal: fairline.v1.FeedRefusal.$Shape; renumbering?: null }|{ detail?: "renumbering"; feed?: null; command?: null; gap?: null; refusal?: null; renumbering: fairline.v1.FeedRenumbering.$Shape })
             );
         }
 
@@ -2868,6 +3021,160 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a FeedRefusal.
+         * @deprecated Use fairline.v1.FeedRefusal.$Properties instead.
+         */
+        interface IFeedRefusal extends fairline.v1.FeedRefusal.$Properties {
+        }
+
+        /** Represents a FeedRefusal. */
+        class FeedRefusal {
+
+            /**
+             * Constructs a new FeedRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.FeedRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedRefusal code. */
+            code: string;
+
+            /** FeedRefusal stage. */
+            stage: string;
+
+            /** FeedRefusal clockOnly. */
+            clockOnly: boolean;
+
+            /**
+             * Creates a new FeedRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedRefusal instance
+             */
+            static create(properties: fairline.v1.FeedRefusal.$Shape): fairline.v1.FeedRefusal & fairline.v1.FeedRefusal.$Shape;
+            static create(properties?: fairline.v1.FeedRefusal.$Properties): fairline.v1.FeedRefusal;
+
+            /**
+             * Encodes the specified FeedRefusal message. Does not implicitly {@link fairline.v1.FeedRefusal.verify|verify} messages.
+             * @param message FeedRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.FeedRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedRefusal & fairline.v1.FeedRefusal.$Shape} FeedRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.FeedRefusal & fairline.v1.FeedRefusal.$Shape;
+        }
+
+        namespace FeedRefusal {
+
+            /** Properties of a FeedRefusal. */
+            interface $Properties {
+
+                /** FeedRefusal code */
+                code?: string;
+
+                /** FeedRefusal stage */
+                stage?: string;
+
+                /** FeedRefusal clockOnly */
+                clockOnly?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedRefusal. */
+            type $Shape = fairline.v1.FeedRefusal.$Properties;
+        }
+
+        /**
+         * Properties of a FeedRenumbering.
+         * @deprecated Use fairline.v1.FeedRenumbering.$Properties instead.
+         */
+        interface IFeedRenumbering extends fairline.v1.FeedRenumbering.$Properties {
+        }
+
+        /** Represents a FeedRenumbering. */
+        class FeedRenumbering {
+
+            /**
+             * Constructs a new FeedRenumbering.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.FeedRenumbering.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedRenumbering dueSeq. */
+            dueSeq: number;
+
+            /** FeedRenumbering seenSeq. */
+            seenSeq: number;
+
+            /** FeedRenumbering adopted. */
+            adopted: boolean;
+
+            /**
+             * Creates a new FeedRenumbering instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedRenumbering instance
+             */
+            static create(properties: fairline.v1.FeedRenumbering.$Shape): fairline.v1.FeedRenumbering & fairline.v1.FeedRenumbering.$Shape;
+            static create(properties?: fairline.v1.FeedRenumbering.$Properties): fairline.v1.FeedRenumbering;
+
+            /**
+             * Encodes the specified FeedRenumbering message. Does not implicitly {@link fairline.v1.FeedRenumbering.verify|verify} messages.
+             * @param message FeedRenumbering message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.FeedRenumbering.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedRenumbering message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedRenumbering & fairline.v1.FeedRenumbering.$Shape} FeedRenumbering
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.FeedRenumbering & fairline.v1.FeedRenumbering.$Shape;
+        }
+
+        namespace FeedRenumbering {
+
+            /** Properties of a FeedRenumbering. */
+            interface $Properties {
+
+                /** FeedRenumbering dueSeq */
+                dueSeq?: number;
+
+                /** FeedRenumbering seenSeq */
+                seenSeq?: number;
+
+                /** FeedRenumbering adopted */
+                adopted?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeedRenumbering. */
+            type $Shape = fairline.v1.FeedRenumbering.$Properties;
+        }
+
+        /**
          * Properties of a RawRecord.
          * @deprecated Use fairline.v1.RawRecord.$Properties instead.
          */
@@ -2910,11 +3217,14 @@ export namespace fairline {
             /** RawRecord beat. */
             beat: (fairline.v1.SourceBeat|null);
 
+            /** RawRecord refusal. */
+            refusal: (fairline.v1.RawRefusal|null);
+
             /** RawRecord conflatedFromSeq. */
             conflatedFromSeq: number;
 
             /** RawRecord body. */
-            body?: ("event"|"beat");
+            body?: ("event"|"beat"|"refusal");
 
             /**
              * Creates a new RawRecord instance using the specified properties.
@@ -2972,11 +3282,14 @@ export namespace fairline {
                 /** RawRecord beat */
                 beat?: (fairline.v1.SourceBeat.$Properties|null);
 
+                /** RawRecord refusal */
+                refusal?: (fairline.v1.RawRefusal.$Properties|null);
+
                 /** RawRecord conflatedFromSeq */
                 conflatedFromSeq?: number;
 
                 /** RawRecord body */
-                body?: ("event"|"beat");
+                body?: ("event"|"beat"|"refusal");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2992,10 +3305,11 @@ export namespace fairline {
               highRate?: boolean;
               event?: fairline.v1.RawEvent.$Shape|null;
               beat?: fairline.v1.SourceBeat.$Shape|null;
+              refusal?: fairline.v1.RawRefusal.$Shape|null;
               conflatedFromSeq?: number;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; event?: null; beat?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape })
+              ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
             );
         }
 
@@ -3041,6 +3355,12 @@ export namespace fairline {
 
             /** RawEvent final. */
             final: boolean;
+
+            /** RawEvent clockState. */
+            clockState: boolean;
+
+            /** RawEvent decidingHash. */
+            decidingHash: number;
 
             /**
              * Creates a new RawEvent instance using the specified properties.
@@ -3098,6 +3418,12 @@ export namespace fairline {
                 /** RawEvent final */
                 final?: boolean;
 
+                /** RawEvent clockState */
+                clockState?: boolean;
+
+                /** RawEvent decidingHash */
+                decidingHash?: number;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3112,8 +3438,93 @@ export namespace fairline {
               fullState?: boolean;
               replayed?: boolean;
               final?: boolean;
+              clockState?: boolean;
+              decidingHash?: number;
               $unknowns?: Uint8Array[];
             };
+        }
+
+        /**
+         * Properties of a RawRefusal.
+         * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
+         */
+        interface IRawRefusal extends fairline.v1.RawRefusal.$Properties {
+        }
+
+        /** Represents a RawRefusal. */
+        class RawRefusal {
+
+            /**
+             * Constructs a new RawRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.RawRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RawRefusal code. */
+            code: string;
+
+            /** RawRefusal payloadHash. */
+            payloadHash: number;
+
+            /** RawRefusal clockOnly. */
+            clockOnly: boolean;
+
+            /** RawRefusal sentAtUs. */
+            sentAtUs: number;
+
+            /**
+             * Creates a new RawRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RawRefusal instance
+             */
+            static create(properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+            static create(properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
+
+            /**
+             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
+             * @param message RawRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.RawRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RawRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+        }
+
+        namespace RawRefusal {
+
+            /** Properties of a RawRefusal. */
+            interface $Properties {
+
+                /** RawRefusal code */
+                code?: string;
+
+                /** RawRefusal payloadHash */
+                payloadHash?: number;
+
+                /** RawRefusal clockOnly */
+                clockOnly?: boolean;
+
+                /** RawRefusal sentAtUs */
+                sentAtUs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RawRefusal. */
+            type $Shape = fairline.v1.RawRefusal.$Properties;
         }
 
         /**
@@ -4578,7 +4989,13 @@ export namespace fairline {
             FEED_STATE_GAP = 2,
 
             /** FEED_STATE_SILENT value */
-            FEED_STATE_SILENT = 3
+            FEED_STATE_SILENT = 3,
+
+            /** FEED_STATE_REFUSED value */
+            FEED_STATE_REFUSED = 4,
+
+            /** FEED_STATE_RENUMBERED value */
+            FEED_STATE_RENUMBERED = 5
         }
 
         /**

@@ -39,7 +39,9 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [issuedAtUs] Command issuedAtUs
              * @property {fairline.v1.SuspendCommand.$Properties|null} [suspend] Command suspend
              * @property {fairline.v1.ResumeCommand.$Properties|null} [resume] Command resume
-             * @property {"suspend"|"resume"} [action] Command action
+             * @property {fairline.v1.AbandonCommand.$Properties|null} [abandon] Command abandon
+             * @property {fairline.v1.ConfirmFinalCommand.$Properties|null} [confirmFinal] Command confirmFinal
+             * @property {"suspend"|"resume"|"abandon"|"confirmFinal"} [action] Command action
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -61,9 +63,11 @@ export const fairline = $root.fairline = (() => {
              *   issuedAtUs?: number;
              *   suspend?: fairline.v1.SuspendCommand.$Shape|null;
              *   resume?: fairline.v1.ResumeCommand.$Shape|null;
+             *   abandon?: fairline.v1.AbandonCommand.$Shape|null;
+             *   confirmFinal?: fairline.v1.ConfirmFinalCommand.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ action?: undefined; suspend?: null; resume?: null }|{ action?: "suspend"; suspend: fairline.v1.SuspendCommand.$Shape; resume?: null }|{ action?: "resume"; suspend?: null; resume: fairline.v1.ResumeCommand.$Shape })
+             *   ({ action?: undefined; suspend?: null; resume?: null; abandon?: null; confirmFinal?: null }|{ action?: "suspend"; suspend: fairline.v1.SuspendCommand.$Shape; resume?: null; abandon?: null; confirmFinal?: null }|{ action?: "resume"; suspend?: null; resume: fairline.v1.ResumeCommand.$Shape; abandon?: null; confirmFinal?: null }|{ action?: "abandon"; suspend?: null; resume?: null; abandon: fairline.v1.AbandonCommand.$Shape; confirmFinal?: null }|{ action?: "confirmFinal"; suspend?: null; resume?: null; abandon?: null; confirmFinal: fairline.v1.ConfirmFinalCommand.$Shape })
              * )} fairline.v1.Command.$Shape
              */
 
@@ -138,17 +142,33 @@ export const fairline = $root.fairline = (() => {
              */
             Command.prototype.resume = null;
 
+            /**
+             * Command abandon.
+             * @member {fairline.v1.AbandonCommand|null} abandon
+             * @memberof fairline.v1.Command
+             * @instance
+             */
+            Command.prototype.abandon = null;
+
+            /**
+             * Command confirmFinal.
+             * @member {fairline.v1.ConfirmFinalCommand|null} confirmFinal
+             * @memberof fairline.v1.Command
+             * @instance
+             */
+            Command.prototype.confirmFinal = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Command action.
-             * @member {"suspend"|"resume"|undefined} action
+             * @member {"suspend"|"resume"|"abandon"|"confirmFinal"|undefined} action
              * @memberof fairline.v1.Command
              * @instance
              */
             $Object.defineProperty(Command.prototype, "action", {
-                get: $util.oneOfGetter($oneOfFields = ["suspend", "resume"]),
+                get: $util.oneOfGetter($oneOfFields = ["suspend", "resume", "abandon", "confirmFinal"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -198,6 +218,10 @@ export const fairline = $root.fairline = (() => {
                     $root.fairline.v1.SuspendCommand.encode(message.suspend, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     $root.fairline.v1.ResumeCommand.encode(message.resume, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon"))
+                    $root.fairline.v1.AbandonCommand.encode(message.abandon, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.confirmFinal != null && $Object.hasOwnProperty.call(message, "confirmFinal"))
+                    $root.fairline.v1.ConfirmFinalCommand.encode(message.confirmFinal, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -299,6 +323,20 @@ export const fairline = $root.fairline = (() => {
                                 break;
                             message.resume = $root.fairline.v1.ResumeCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
                             message.action = "resume";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.abandon = $root.fairline.v1.AbandonCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.abandon);
+                            message.action = "abandon";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.confirmFinal = $root.fairline.v1.ConfirmFinalCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmFinal);
+                            message.action = "confirmFinal";
                             continue;
                         }
                     }
@@ -625,6 +663,264 @@ export const fairline = $root.fairline = (() => {
             };
 
             return ResumeCommand;
+        })();
+
+        v1.AbandonCommand = (function() {
+
+            /**
+             * Properties of an AbandonCommand.
+             * @typedef {Object} fairline.v1.AbandonCommand.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AbandonCommand.
+             * @memberof fairline.v1
+             * @interface IAbandonCommand
+             * @augments fairline.v1.AbandonCommand.$Properties
+             * @deprecated Use fairline.v1.AbandonCommand.$Properties instead.
+             */
+
+            /**
+             * Shape of an AbandonCommand.
+             * @typedef {fairline.v1.AbandonCommand.$Properties} fairline.v1.AbandonCommand.$Shape
+             */
+
+            /**
+             * Constructs a new AbandonCommand.
+             * @memberof fairline.v1
+             * @classdesc Represents an AbandonCommand.
+             * @constructor
+             * @param {fairline.v1.AbandonCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AbandonCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new AbandonCommand instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.AbandonCommand
+             * @static
+             * @param {fairline.v1.AbandonCommand.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.AbandonCommand} AbandonCommand instance
+             * @type {{
+             *   (properties: fairline.v1.AbandonCommand.$Shape): fairline.v1.AbandonCommand & fairline.v1.AbandonCommand.$Shape;
+             *   (properties?: fairline.v1.AbandonCommand.$Properties): fairline.v1.AbandonCommand;
+             * }}
+             */
+            AbandonCommand.create = function(properties) {
+                return new AbandonCommand(properties);
+            };
+
+            /**
+             * Encodes the specified AbandonCommand message. Does not implicitly {@link fairline.v1.AbandonCommand.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.AbandonCommand
+             * @static
+             * @param {fairline.v1.AbandonCommand.$Properties} message AbandonCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AbandonCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AbandonCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.AbandonCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.AbandonCommand & fairline.v1.AbandonCommand.$Shape} AbandonCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AbandonCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.AbandonCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AbandonCommand;
+        })();
+
+        v1.ConfirmFinalCommand = (function() {
+
+            /**
+             * Properties of a ConfirmFinalCommand.
+             * @typedef {Object} fairline.v1.ConfirmFinalCommand.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ConfirmFinalCommand.
+             * @memberof fairline.v1
+             * @interface IConfirmFinalCommand
+             * @augments fairline.v1.ConfirmFinalCommand.$Properties
+             * @deprecated Use fairline.v1.ConfirmFinalCommand.$Properties instead.
+             */
+
+            /**
+             * Shape of a ConfirmFinalCommand.
+             * @typedef {fairline.v1.ConfirmFinalCommand.$Properties} fairline.v1.ConfirmFinalCommand.$Shape
+             */
+
+            /**
+             * Constructs a new ConfirmFinalCommand.
+             * @memberof fairline.v1
+             * @classdesc Represents a ConfirmFinalCommand.
+             * @constructor
+             * @param {fairline.v1.ConfirmFinalCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ConfirmFinalCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new ConfirmFinalCommand instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.ConfirmFinalCommand
+             * @static
+             * @param {fairline.v1.ConfirmFinalCommand.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.ConfirmFinalCommand} ConfirmFinalCommand instance
+             * @type {{
+             *   (properties: fairline.v1.ConfirmFinalCommand.$Shape): fairline.v1.ConfirmFinalCommand & fairline.v1.ConfirmFinalCommand.$Shape;
+             *   (properties?: fairline.v1.ConfirmFinalCommand.$Properties): fairline.v1.ConfirmFinalCommand;
+             * }}
+             */
+            ConfirmFinalCommand.create = function(properties) {
+                return new ConfirmFinalCommand(properties);
+            };
+
+            /**
+             * Encodes the specified ConfirmFinalCommand message. Does not implicitly {@link fairline.v1.ConfirmFinalCommand.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.ConfirmFinalCommand
+             * @static
+             * @param {fairline.v1.ConfirmFinalCommand.$Properties} message ConfirmFinalCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ConfirmFinalCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ConfirmFinalCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.ConfirmFinalCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.ConfirmFinalCommand & fairline.v1.ConfirmFinalCommand.$Shape} ConfirmFinalCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ConfirmFinalCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.ConfirmFinalCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ConfirmFinalCommand;
         })();
 
         v1.DeadLetterMark = (function() {
@@ -7042,7 +7338,10 @@ export const fairline = $root.fairline = (() => {
              * @property {fairline.v1.FeedDetail.$Properties|null} [feed] GameEvent feed
              * @property {fairline.v1.Command.$Properties|null} [command] GameEvent command
              * @property {fairline.v1.FeedGap.$Properties|null} [gap] GameEvent gap
-             * @property {"feed"|"command"|"gap"} [detail] GameEvent detail
+             * @property {fairline.v1.FeedRefusal.$Properties|null} [refusal] GameEvent refusal
+             * @property {fairline.v1.FeedRenumbering.$Properties|null} [renumbering] GameEvent renumbering
+             * @property {boolean} [clockState] GameEvent clockState
+             * @property {"feed"|"command"|"gap"|"refusal"|"renumbering"} [detail] GameEvent detail
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7070,9 +7369,12 @@ export const fairline = $root.fairline = (() => {
              *   feed?: fairline.v1.FeedDetail.$Shape|null;
              *   command?: fairline.v1.Command.$Shape|null;
              *   gap?: fairline.v1.FeedGap.$Shape|null;
+             *   refusal?: fairline.v1.FeedRefusal.$Shape|null;
+             *   renumbering?: fairline.v1.FeedRenumbering.$Shape|null;
+             *   clockState?: boolean;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ detail?: undefined; feed?: null; command?: null; gap?: null }|{ detail?: "feed"; feed: fairline.v1.FeedDetail.$Shape; command?: null; gap?: null }|{ detail?: "command"; feed?: null; command: fairline.v1.Command.$Shape; gap?: null }|{ detail?: "gap"; feed?: null; command?: null; gap: fairline.v1.FeedGap.$Shape })
+             *   ({ detail?: undefined; feed?: null; command?: null; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "feed"; feed: fairline.v1.FeedDetail.$Shape; command?: null; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "command"; feed?: null; command: fairline.v1.Command.$Shape; gap?: null; refusal?: null; renumbering?: null }|{ detail?: "gap"; feed?: null; command?: null; gap: fairline.v1.FeedGap.$Shape; refusal?: null; renumbering?: null }|{ detail?: "refusal"; feed?: null; command?: null; gap?: null; refusal: fairline.v1.FeedRefusal.$Shape; renumbering?: null }|{ detail?: "renumbering"; feed?: null; command?: null; gap?: null; refusal?: null; renumbering: fairline.v1.FeedRenumbering.$Shape })
              * )} fairline.v1.GameEvent.$Shape
              */
 
@@ -7195,17 +7497,41 @@ export const fairline = $root.fairline = (() => {
              */
             GameEvent.prototype.gap = null;
 
+            /**
+             * GameEvent refusal.
+             * @member {fairline.v1.FeedRefusal|null} refusal
+             * @memberof fairline.v1.GameEvent
+             * @instance
+             */
+            GameEvent.prototype.refusal = null;
+
+            /**
+             * GameEvent renumbering.
+             * @member {fairline.v1.FeedRenumbering|null} renumbering
+             * @memberof fairline.v1.GameEvent
+             * @instance
+             */
+            GameEvent.prototype.renumbering = null;
+
+            /**
+             * GameEvent clockState.
+             * @member {boolean} clockState
+             * @memberof fairline.v1.GameEvent
+             * @instance
+             */
+            GameEvent.prototype.clockState = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * GameEvent detail.
-             * @member {"feed"|"command"|"gap"|undefined} detail
+             * @member {"feed"|"command"|"gap"|"refusal"|"renumbering"|undefined} detail
              * @memberof fairline.v1.GameEvent
              * @instance
              */
             $Object.defineProperty(GameEvent.prototype, "detail", {
-                get: $util.oneOfGetter($oneOfFields = ["feed", "command", "gap"]),
+                get: $util.oneOfGetter($oneOfFields = ["feed", "command", "gap", "refusal", "renumbering"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7267,6 +7593,12 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 12, wireType 0 =*/96).bool(message.highRate);
                 if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
                     writer.uint32(/* id 13, wireType 0 =*/104).int64(message.conflatedFromSeq);
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.fairline.v1.FeedRefusal.encode(message.refusal, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.renumbering != null && $Object.hasOwnProperty.call(message, "renumbering"))
+                    $root.fairline.v1.FeedRenumbering.encode(message.renumbering, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.clockState != null && $Object.hasOwnProperty.call(message, "clockState") && message.clockState !== false)
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message.clockState);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7420,6 +7752,29 @@ export const fairline = $root.fairline = (() => {
                                 break;
                             message.gap = $root.fairline.v1.FeedGap.decode(reader, reader.size(), $undefined, _depth + 1, message.gap);
                             message.detail = "gap";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.fairline.v1.FeedRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.detail = "refusal";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.renumbering = $root.fairline.v1.FeedRenumbering.decode(reader, reader.size(), $undefined, _depth + 1, message.renumbering);
+                            message.detail = "renumbering";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockState = value;
+                            else
+                                delete message.clockState;
                             continue;
                         }
                     }
@@ -7614,6 +7969,390 @@ export const fairline = $root.fairline = (() => {
             return FeedGap;
         })();
 
+        v1.FeedRefusal = (function() {
+
+            /**
+             * Properties of a FeedRefusal.
+             * @typedef {Object} fairline.v1.FeedRefusal.$Properties
+             * @property {string} [code] FeedRefusal code
+             * @property {string} [stage] FeedRefusal stage
+             * @property {boolean} [clockOnly] FeedRefusal clockOnly
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedRefusal.
+             * @memberof fairline.v1
+             * @interface IFeedRefusal
+             * @augments fairline.v1.FeedRefusal.$Properties
+             * @deprecated Use fairline.v1.FeedRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a FeedRefusal.
+             * @typedef {fairline.v1.FeedRefusal.$Properties} fairline.v1.FeedRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new FeedRefusal.
+             * @memberof fairline.v1
+             * @classdesc Represents a FeedRefusal.
+             * @constructor
+             * @param {fairline.v1.FeedRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedRefusal code.
+             * @member {string} code
+             * @memberof fairline.v1.FeedRefusal
+             * @instance
+             */
+            FeedRefusal.prototype.code = "";
+
+            /**
+             * FeedRefusal stage.
+             * @member {string} stage
+             * @memberof fairline.v1.FeedRefusal
+             * @instance
+             */
+            FeedRefusal.prototype.stage = "";
+
+            /**
+             * FeedRefusal clockOnly.
+             * @member {boolean} clockOnly
+             * @memberof fairline.v1.FeedRefusal
+             * @instance
+             */
+            FeedRefusal.prototype.clockOnly = false;
+
+            /**
+             * Creates a new FeedRefusal instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.FeedRefusal
+             * @static
+             * @param {fairline.v1.FeedRefusal.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.FeedRefusal} FeedRefusal instance
+             * @type {{
+             *   (properties: fairline.v1.FeedRefusal.$Shape): fairline.v1.FeedRefusal & fairline.v1.FeedRefusal.$Shape;
+             *   (properties?: fairline.v1.FeedRefusal.$Properties): fairline.v1.FeedRefusal;
+             * }}
+             */
+            FeedRefusal.create = function(properties) {
+                return new FeedRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified FeedRefusal message. Does not implicitly {@link fairline.v1.FeedRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.FeedRefusal
+             * @static
+             * @param {fairline.v1.FeedRefusal.$Properties} message FeedRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.stage);
+                if (message.clockOnly != null && $Object.hasOwnProperty.call(message, "clockOnly") && message.clockOnly !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.clockOnly);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.FeedRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedRefusal & fairline.v1.FeedRefusal.$Shape} FeedRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.FeedRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockOnly = value;
+                            else
+                                delete message.clockOnly;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedRefusal;
+        })();
+
+        v1.FeedRenumbering = (function() {
+
+            /**
+             * Properties of a FeedRenumbering.
+             * @typedef {Object} fairline.v1.FeedRenumbering.$Properties
+             * @property {number} [dueSeq] FeedRenumbering dueSeq
+             * @property {number} [seenSeq] FeedRenumbering seenSeq
+             * @property {boolean} [adopted] FeedRenumbering adopted
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedRenumbering.
+             * @memberof fairline.v1
+             * @interface IFeedRenumbering
+             * @augments fairline.v1.FeedRenumbering.$Properties
+             * @deprecated Use fairline.v1.FeedRenumbering.$Properties instead.
+             */
+
+            /**
+             * Shape of a FeedRenumbering.
+             * @typedef {fairline.v1.FeedRenumbering.$Properties} fairline.v1.FeedRenumbering.$Shape
+             */
+
+            /**
+             * Constructs a new FeedRenumbering.
+             * @memberof fairline.v1
+             * @classdesc Represents a FeedRenumbering.
+             * @constructor
+             * @param {fairline.v1.FeedRenumbering.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedRenumbering = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedRenumbering dueSeq.
+             * @member {number} dueSeq
+             * @memberof fairline.v1.FeedRenumbering
+             * @instance
+             */
+            FeedRenumbering.prototype.dueSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * FeedRenumbering seenSeq.
+             * @member {number} seenSeq
+             * @memberof fairline.v1.FeedRenumbering
+             * @instance
+             */
+            FeedRenumbering.prototype.seenSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * FeedRenumbering adopted.
+             * @member {boolean} adopted
+             * @memberof fairline.v1.FeedRenumbering
+             * @instance
+             */
+            FeedRenumbering.prototype.adopted = false;
+
+            /**
+             * Creates a new FeedRenumbering instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.FeedRenumbering
+             * @static
+             * @param {fairline.v1.FeedRenumbering.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.FeedRenumbering} FeedRenumbering instance
+             * @type {{
+             *   (properties: fairline.v1.FeedRenumbering.$Shape): fairline.v1.FeedRenumbering & fairline.v1.FeedRenumbering.$Shape;
+             *   (properties?: fairline.v1.FeedRenumbering.$Properties): fairline.v1.FeedRenumbering;
+             * }}
+             */
+            FeedRenumbering.create = function(properties) {
+                return new FeedRenumbering(properties);
+            };
+
+            /**
+             * Encodes the specified FeedRenumbering message. Does not implicitly {@link fairline.v1.FeedRenumbering.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.FeedRenumbering
+             * @static
+             * @param {fairline.v1.FeedRenumbering.$Properties} message FeedRenumbering message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedRenumbering.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.dueSeq != null && $Object.hasOwnProperty.call(message, "dueSeq") && (typeof message.dueSeq === "object" ? message.dueSeq.low || message.dueSeq.high : message.dueSeq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.dueSeq);
+                if (message.seenSeq != null && $Object.hasOwnProperty.call(message, "seenSeq") && (typeof message.seenSeq === "object" ? message.seenSeq.low || message.seenSeq.high : message.seenSeq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.seenSeq);
+                if (message.adopted != null && $Object.hasOwnProperty.call(message, "adopted") && message.adopted !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.adopted);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedRenumbering message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.FeedRenumbering
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedRenumbering & fairline.v1.FeedRenumbering.$Shape} FeedRenumbering
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedRenumbering.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.FeedRenumbering();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dueSeq = value;
+                            else
+                                delete message.dueSeq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seenSeq = value;
+                            else
+                                delete message.seenSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.adopted = value;
+                            else
+                                delete message.adopted;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedRenumbering;
+        })();
+
         v1.RawRecord = (function() {
 
             /**
@@ -7627,8 +8366,9 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [highRate] RawRecord highRate
              * @property {fairline.v1.RawEvent.$Properties|null} [event] RawRecord event
              * @property {fairline.v1.SourceBeat.$Properties|null} [beat] RawRecord beat
+             * @property {fairline.v1.RawRefusal.$Properties|null} [refusal] RawRecord refusal
              * @property {number} [conflatedFromSeq] RawRecord conflatedFromSeq
-             * @property {"event"|"beat"} [body] RawRecord body
+             * @property {"event"|"beat"|"refusal"} [body] RawRecord body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7651,10 +8391,11 @@ export const fairline = $root.fairline = (() => {
              *   highRate?: boolean;
              *   event?: fairline.v1.RawEvent.$Shape|null;
              *   beat?: fairline.v1.SourceBeat.$Shape|null;
+             *   refusal?: fairline.v1.RawRefusal.$Shape|null;
              *   conflatedFromSeq?: number;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; event?: null; beat?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape })
+             *   ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
              * )} fairline.v1.RawRecord.$Shape
              */
 
@@ -7738,6 +8479,14 @@ export const fairline = $root.fairline = (() => {
             RawRecord.prototype.beat = null;
 
             /**
+             * RawRecord refusal.
+             * @member {fairline.v1.RawRefusal|null} refusal
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.refusal = null;
+
+            /**
              * RawRecord conflatedFromSeq.
              * @member {number} conflatedFromSeq
              * @memberof fairline.v1.RawRecord
@@ -7750,12 +8499,12 @@ export const fairline = $root.fairline = (() => {
 
             /**
              * RawRecord body.
-             * @member {"event"|"beat"|undefined} body
+             * @member {"event"|"beat"|"refusal"|undefined} body
              * @memberof fairline.v1.RawRecord
              * @instance
              */
             $Object.defineProperty(RawRecord.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["event", "beat"]),
+                get: $util.oneOfGetter($oneOfFields = ["event", "beat", "refusal"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7809,6 +8558,8 @@ export const fairline = $root.fairline = (() => {
                     $root.fairline.v1.SourceBeat.encode(message.beat, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
                     writer.uint32(/* id 9, wireType 0 =*/72).int64(message.conflatedFromSeq);
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.fairline.v1.RawRefusal.encode(message.refusal, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7921,6 +8672,13 @@ export const fairline = $root.fairline = (() => {
                             message.body = "beat";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.fairline.v1.RawRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.body = "refusal";
+                            continue;
+                        }
                     case 9: {
                             if (wireType !== 0)
                                 break;
@@ -7963,6 +8721,8 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [fullState] RawEvent fullState
              * @property {boolean} [replayed] RawEvent replayed
              * @property {boolean} [final] RawEvent final
+             * @property {boolean} [clockState] RawEvent clockState
+             * @property {number} [decidingHash] RawEvent decidingHash
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7985,6 +8745,8 @@ export const fairline = $root.fairline = (() => {
              *   fullState?: boolean;
              *   replayed?: boolean;
              *   final?: boolean;
+             *   clockState?: boolean;
+             *   decidingHash?: number;
              *   $unknowns?: Array.<Uint8Array>;
              * }} fairline.v1.RawEvent.$Shape
              */
@@ -8069,6 +8831,22 @@ export const fairline = $root.fairline = (() => {
             RawEvent.prototype.final = false;
 
             /**
+             * RawEvent clockState.
+             * @member {boolean} clockState
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.clockState = false;
+
+            /**
+             * RawEvent decidingHash.
+             * @member {number} decidingHash
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.decidingHash = 0;
+
+            /**
              * Creates a new RawEvent instance using the specified properties.
              * @function create
              * @memberof fairline.v1.RawEvent
@@ -8116,6 +8894,10 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.replayed);
                 if (message.final != null && $Object.hasOwnProperty.call(message, "final") && message.final !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.final);
+                if (message.clockState != null && $Object.hasOwnProperty.call(message, "clockState") && message.clockState !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.clockState);
+                if (message.decidingHash != null && $Object.hasOwnProperty.call(message, "decidingHash") && message.decidingHash !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.decidingHash);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8229,6 +9011,24 @@ export const fairline = $root.fairline = (() => {
                                 delete message.final;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockState = value;
+                            else
+                                delete message.clockState;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decidingHash = value;
+                            else
+                                delete message.decidingHash;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8247,6 +9047,218 @@ export const fairline = $root.fairline = (() => {
             };
 
             return RawEvent;
+        })();
+
+        v1.RawRefusal = (function() {
+
+            /**
+             * Properties of a RawRefusal.
+             * @typedef {Object} fairline.v1.RawRefusal.$Properties
+             * @property {string} [code] RawRefusal code
+             * @property {number} [payloadHash] RawRefusal payloadHash
+             * @property {boolean} [clockOnly] RawRefusal clockOnly
+             * @property {number} [sentAtUs] RawRefusal sentAtUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RawRefusal.
+             * @memberof fairline.v1
+             * @interface IRawRefusal
+             * @augments fairline.v1.RawRefusal.$Properties
+             * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a RawRefusal.
+             * @typedef {fairline.v1.RawRefusal.$Properties} fairline.v1.RawRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new RawRefusal.
+             * @memberof fairline.v1
+             * @classdesc Represents a RawRefusal.
+             * @constructor
+             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RawRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RawRefusal code.
+             * @member {string} code
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.code = "";
+
+            /**
+             * RawRefusal payloadHash.
+             * @member {number} payloadHash
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.payloadHash = 0;
+
+            /**
+             * RawRefusal clockOnly.
+             * @member {boolean} clockOnly
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.clockOnly = false;
+
+            /**
+             * RawRefusal sentAtUs.
+             * @member {number} sentAtUs
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.sentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new RawRefusal instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.RawRefusal} RawRefusal instance
+             * @type {{
+             *   (properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+             *   (properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
+             * }}
+             */
+            RawRefusal.create = function(properties) {
+                return new RawRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {fairline.v1.RawRefusal.$Properties} message RawRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RawRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.payloadHash);
+                if (message.clockOnly != null && $Object.hasOwnProperty.call(message, "clockOnly") && message.clockOnly !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.clockOnly);
+                if (message.sentAtUs != null && $Object.hasOwnProperty.call(message, "sentAtUs") && (typeof message.sentAtUs === "object" ? message.sentAtUs.low || message.sentAtUs.high : message.sentAtUs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.sentAtUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RawRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RawRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.RawRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.payloadHash = value;
+                            else
+                                delete message.payloadHash;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockOnly = value;
+                            else
+                                delete message.clockOnly;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sentAtUs = value;
+                            else
+                                delete message.sentAtUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RawRefusal;
         })();
 
         v1.FeedDetail = (function() {
@@ -11839,6 +12851,8 @@ export const fairline = $root.fairline = (() => {
          * @property {number} FEED_STATE_ALIVE=1 FEED_STATE_ALIVE value
          * @property {number} FEED_STATE_GAP=2 FEED_STATE_GAP value
          * @property {number} FEED_STATE_SILENT=3 FEED_STATE_SILENT value
+         * @property {number} FEED_STATE_REFUSED=4 FEED_STATE_REFUSED value
+         * @property {number} FEED_STATE_RENUMBERED=5 FEED_STATE_RENUMBERED value
          */
         v1.FeedState = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -11846,6 +12860,8 @@ export const fairline = $root.fairline = (() => {
             values[valuesById[1] = "FEED_STATE_ALIVE"] = 1;
             values[valuesById[2] = "FEED_STATE_GAP"] = 2;
             values[valuesById[3] = "FEED_STATE_SILENT"] = 3;
+            values[valuesById[4] = "FEED_STATE_REFUSED"] = 4;
+            values[valuesById[5] = "FEED_STATE_RENUMBERED"] = 5;
             return values;
         })();
 

@@ -5,7 +5,8 @@ import type { Selection } from './market.ts'
 export type SelectionResult = 'won' | 'lost' | 'push' | 'void' | 'dead-heat'
 
 /** Why a market was voided; empty for an ordinary result. */
-export type VoidReason = '' | 'pitcher-changed' | 'player-did-not-play' | 'abandoned' | 'no-result'
+export type VoidReason =
+  '' | 'pitcher-changed' | 'player-did-not-play' | 'abandoned' | 'no-result' | 'postponed' | 'cancelled' | 'forfeited' | 'called-early'
 
 /** The result of one market as known now. A later state may know better: common code then rolls back and settles again. */
 export interface MarketResult {

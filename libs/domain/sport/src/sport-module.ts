@@ -30,8 +30,26 @@ export type FeedRoute =
       readonly highRate: boolean
     }
 
+/** What a message that cannot be taken still says of its game. */
+export interface NamedGame {
+  readonly gameId: GameId
+  /** 0 where it cannot be read. */
+  readonly feedSeq: number
+  /** Empty where it cannot be read. */
+  readonly eventId: string
+  /** 0 where it cannot be read. */
+  readonly sentAtUs: number
+  /** A message of this kind could have changed clock or count only. */
+  readonly clockOnly: boolean
+}
+
 /** A decoded message of a game. */
-export type FeedEvent<Event> = { readonly kind: 'fixture'; readonly fixture: Fixture } | { readonly kind: 'event'; readonly event: Event }
+export type FeedEvent<Event> = (
+  { readonly kind: 'fixture'; readonly fixture: Fixture } | { readonly kind: 'event'; readonly event: Event }
+) & {
+  /** Paths of fields that decide nothing and had impossible values: they are read as absent, and counted. Absent where there are none. */
+  readonly ignored?: readonly string[] | undefined
+}
 
 /** Fitted parameters of a sport's models: data with a name, so that a price can say what it was made with. */
 export interface ModelParams {
@@ -50,17 +68,37 @@ export interface SportModule<State, Event> {
   readonly params: ModelParams
   /** Says which game a message is about, without decoding the rest. Rejects what has no game, id or sequence. */
   route(body: FeedBody): Outcome<FeedRoute>
-  /** The provider's vocabulary into ours. Additional fields are tolerated; impossible values are rejected. */
+  /** The game that a message names although it was refused; undefined where it names none. Total: never throws. */
+  named(body: FeedBody): NamedGame | undefined
+  /**
+   * The provider's vocabulary into ours. Additional fields are tolerated. A deciding field (score, period, phase, clock, outs, half, final, who
+   * scored) with an impossible value rejects the message; one that only feeds prices is left unstated; every other one is ignored and noted.
+   */
   decode(body: FeedBody): Outcome<FeedEvent<Event>>
   /** Whether the event replaces an earlier one (an official correction). */
   isCorrection(event: Event): boolean
-  /** Whether the event carries the full state of play, so that markets closed by a feed gap may reopen after it. */
+  /**
+   * Whether the event states score, period, clock (or outs and half) and phase of the present, so that markets closed by a gap or a refused
+   * message may reopen after it. A correction of an earlier event and whatever may happen in any phase (a substitution) does not.
+   */
   isFullState(event: Event): boolean
-  /** Whether the event ends the game: only corrections follow it. */
+  /** Whether the event states the clock or the count of the present, so that markets closed by a refused clock message may reopen. */
+  isClockState(event: Event): boolean
+  /** Whether the event says that the game has ended: final, abandoned, forfeited or cancelled. More may still follow. */
   isFinal(event: Event): boolean
+  /** The event's deciding fields as one text: two messages under one id that differ in it contradict each other. */
+  decidingFields(event: Event): string
   initial(fixture: Fixture): State
   /** Total: an unknown or impossible event leaves the state alone (returns the same object). */
   apply(state: State, event: Event): State
+  /** The state after messages that never arrived or were refused: what they could have counted is unknown from here on. */
+  afterLoss(state: State): State
+  /** Whether a final waits to be confirmed since it does not follow from what was known before. */
+  isFinalUnconfirmed(state: State): boolean
+  /** The state with its unconfirmed final taken: by an operator's word, or because policy's time for doubt is over. The same object where none waits. */
+  confirmFinal(state: State): State
+  /** The state of a game that will not be finished. The same object where it is over already. */
+  abandon(state: State): State
   summary(state: State): GameSummary
   /** Fair markets now. Nothing for what is decided or cannot be priced. */
   price(state: State, params: ModelParams): readonly FairMarket[]

@@ -11,7 +11,10 @@ import type { Beat } from './source-evidence.ts'
 
 /** What the framework must know of a sport: its module, its codec, and which fields are the provider's envelope. */
 export interface IngestSport<Event> {
-  readonly module: Pick<SportModule<never, Event>, 'sport' | 'route' | 'decode' | 'isCorrection' | 'isFullState' | 'isFinal'>
+  readonly module: Pick<
+    SportModule<never, Event>,
+    'sport' | 'route' | 'named' | 'decode' | 'isCorrection' | 'isFullState' | 'isClockState' | 'isFinal' | 'decidingFields'
+  >
   readonly codec: EventCodec<Event>
   /** Top-level fields that differ between copies of one message: sequence, stamp of sending, resume token. */
   readonly envelopeFields: readonly string[]

@@ -1,4 +1,5 @@
 import type { FeedEvent, FeedRoute } from '@fairline/domain-sport'
+import { namedGame } from '@fairline/domain-sport'
 import { decodeWith, gameId, micros, readFields } from '@fairline/kernel'
 import type { Json, Outcome } from '@fairline/kernel'
 import type { IngestSport } from '../src/index.ts'
@@ -28,9 +29,12 @@ export const fakeSport: IngestSport<FakeEvent> = {
       }),
     decode: (body: Json): Outcome<FeedEvent<FakeEvent>> =>
       decodeWith((): FeedEvent<FakeEvent> => ({ kind: 'event', event: { points: readFields(body).int('points', 0, 8) } })),
+    named: (body) => namedGame('nfl', body, { game: 'game', seq: 'seq', event: 'id', sentAt: 'sent' }, false),
     isCorrection: () => false,
     isFullState: () => true,
+    isClockState: () => false,
     isFinal: () => false,
+    decidingFields: ({ points }) => String(points),
   },
   codec: { toWire: ({ points }) => ({ nfl: { tick: { quarter: points } } }), fromWire: () => undefined },
   envelopeFields: ['seq', 'sent'],

@@ -51,9 +51,12 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   ],
   route: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
   decode: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
+  named: () => undefined,
   isCorrection: () => false,
   isFullState: (event) => event.kind !== 'review',
+  isClockState: () => false,
   isFinal: (event) => event.kind === 'stop',
+  decidingFields: (event) => JSON.stringify(event),
   initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false, timeout: false }),
   apply: (state, event) => {
     switch (event.kind) {
@@ -79,6 +82,10 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
       }
     }
   },
+  afterLoss: (state) => state,
+  isFinalUnconfirmed: () => false,
+  confirmFinal: (state) => state,
+  abandon: (state) => (state.phase === 'final' ? state : { ...state, phase: 'final' }),
   summary: (state) => ({ phase: state.phase, homeScore: state.home, awayScore: state.away, clock: '', situation: '' }),
   price: (state) => {
     const lead = state.home - state.away
