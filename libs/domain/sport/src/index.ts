@@ -1,5 +1,6 @@
 export type { Fixture, FixturePlayer, PlayerLine, PregameLines, Side, Team } from './fixture.ts'
 export type { GameSummary } from './game-summary.ts'
+export type { HouseRule } from './house-rule.ts'
 export { suspendReasons } from './hazard.ts'
 export type { Hazard, MarketScope, SuspendReason } from './hazard.ts'
 export { marketKeyOf } from './market.ts'
