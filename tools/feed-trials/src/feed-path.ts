@@ -1,9 +1,8 @@
 import type { EventCodec } from '@fairline/contracts'
-import { fairline, topicOf } from '@fairline/contracts'
-import type { MarketStatusWord } from '@fairline/contracts'
-import { changeView } from '@fairline/contracts'
+import type { MarketStatusWord, MarketView, StatusView } from '@fairline/contracts'
+import { changeView, fairline, statusView, topicOf } from '@fairline/contracts'
 import { defaultTradingPolicy } from '@fairline/domain-markets'
-import type { SportModule } from '@fairline/domain-sport'
+import type { GameSummary, SportModule } from '@fairline/domain-sport'
 import type { Sport } from '@fairline/kernel'
 import type { FeedMessage, IngestSport, JsonLimits } from '@fairline/kit-ingest'
 import { createMessageIntake } from '@fairline/kit-ingest'
@@ -34,13 +33,25 @@ export interface FeedPath {
   raw(key: string, value: Uint8Array): ReadonlyMap<string, number>
   /** Takes a source's beat. */
   beat(source: string, atMs: number, health?: 'alive' | 'silent'): void
+  /** Takes an operator's command, which acts once. */
+  command(gameId: string, command: PathCommand): void
   /** Everything published so far. */
   readonly changes: readonly PublishedChange[]
+  /** Every status so far: each extends the prices of its change. */
+  readonly extensions: readonly StatusView[]
+  /** Latest view of every market of a game. */
+  markets(gameId: string): ReadonlyMap<string, MarketView>
+  /** Latest score of a game; undefined before its first change. */
+  score(gameId: string): GameSummary | undefined
   /** Latest status of every market of a game. */
   statuses(gameId: string): ReadonlyMap<string, MarketStatusWord>
   /** Records that the calculator refused: none, whatever the feed sends. */
   readonly calculatorRejects: readonly string[]
 }
+
+/** What an operator orders. */
+export type PathCommand =
+  { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] } | { readonly kind: 'abandon' | 'confirm-final' }
 
 /** Where {@link FeedPath} counts milliseconds from: any full minute. */
 export const pathStartUs = 1_768_154_400_000_000
@@ -59,25 +70,29 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
   const calculator: PartitionLogic = calculatorLogic({ module, codec, policy: defaultTradingPolicy }).open(0)
   const changes: PublishedChange[] = []
   const calculatorRejects: string[] = []
-  const statuses = new Map<string, Map<string, MarketStatusWord>>()
-  let rawOffset = 0
+  const extensions: StatusView[] = []
+  const games = new Map<string, { readonly markets: Map<string, MarketView>; score: GameSummary }>()
+  let inputOffset = 0
   let normalizedOffset = 0
+  let commands = 0
 
   const publish = (): void => {
     const { outputs } = calculator.flush()
     for (const value of valuesOf(outputs, topicOf(sport, 'odds'))) {
       const change = changeView(fairline.v1.OddsChange.decode(value))
       changes.push(change)
-      const game = statuses.get(change.gameId) ?? new Map<string, MarketStatusWord>()
-      statuses.set(change.gameId, game)
-      for (const market of change.markets) game.set(market.key, market.status)
+      const game = games.get(change.gameId) ?? { markets: new Map<string, MarketView>(), score: change.score }
+      games.set(change.gameId, game)
+      game.score = change.score
+      for (const market of change.markets) game.markets.set(market.key, market)
     }
+    for (const value of valuesOf(outputs, topicOf(sport, 'status'))) extensions.push(statusView(fairline.v1.GameStatus.decode(value)))
     for (const value of valuesOf(outputs, topicOf(sport, 'calculator.dlq'))) calculatorRejects.push(Buffer.from(value).toString('base64'))
   }
-  const take = (key: string, value: Uint8Array): ReadonlyMap<string, number> => {
+  const take = (topic: 'raw' | 'commands', key: string, value: Uint8Array): ReadonlyMap<string, number> => {
     const before = normalizing.counts()
-    const record = { offset: rawOffset++, key: Buffer.from(key), value: Buffer.from(value), timestampMs: 0, headers: {} }
-    normalizer.apply({ topic: topicOf(sport, 'raw'), partition: 0, record })
+    const record = { offset: inputOffset++, key: Buffer.from(key), value: Buffer.from(value), timestampMs: 0, headers: {} }
+    normalizer.apply({ topic: topicOf(sport, topic), partition: 0, record })
     const { outputs } = normalizer.flush()
     for (const normalized of valuesOf(outputs, topicOf(sport, 'normalized'))) {
       const input = { offset: normalizedOffset++, key: Buffer.from(key), value: Buffer.from(normalized), timestampMs: 0, headers: {} }
@@ -90,13 +105,31 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     sport,
     changes,
     calculatorRejects,
-    raw: take,
-    statuses: (gameId) => statuses.get(gameId) ?? new Map(),
+    extensions,
+    raw: (key, value) => take('raw', key, value),
+    markets: (gameId) => games.get(gameId)?.markets ?? new Map<string, MarketView>(),
+    score: (gameId) => games.get(gameId)?.score,
+    statuses: (gameId) => new Map([...(games.get(gameId)?.markets ?? [])].map(([key, { status }]) => [key, status])),
+    command: (gameId, command) => {
+      const types = 'types' in command ? { marketTypes: [...command.types] } : {}
+      const action = {
+        suspend: { suspend: types },
+        resume: { resume: types },
+        abandon: { abandon: {} },
+        'confirm-final': { confirmFinal: {} },
+      }[command.kind]
+      const commandId = `trial-${++commands}`
+      take(
+        'commands',
+        gameId,
+        fairline.v1.Command.encode({ gameId, commandId, actor: 'trial', issuedAtUs: pathStartUs, ...action }).finish(),
+      )
+    },
     message: (message, atMs, source = `${sport}-feed/0`) => {
       const read = intake.read({ position: 'trial', ...message }, source, pathStartUs + atMs * 1000)
       if (read.kind === 'reject') return read.error.code
       if (read.kind === 'alive') return 'alive'
-      const counted = [...take(read.record.key.toString(), read.record.value as Uint8Array)].filter(
+      const counted = [...take('raw', read.record.key.toString(), read.record.value as Uint8Array)].filter(
         ([name, count]) => count > 0 && outcomeNames.test(name),
       )
       // A message that ends the wait of others is told by its own outcome: the last one counted for it.
@@ -105,7 +138,7 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     beat: (source, atMs, health = 'alive') => {
       const beat = { source, sourceSeq: Math.max(0, atMs), providerAliveAtUs: (pathStartUs + atMs * 1000) as never, health }
       const record = intake.beat(beat, pathStartUs + atMs * 1000)
-      take(source, record.value as Uint8Array)
+      take('raw', source, record.value as Uint8Array)
     },
   }
 }
