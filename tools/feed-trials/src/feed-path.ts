@@ -35,6 +35,8 @@ export interface FeedPath {
   beat(source: string, atMs: number, health?: 'alive' | 'silent'): void
   /** Takes an operator's command, which acts once. */
   command(gameId: string, command: PathCommand): void
+  /** What the normalizer passed on, in its order. */
+  readonly passed: readonly PassedEvent[]
   /** Everything published so far. */
   readonly changes: readonly PublishedChange[]
   /** Every status so far: each extends the prices of its change. */
@@ -47,6 +49,12 @@ export interface FeedPath {
   statuses(gameId: string): ReadonlyMap<string, MarketStatusWord>
   /** Records that the calculator refused: none, whatever the feed sends. */
   readonly calculatorRejects: readonly string[]
+}
+
+/** An event behind the normalizer. */
+export interface PassedEvent {
+  readonly kind: 'feed' | 'command' | 'gap' | 'refusal' | 'renumbering'
+  readonly eventId: string
 }
 
 /** What an operator orders. */
@@ -71,6 +79,7 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
   const changes: PublishedChange[] = []
   const calculatorRejects: string[] = []
   const extensions: StatusView[] = []
+  const passed: PassedEvent[] = []
   const games = new Map<string, { readonly markets: Map<string, MarketView>; score: GameSummary }>()
   let inputOffset = 0
   let normalizedOffset = 0
@@ -95,6 +104,8 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     normalizer.apply({ topic: topicOf(sport, topic), partition: 0, record })
     const { outputs } = normalizer.flush()
     for (const normalized of valuesOf(outputs, topicOf(sport, 'normalized'))) {
+      const { event } = fairline.v1.NormalizedRecord.decode(normalized)
+      if (event?.detail !== undefined) passed.push({ kind: event.detail, eventId: event.eventId })
       const input = { offset: normalizedOffset++, key: Buffer.from(key), value: Buffer.from(normalized), timestampMs: 0, headers: {} }
       calculator.apply({ topic: topicOf(sport, 'normalized'), partition: 0, record: input })
       publish()
@@ -106,6 +117,7 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     changes,
     calculatorRejects,
     extensions,
+    passed,
     raw: (key, value) => take('raw', key, value),
     markets: (gameId) => games.get(gameId)?.markets ?? new Map<string, MarketView>(),
     score: (gameId) => games.get(gameId)?.score,
