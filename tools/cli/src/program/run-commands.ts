@@ -1,3 +1,4 @@
+import { realWorldScripts } from '@fairline/tools-feed-trials'
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { gamesArgument, integerArgument, numberArgument } from '../arguments.ts'
@@ -8,6 +9,9 @@ import { gameCounts, realGames } from '../slates/real-games.ts'
 import { writeSlate } from '../slates/write-slate.ts'
 import type { JsonFlag } from './output.ts'
 import { root, show } from './output.ts'
+
+/** The slate that is made of the situations that real feeds brought. */
+const realWorld = 'real-world'
 
 /** start, replay, stop, status. */
 export const addRunCommands = (fairline: Command): void => {
@@ -24,7 +28,10 @@ export const addRunCommands = (fairline: Command): void => {
       1,
     )
     .option('--ticks <perSecond>', 'high-rate clock messages per second of game time and game', numberArgument('--ticks', 0, 1000), 0)
-    .option('--slate <file>', 'play this slate instead of generated games (see import)')
+    .option(
+      '--slate <file>',
+      `play this slate instead of generated games (see import); ${realWorld}: everything that real feeds brought, a game each`,
+    )
     .option('--real <folder>', 'play real games from a folder of public data files')
     .option('--faults <list>', 'faults of the feeds, for example duplicate=0.01,swap=0.01,gap=0.001:2')
     .option('--keep-data', 'keep the data of the run before', false)
@@ -87,6 +94,11 @@ export const addRunCommands = (fairline: Command): void => {
 
 /** The slate a run plays: a file, real games written to one, or none (generated games). */
 const slateOf = async (options: StartFlags): Promise<{ readonly slate?: string }> => {
+  if (options.slate === realWorld) {
+    const path = resolve(root, '.fairline/slates/real-world.jsonl')
+    await writeSlate(path, 'what real feeds brought', realWorldScripts())
+    return { slate: path }
+  }
   if (options.slate !== undefined) return { slate: resolve(existingSlate(options.slate)) }
   if (options.real === undefined) return {}
   const scripts = await realGames(resolve(options.real), gameCounts(options.games), options.seed - 1)

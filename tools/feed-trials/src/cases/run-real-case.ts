@@ -1,21 +1,16 @@
 import type { MarketView } from '@fairline/contracts'
-import type { JsonObject, Sport } from '@fairline/kernel'
+import type { Sport } from '@fairline/kernel'
 import type { FeedPath } from '../feed-path.ts'
 import { pathStartUs } from '../feed-path.ts'
 import { feedPaths, keyOfGame } from '../tried-sports.ts'
+import { envelopes } from './envelopes.ts'
 import type { CaseExpectation, CaseStep, RealCase } from './real-case.ts'
 
 /** The game of every case, as its provider names it. */
-export const caseGame = '2026011101'
+const caseGame = '2026011101'
 
 /** Time between two messages of a case that says nothing else. */
 const defaultStepMs = 1_000
-
-const envelopes: Readonly<Record<Sport, (seq: number, atUs: number) => JsonObject>> = {
-  nfl: (seq, atUs) => ({ game_id: caseGame, seq, event_id: `e${seq}`, sent_at_us: atUs }),
-  nba: (seq, atUs) => ({ gameId: caseGame, seq, eventId: `e${seq}`, sentAtUs: atUs }),
-  mlb: (seq, atUs) => ({ gamePk: caseGame, seq, eventId: `e${seq}`, sentAtUs: atUs }),
-}
 
 /** How a market is told in an expectation: its status, and once it is settled how. */
 const toldMarket = (market: MarketView | undefined): string => {
@@ -53,7 +48,7 @@ class CasePlay {
       // A message that names its own number restarts the count there.
       const own = step.send['seq']
       this.#seq = typeof own === 'number' ? own : this.#seq + 1
-      const message = { ...envelopes[this.#sport](this.#seq, pathStartUs + this.#atMs * 1000), ...step.send }
+      const message = { ...envelopes[this.#sport](caseGame, this.#seq, pathStartUs + this.#atMs * 1000), ...step.send }
       this.#deliver(Buffer.from(JSON.stringify(message)))
     } else if ('bytes' in step) {
       this.#deliver(Buffer.from(step.bytes))

@@ -1,4 +1,5 @@
 import type { JsonObject, Sport } from '@fairline/kernel'
+import { word } from './observed-game.ts'
 
 /** What a feed does to one message of a game, or from it on. */
 export const disturbanceKinds = ['repeat', 'swap', 'late', 'drop', 'corrupt-deciding', 'corrupt-other', 'junk', 'restart', 'leap'] as const
@@ -54,7 +55,7 @@ export const disturbGame = (messages: readonly JsonObject[], disturbances: reado
   const numbered = (body: JsonObject, by = 0): JsonObject => ({
     ...body,
     [wording.seq]: numberOf(body, wording) + shift + by,
-    [wording.event]: `${String(body[wording.event])}${names}`,
+    [wording.event]: `${word(body[wording.event])}${names}`,
   })
   for (let place = 0; place <= last; place++) {
     const body = messages[place] as JsonObject

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { GameObserver, ObservedGame } from './observed-game.ts'
-import { at } from './observed-game.ts'
+import { at, word } from './observed-game.ts'
 
 const stopped = /^(Postponed|Suspended|Delayed)/
 const reviewed = /^(Manager challenge|Umpire review|Instant Replay)/i
@@ -15,7 +15,7 @@ const isDecided = (fixture: JsonObject, inning: number, bottom: boolean, outs: n
 }
 
 const phaseOf = (status: JsonObject, between: boolean): ObservedGame['phase'] => {
-  const [abstract, detailed] = [String(status['abstractGameState']), String(status['detailedState'])]
+  const [abstract, detailed] = [word(status['abstractGameState']), word(status['detailedState'])]
   if (stopped.test(detailed)) return 'stopped'
   if (abstract === 'Final' || ended.test(detailed)) return 'over'
   if (abstract === 'Preview') return 'pregame'
@@ -24,7 +24,7 @@ const phaseOf = (status: JsonObject, between: boolean): ObservedGame['phase'] =>
 
 const observeStatus = (before: ObservedGame, message: JsonObject): ObservedGame => {
   const line = at(message, 'linescore')
-  const state = String(at(line, 'inningState') ?? '')
+  const state = word(at(line, 'inningState'))
   const between = state === 'Middle' || state === 'End'
   const bottom = at(line, 'isTopInning') === false
   const outs = Number(at(line, 'outs'))
@@ -38,7 +38,7 @@ const observeStatus = (before: ObservedGame, message: JsonObject): ObservedGame 
     away,
     period: inning,
     isPeriodOver: state === 'End' || (bottom && outs === 3),
-    isReview: at(message, 'review', 'inProgress') === true || reviewed.test(String(at(message, 'status', 'detailedState'))),
+    isReview: at(message, 'review', 'inProgress') === true || reviewed.test(word(at(message, 'status', 'detailedState'))),
     isDecided: phase !== 'pregame' && isDecided(before.fixture, inning, bottom, outs, home - away),
     // Whether a corrected status is of the present cannot be told from it alone.
     isScoreUnsure: message['type'] === 'correction',
@@ -69,8 +69,8 @@ const observe = (before: ObservedGame, message: JsonObject): ObservedGame => {
 
 /** Baseball. */
 export const mlbObserver: GameObserver = {
-  homeId: (fixture) => `mlb-${String(at(fixture, 'teams', 'home', 'id'))}`,
-  awayId: (fixture) => `mlb-${String(at(fixture, 'teams', 'away', 'id'))}`,
+  homeId: (fixture) => `mlb-${word(at(fixture, 'teams', 'home', 'id'))}`,
+  awayId: (fixture) => `mlb-${word(at(fixture, 'teams', 'away', 'id'))}`,
   lastPeriodOf: (period) => (period === 'f5' ? 5 : /^i\d+$/.test(period) ? Number(period.slice(1)) : 0),
   regulation: scheduled,
   observe,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { GameObserver, ObservedGame } from './observed-game.ts'
-import { at } from './observed-game.ts'
+import { at, word } from './observed-game.ts'
 
 const endings: ReadonlySet<string> = new Set(['end', 'abandoned', 'cancelled', 'forfeited'])
 const stops: ReadonlySet<string> = new Set(['suspended', 'postponed'])
@@ -34,8 +34,8 @@ const observe = (before: ObservedGame, message: JsonObject): ObservedGame => {
   const action = at(message, 'action')
   if (action === undefined) return before
   if (message['correctsEventId'] !== undefined) return { ...before, isScoreUnsure: true }
-  const type = String(at(action, 'actionType'))
-  const subType = String(at(action, 'subType'))
+  const type = word(at(action, 'actionType'))
+  const subType = word(at(action, 'subType'))
   if (type === 'clock') return before
   const phase = phaseAfter(before.phase, type, subType)
   const period = Math.max(before.period, Number(at(action, 'period')))
@@ -59,10 +59,10 @@ const lastQuarters: Readonly<Record<string, number>> = { q1: 1, q2: 2, q3: 3, q4
 
 /** Basketball. */
 export const nbaObserver: GameObserver = {
-  homeId: (fixture) => `nba-${String(at(fixture, 'fixture', 'homeTeam', 'teamId'))}`,
-  awayId: (fixture) => `nba-${String(at(fixture, 'fixture', 'awayTeam', 'teamId'))}`,
+  homeId: (fixture) => `nba-${word(at(fixture, 'fixture', 'homeTeam', 'teamId'))}`,
+  awayId: (fixture) => `nba-${word(at(fixture, 'fixture', 'awayTeam', 'teamId'))}`,
   lastPeriodOf: (period) => lastQuarters[period] ?? 0,
   regulation: () => 4,
   observe,
-  mayReopen: (message) => message['correctsEventId'] === undefined && !bystanders.has(String(at(message, 'action', 'actionType'))),
+  mayReopen: (message) => message['correctsEventId'] === undefined && !bystanders.has(word(at(message, 'action', 'actionType'))),
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { GameObserver, ObservedGame } from './observed-game.ts'
+import { word } from './observed-game.ts'
 
 const phases: Readonly<Record<string, ObservedGame['phase']>> = {
   pregame: 'pregame',
@@ -28,7 +29,7 @@ const observe = (before: ObservedGame, message: JsonObject): ObservedGame => {
   if (type !== 'status' && type !== 'play' && !isCorrection) return before
   const [home, away] = [Number(message['total_home_score']), Number(message['total_away_score'])]
   if (type === 'play') return { ...before, home, away }
-  const phase = phases[String(message['game_phase'])] ?? before.phase
+  const phase = phases[word(message['game_phase'])] ?? before.phase
   const period = Number(message['qtr'])
   const isReview = message['under_review'] === true || message['under_review'] === 1
   const isPeriodOver = phase === 'break'
@@ -43,8 +44,8 @@ const lastQuarters: Readonly<Record<string, number>> = { q1: 1, q2: 2, q3: 3, q4
 
 /** Football. */
 export const nflObserver: GameObserver = {
-  homeId: (fixture) => `nfl-${String(fixture['home_team'])}`,
-  awayId: (fixture) => `nfl-${String(fixture['away_team'])}`,
+  homeId: (fixture) => `nfl-${word(fixture['home_team'])}`,
+  awayId: (fixture) => `nfl-${word(fixture['away_team'])}`,
   lastPeriodOf: (period) => lastQuarters[period] ?? 0,
   regulation: () => 4,
   observe,

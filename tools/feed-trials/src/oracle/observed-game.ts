@@ -52,6 +52,9 @@ export const at = (body: Json | undefined, ...path: readonly string[]): Json | u
   return value
 }
 
+/** A text or number of a message as text; empty for anything else. */
+export const word = (value: Json | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
 const parsed = (key: string): { readonly type: string; readonly period: string; readonly participant: string; readonly line: number } => {
   const [type = '', period = '', ...rest] = key.split('/')
   return { type, period, participant: rest.length > 1 ? (rest[0] ?? '') : '', line: Number(rest.at(-1) ?? Number.NaN) }

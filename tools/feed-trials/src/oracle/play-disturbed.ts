@@ -4,7 +4,7 @@ import { feedPaths, keyOfGame } from '../tried-sports.ts'
 import type { Delivery } from './disturb-game.ts'
 import { wordings } from './disturb-game.ts'
 import type { ObservedGame } from './observed-game.ts'
-import { announced, forbids } from './observed-game.ts'
+import { announced, forbids, word } from './observed-game.ts'
 import { observers } from './observers.ts'
 
 /** How a game ended on the path, and what was open that must not have been. */
@@ -54,7 +54,7 @@ export const playDisturbed = (sport: Sport, providerGameId: string, deliveries: 
     }
   }
   for (const { body, isFollowedAtOnce } of deliveries) {
-    bodies.set(String(body[wordings[sport].event]), body)
+    bodies.set(word(body[wordings[sport].event]), body)
     path.message({ bytes: Buffer.from(JSON.stringify(body)), ...keyOfGame(sport, providerGameId) }, atMs, source)
     atMs += isFollowedAtOnce ? atOnceMs : stepMs
     if (!isFollowedAtOnce) path.beat(source, atMs)
