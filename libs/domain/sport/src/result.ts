@@ -4,9 +4,21 @@ import type { Selection } from './market.ts'
 /** How a selection ended. `push` and `void` return the stake. */
 export type SelectionResult = 'won' | 'lost' | 'push' | 'void' | 'dead-heat'
 
-/** Why a market was voided; empty for an ordinary result. */
-export type VoidReason =
-  '' | 'pitcher-changed' | 'player-did-not-play' | 'abandoned' | 'no-result' | 'postponed' | 'cancelled' | 'forfeited' | 'called-early'
+/** Why a market was voided, and when. Empty for an ordinary result. Part of the published contract. */
+export const voidReasonMeanings = {
+  '': 'An ordinary result.',
+  'pitcher-changed': 'A listed starter did not throw the first pitch of his side.',
+  'player-did-not-play': 'The player had no part in the game that counts.',
+  abandoned: 'The game was given up before this was decided.',
+  cancelled: 'The game was called off before this was decided.',
+  forfeited: 'The league decided the game, not play.',
+  postponed: 'The game was not played on its day, and the house rule does not wait for another.',
+  'called-early': 'The game was called before it was long enough for this market.',
+  'no-result': 'What this market counts was not known completely when the correction window ended.',
+} as const
+
+/** One of the reasons of {@link voidReasonMeanings}. */
+export type VoidReason = keyof typeof voidReasonMeanings
 
 /** The result of one market as known now. A later state may know better: common code then rolls back and settles again. */
 export interface MarketResult {
