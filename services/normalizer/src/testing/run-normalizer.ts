@@ -23,9 +23,11 @@ export class NormalizerBench {
   private offset = 0
   private readonly out = new Map<string, StageRecord[]>()
 
-  constructor(options: Partial<NormalizerOptions> = {}) {
+  /** @param states what an earlier normalizer recorded of its games */
+  constructor(options: Partial<NormalizerOptions> = {}, states: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.options = options
     this.logic = normalizerLogic('nfl', options).open(0)
+    for (const [key, bytes] of states) this.logic.restore(key, 1, bytes)
   }
 
   raw(value: Buffer | null): ApplyResult {
