@@ -32,7 +32,8 @@ export const admit = (
   else if (statesPresent) game.finalAtUs = 0
   game.lastAtUs = raw.receivedAtUs
   if (!acceptance.isLate) {
-    game.lastSentAtUs = Math.max(game.lastSentAtUs, event.sentAtUs ?? 0)
+    // A stamp of tomorrow would make everything after it look old.
+    game.lastSentAtUs = Math.max(game.lastSentAtUs, Math.min(event.sentAtUs ?? 0, raw.receivedAtUs))
     game.strays = noStrays
   }
   game.eventSeq++

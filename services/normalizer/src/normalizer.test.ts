@@ -163,7 +163,7 @@ describe('clock messages of which an overloaded ingest kept the newest', () => {
   })
 
   it('that come after their gap are late as a whole', () => {
-    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 5, atMs: 10 }), rawBeat(300), tick(4, 2, 310), tick(3, undefined, 320))
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 5, atMs: 50 }), rawBeat(300), tick(4, 2, 310), tick(3, undefined, 320))
     expect(storyOf(normalizer.written())).toEqual(['1', 'gap 2-4', '5'])
     expect(normalizer.written().late).toHaveLength(1)
     expect(normalizer.counts()).toMatchObject({ accepted: 2, late: 1, duplicate: 1 })
