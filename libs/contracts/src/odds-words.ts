@@ -69,4 +69,6 @@ export const feedStateWords: WireWords<FeedStateWord> = wireWords<FeedStateWord>
   alive: v1.FeedState.FEED_STATE_ALIVE,
   gap: v1.FeedState.FEED_STATE_GAP,
   silent: v1.FeedState.FEED_STATE_SILENT,
+  refused: v1.FeedState.FEED_STATE_REFUSED,
+  renumbered: v1.FeedState.FEED_STATE_RENUMBERED,
 })

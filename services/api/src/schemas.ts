@@ -27,7 +27,7 @@ export const gameSchema = z.object({
   home: team.nullable(),
   away: team.nullable(),
   score,
-  feed: z.enum(['alive', 'gap', 'silent']).nullable(),
+  feed: z.enum(['alive', 'gap', 'silent', 'refused', 'renumbered']).nullable(),
   epoch: z.int(),
   changeSeq: z.int(),
   asOf: time.describe('Newest input that the odds cover'),

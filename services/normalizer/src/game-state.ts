@@ -2,20 +2,33 @@ import { fairline } from '@fairline/contracts'
 
 const { NormalizerGame, RawRecord } = fairline.v1
 
-/** A raw record on its way through the normalizer. */
-export interface IncomingEvent {
+interface IncomingRecord {
   readonly raw: fairline.v1.RawRecord
-  readonly event: fairline.v1.RawEvent
   /** The record as it lies in the raw topic. */
   readonly value: Buffer
   readonly offset: number
 }
 
-/** An event that waits for its predecessors. */
-export interface HeldEvent extends IncomingEvent {
-  /** Other payload hashes seen under its id meanwhile. */
-  readonly conflicts: number[]
+/** An event on its way through the normalizer. */
+export interface IncomingEvent extends IncomingRecord {
+  readonly kind: 'event'
+  readonly event: fairline.v1.RawEvent
 }
+
+/** Word of a message that was refused before it got here. */
+export interface IncomingRefusal extends IncomingRecord {
+  readonly kind: 'refusal'
+  readonly refusal: fairline.v1.RawRefusal
+}
+
+/** A record of a game on its way through the normalizer. */
+export type Incoming = IncomingEvent | IncomingRefusal
+
+/** An event that waits: other payload hashes were seen under its id meanwhile. */
+export type HeldEvent = IncomingEvent & { readonly conflicts: number[] }
+
+/** A record that waits for its predecessors. */
+export type HeldRecord = HeldEvent | (IncomingRefusal & { readonly conflicts: number[] })
 
 /** Sequence numbers that were given up on. */
 export interface MissingRange {
@@ -23,11 +36,21 @@ export interface MissingRange {
   readonly last: number
 }
 
-/** An event id that was taken. */
+/** An event id that was seen. */
 export interface SeenEvent {
   readonly feedSeq: number
-  /** Payload hashes under this id: the accepted one first. */
+  /** Payload hashes under this id: the accepted one first. Empty where only refused copies came. */
   readonly hashes: number[]
+  /** Payload hashes of copies that were refused before they got here. */
+  readonly refused: number[]
+  /** Of the accepted event. */
+  readonly decidingHash: number
+}
+
+/** Messages in a row whose numbers follow each other, and which are not those that are due. */
+export interface StrayRun {
+  readonly lastSeq: number
+  readonly length: number
 }
 
 /** What the normalizer remembers of a game. Changed in place. */
@@ -36,6 +59,8 @@ export interface GameState {
   eventSeq: number
   /** Everything below was taken, or is missing. */
   nextFeedSeq: number
+  /** The provider's newest stamp among the events taken in order. */
+  lastSentAtUs: number
   hasFixture: boolean
   finalAtUs: number
   lastAtUs: number
@@ -47,13 +72,21 @@ export interface GameState {
   seenFrom: number
   missing: MissingRange[]
   forgottenBelow: number
-  readonly held: Map<number, HeldEvent>
+  readonly held: Map<number, HeldRecord>
   heldBytes: number
   readonly commandIds: Set<string>
+  /** Events of a numbering that is not in force, in order of arrival. */
+  candidates: HeldEvent[]
+  /** It was said that it is not clear which numbering counts, and no full state has been taken since. */
+  isUndecided: boolean
+  strays: StrayRun
 }
 
 /** Version of the state records that this release writes. */
 export const gameStateVersion = 1
+
+/** No message is out of its place. */
+export const noStrays: StrayRun = { lastSeq: 0, length: 0 }
 
 /** A game of which nothing has arrived. */
 export const newGame = (): GameState => ({
@@ -71,6 +104,10 @@ export const newGame = (): GameState => ({
   held: new Map(),
   heldBytes: 0,
   commandIds: new Set(),
+  lastSentAtUs: 0,
+  candidates: [],
+  isUndecided: false,
+  strays: noStrays,
 })
 
 /** The mark that stays of a game whose state is dropped. */
@@ -83,6 +120,8 @@ export const closedMark = (game: GameState, atUs: number): GameState => ({
   closedAtUs: atUs,
 })
 
+const heldToWire = ({ value, offset, conflicts }: HeldRecord): fairline.v1.HeldRecord.$Properties => ({ value, offset, conflicts })
+
 /** Writes a game's state. */
 export const encodeGame = (game: GameState): Uint8Array =>
   NormalizerGame.encode({
@@ -93,20 +132,34 @@ export const encodeGame = (game: GameState): Uint8Array =>
     finalAtUs: game.finalAtUs,
     lastAtUs: game.lastAtUs,
     closedAtUs: game.closedAtUs,
-    seen: Array.from(game.seen, ([eventId, { feedSeq, hashes }]) => ({ eventId, payloadHashes: hashes, feedSeq })),
+    seen: Array.from(game.seen, ([eventId, { feedSeq, hashes, refused, decidingHash }]) => ({
+      eventId,
+      payloadHashes: hashes,
+      feedSeq,
+      refusedHashes: refused,
+      decidingHash,
+    })),
     missing: game.missing.map(({ first, last }) => ({ firstMissingSeq: first, lastMissingSeq: last })),
     held: [...game.held.values()]
       .sort((a, b) => a.raw.feedSeq - b.raw.feedSeq)
-      .map(({ value, offset, conflicts }) => ({ value, offset, conflicts })),
+      .map(heldToWire),
     commandIds: [...game.commandIds],
     forgottenBelow: game.forgottenBelow,
     seenFrom: game.seenFrom,
+    candidates: game.candidates.map(heldToWire),
+    lastSentAtUs: game.lastSentAtUs,
+    undecided: game.isUndecided,
+    strayLastSeq: game.strays.lastSeq,
+    strayLength: game.strays.length,
   }).finish()
 
-const heldFromWire = ({ value, offset, conflicts }: fairline.v1.HeldRecord.$Properties): HeldEvent => {
+const heldFromWire = ({ value, offset, conflicts }: fairline.v1.HeldRecord.$Properties): HeldRecord => {
   const bytes = Buffer.from(value ?? [])
   const raw = RawRecord.decode(bytes)
-  return { raw, event: raw.event as fairline.v1.RawEvent, value: bytes, offset: offset ?? 0, conflicts: [...(conflicts ?? [])] }
+  const record = { raw, value: bytes, offset: offset ?? 0, conflicts: [...(conflicts ?? [])] }
+  return raw.refusal == null
+    ? { ...record, kind: 'event', event: raw.event as fairline.v1.RawEvent }
+    : { ...record, kind: 'refusal', refusal: raw.refusal as fairline.v1.RawRefusal }
 }
 
 /** Reads a game's state. */
@@ -122,9 +175,14 @@ export const decodeGame = (bytes: Uint8Array): GameState => {
     lastAtUs: wire.lastAtUs,
     closedAtUs: wire.closedAtUs,
     seen: new Map(
-      wire.seen.map(({ eventId, payloadHashes, feedSeq }) => [
+      wire.seen.map(({ eventId, payloadHashes, feedSeq, refusedHashes, decidingHash }) => [
         eventId ?? '',
-        { feedSeq: feedSeq ?? 0, hashes: [...(payloadHashes ?? [])] },
+        {
+          feedSeq: feedSeq ?? 0,
+          hashes: [...(payloadHashes ?? [])],
+          refused: [...(refusedHashes ?? [])],
+          decidingHash: decidingHash ?? 0,
+        },
       ]),
     ),
     seenFrom: wire.seenFrom,
@@ -133,5 +191,9 @@ export const decodeGame = (bytes: Uint8Array): GameState => {
     held: new Map(held.map((each) => [each.raw.feedSeq, each])),
     heldBytes: held.reduce((bytes, { value }) => bytes + value.length, 0),
     commandIds: new Set(wire.commandIds),
+    lastSentAtUs: wire.lastSentAtUs,
+    candidates: wire.candidates.map(heldFromWire).filter((each) => each.kind === 'event'),
+    isUndecided: wire.undecided,
+    strays: { lastSeq: wire.strayLastSeq, length: wire.strayLength },
   }
 }

@@ -1,7 +1,7 @@
 import { fairline } from '@fairline/contracts'
 import type { StageRecord } from '@fairline/runtime-stage'
 import type { IncomingEvent, MissingRange } from './game-state.ts'
-import type { Acceptance } from './sequence-game.ts'
+import type { Acceptance, GameRefusal, Renumbering } from './sequence-sink.ts'
 
 const { NormalizedRecord } = fairline.v1
 
@@ -32,28 +32,46 @@ export const providerEvent = (place: EventPlace, { raw, event }: IncomingEvent, 
       fullState: event.fullState,
       late: isLate,
       highRate: raw.highRate,
+      clockState: event.clockState,
       ...(firstSeq < raw.feedSeq ? { conflatedFromSeq: firstSeq } : {}),
       feed: event.detail ?? null,
     },
   }).finish(),
 })
 
-/** A declared gap, as an event of its own. */
-export const gapEvent = (place: EventPlace, source: string, { first, last }: MissingRange): StageRecord => ({
+/** An event that the normalizer itself makes. */
+const ownEvent = (place: EventPlace, source: string, event: fairline.v1.GameEvent.$Properties): StageRecord => ({
   key: place.gameId,
   value: NormalizedRecord.encode({
     gameId: place.gameId,
     eventSeq: place.eventSeq,
     receivedAtUs: place.timeUs,
     source,
-    event: {
-      eventId: `gap:${first}-${last}`,
-      gameDate: place.gameDate,
-      receivedAtUs: place.timeUs,
-      gap: { firstMissingSeq: first, lastMissingSeq: last },
-    },
+    event: { gameDate: place.gameDate, receivedAtUs: place.timeUs, ...event },
   }).finish(),
 })
+
+/** A declared gap, as an event of its own. */
+export const gapEvent = (place: EventPlace, source: string, { first, last }: MissingRange): StageRecord =>
+  ownEvent(place, source, { eventId: `gap:${first}-${last}`, gap: { firstMissingSeq: first, lastMissingSeq: last } })
+
+/** A refusal, as an event of its own. */
+export const refusalEvent = (place: EventPlace, refusal: GameRefusal): StageRecord => {
+  const { code, stage, isClockOnly, feedSeq, sentAtUs, source } = refusal
+  return ownEvent(place, source, {
+    eventId: `refusal:${place.eventSeq}`,
+    feedSeq,
+    sentAtUs,
+    refusal: { code, stage, clockOnly: isClockOnly },
+  })
+}
+
+/** A doubt about the provider's numbering or its end, as an event of its own. */
+export const renumberingEvent = (place: EventPlace, { dueSeq, seenSeq, isAdopted, source }: Renumbering): StageRecord =>
+  ownEvent(place, source, {
+    eventId: `renumbering:${place.eventSeq}`,
+    renumbering: { dueSeq, seenSeq, adopted: isAdopted },
+  })
 
 /** A command, as an event of the game it is about. */
 export const commandEvent = (place: EventPlace, command: fairline.v1.Command): StageRecord => ({

@@ -7,22 +7,22 @@ export interface NormalizerOptions {
   /** How long an event waits for its predecessors, by the time of its partition. */
   readonly windowMs: number
   readonly rejectLimit: RejectLimitOptions
-  /** After the final event: then the state is dropped and a mark stays. */
+  /** How long a game is kept after its final: corrections are taken, and more play. Then a mark stays. */
   readonly keepFinalMs: number
+  /** How long a game that is not final is kept after its last event: a suspended one goes on under its id. */
+  readonly keepOpenMs: number
   readonly keepClosedMarkMs: number
-  /** A game without an event for so long is treated as closed. */
-  readonly abandonedAfterMs: number
 }
 
-const hourMs = 3_600_000
+const dayMs = 86_400_000
 
 /** The values that DESIGN and runbooks speak of. */
 export const defaultNormalizerOptions: NormalizerOptions = {
   windowMs: 250,
   rejectLimit: defaultRejectLimit,
-  keepFinalMs: 6 * hourMs,
-  keepClosedMarkMs: 7 * 24 * hourMs,
-  abandonedAfterMs: 7 * 24 * hourMs,
+  keepFinalMs: 14 * dayMs,
+  keepOpenMs: 365 * dayMs,
+  keepClosedMarkMs: 7 * dayMs,
 }
 
 /** Full names of a sport's topics that the normalizer uses. */

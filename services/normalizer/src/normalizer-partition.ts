@@ -5,16 +5,19 @@ import { addAmounts, BufferAccount, noAmount, rejectLimit, timesAmount } from '@
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageRecord } from '@fairline/runtime-stage'
 import type { NormalizerErrorCode } from './errors.ts'
 import { normalizerError } from './errors.ts'
-import type { GameState, IncomingEvent, MissingRange } from './game-state.ts'
+import type { GameState, Incoming, IncomingEvent, MissingRange } from './game-state.ts'
 import { closedMark, decodeGame, encodeGame, newGame } from './game-state.ts'
-import { beatRecord, commandEvent, gapEvent, providerEvent } from './normalized-record.ts'
+import { beatRecord, commandEvent, gapEvent, providerEvent, refusalEvent, renumberingEvent } from './normalized-record.ts'
 import type { NormalizerOptions } from './normalizer-options.ts'
 import { normalizerTopics } from './normalizer-options.ts'
 import type { PartitionState } from './partition-state.ts'
 import { decodePartition, encodePartition } from './partition-state.ts'
 import { readCommand, readRaw } from './read-raw.ts'
-import type { Acceptance, SequenceSink } from './sequence-game.ts'
-import { heldLimits, stopWaiting, takeEvent, waitingSinceUs } from './sequence-game.ts'
+import { candidateLimits, dismissCandidates } from './candidates.ts'
+import { refuseGame } from './refuse-game.ts'
+import { forgetOldest } from './seen-events.ts'
+import { heldLimits, stopWaiting, takeEvent, takeRefusal, waitingSinceUs } from './sequence-game.ts'
+import type { Acceptance, GameRefusal, Renumbering, SequenceSink } from './sequence-sink.ts'
 import { isNewBeat } from './source-beats.ts'
 
 /** A record as it came, for the topics that keep originals. */
@@ -31,6 +34,10 @@ const ordinaryRejects: ReadonlySet<NormalizerErrorCode> = new Set(['NORMALIZER_G
 /** Commands of a game that are remembered: they are given by people. */
 const maxCommandIds = 500
 const minuteUs = 60_000_000
+
+/** A game that has been over for so long needs to know only its newest event ids: what repeats older ones is told apart by number. */
+const settleDownMs = 6 * 3_600_000
+const seenAfterFinal = 128
 
 const printable = (text: string): string => text.slice(0, 500).replaceAll(/[^\x20-\x7e]/g, '?')
 
@@ -71,7 +78,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     const game = decodeGame(state)
     this.games.set(key, game)
     if (game.held.size > 0) this.waiting.add(key)
-    for (const held of game.held.values()) this.held(held)
+    for (const held of [...game.held.values(), ...game.candidates]) this.held(held)
   }
 
   restorePartition(_version: number, state: Uint8Array): void {
@@ -118,6 +125,20 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.count('gaps')
   }
 
+  refuse(game: GameState, refusal: GameRefusal): void {
+    this.normalized.push(refusalEvent(this.placeOf(game), refusal))
+    this.count(`refused.${refusal.stage}`)
+  }
+
+  renumber(game: GameState, renumbering: Renumbering): void {
+    this.normalized.push(renumberingEvent(this.placeOf(game), renumbering))
+    this.count(renumbering.isAdopted ? 'renumberings_adopted' : 'renumberings_doubted')
+  }
+
+  refusalDropped(why: 'duplicate' | 'ignored'): void {
+    this.count(`refusals_${why}`)
+  }
+
   late(incoming: IncomingEvent): void {
     const error = normalizerError('NORMALIZER_EVENT_LATE', `Sequence ${incoming.raw.feedSeq} of ${incoming.raw.gameId} came too late.`)
     this.lateRecords.push(this.keep(this.originalOf(incoming), error))
@@ -129,19 +150,26 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.count('duplicate')
   }
 
-  held({ value }: IncomingEvent): void {
+  held({ value }: Incoming): void {
     this.window.put(1, value.length)
   }
 
-  released({ value }: IncomingEvent): void {
+  released({ value }: Incoming): void {
     this.window.drain(1, value.length)
   }
 
   /** What waits for its predecessors in all games of the partition. */
   windowReading(): BufferReading {
     let held = noAmount
-    for (const { held: waiting, heldBytes } of this.games.values()) held = addAmounts(held, { records: waiting.size, bytes: heldBytes })
-    return this.window.reading(held, timesAmount({ records: heldLimits.events, bytes: heldLimits.bytes }, this.games.size))
+    for (const { held: waiting, heldBytes, candidates } of this.games.values()) {
+      held = addAmounts(held, { records: waiting.size + candidates.length, bytes: heldBytes })
+      for (const { value } of candidates) held = addAmounts(held, { records: 0, bytes: value.length })
+    }
+    const perGame = addAmounts(
+      { records: heldLimits.events, bytes: heldLimits.bytes },
+      { records: candidateLimits.events, bytes: candidateLimits.bytes },
+    )
+    return this.window.reading(held, timesAmount(perGame, this.games.size))
   }
 
   reject(code: NormalizerErrorCode, detail: string, incoming: IncomingEvent): void {
@@ -152,6 +180,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     const read = readRaw(this.sport, original.value)
     if (!read.ok) {
       this.rejectRecord(read.error, original)
+      this.closeFor(original, read.error)
       return
     }
     const raw = read.value
@@ -161,7 +190,16 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
       this.passTime(beforeUs)
     }
     if (raw.beat != null) this.takeBeat(raw, raw.beat)
-    else this.takeGameEvent(raw, raw.event as fairline.v1.RawEvent, original)
+    else this.takeGameRecord(raw, original)
+  }
+
+  /** A record that cannot be taken, under the key of a known game: something of that game is unknown. */
+  private closeFor({ key }: Original, { code }: AppError): void {
+    const game = this.games.get(key)
+    if (game === undefined || game.closedAtUs > 0) return
+    this.gameId = key
+    refuseGame(game, { code, stage: 'normalizer', isClockOnly: false, feedSeq: 0, sentAtUs: 0, source: '' }, this)
+    this.noteChange(key, game)
   }
 
   private takeBeat(raw: fairline.v1.RawRecord, beat: fairline.v1.SourceBeat): void {
@@ -182,7 +220,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.count('beats')
   }
 
-  private takeGameEvent(raw: fairline.v1.RawRecord, event: fairline.v1.RawEvent, original: Original): void {
+  private takeGameRecord(raw: fairline.v1.RawRecord, { value, offset }: Original): void {
     const { gameId } = raw
     let game = this.games.get(gameId)
     if (game === undefined) {
@@ -191,7 +229,9 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     }
     this.gameId = gameId
     this.source = raw.source
-    takeEvent(game, { raw, event, value: original.value as Buffer, offset: original.offset }, this)
+    const record = { raw, value: value as Buffer, offset }
+    if (raw.refusal == null) takeEvent(game, { ...record, kind: 'event', event: raw.event as fairline.v1.RawEvent }, this)
+    else takeRefusal(game, { ...record, kind: 'refusal', refusal: raw.refusal as fairline.v1.RawRefusal }, this)
     this.noteChange(gameId, game)
   }
 
@@ -203,7 +243,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     }
     const command = read.value
     const game = this.games.get(command.gameId)
-    if (game === undefined || !game.hasFixture || game.finalAtUs > 0 || game.closedAtUs > 0) {
+    if (game === undefined || !game.hasFixture || game.closedAtUs > 0) {
       this.rejectRecord(normalizerError('NORMALIZER_COMMAND_GAME_UNKNOWN', `Game ${command.gameId} is not open.`), original)
       return
     }
@@ -257,21 +297,29 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
 
   private retire(): void {
     const { timeUs } = this.state
-    const { keepFinalMs, keepClosedMarkMs, abandonedAfterMs } = this.options
+    const { keepFinalMs, keepOpenMs, keepClosedMarkMs } = this.options
     for (const [gameId, game] of this.games) {
-      if (game.closedAtUs > 0) {
-        if (timeUs < game.closedAtUs + keepClosedMarkMs * 1000) continue
+      const { finalAtUs, closedAtUs } = game
+      if (closedAtUs > 0) {
+        if (timeUs < closedAtUs + keepClosedMarkMs * 1000) continue
         this.games.delete(gameId)
+      } else if (timeUs >= (finalAtUs > 0 ? finalAtUs + keepFinalMs * 1000 : game.lastAtUs + keepOpenMs * 1000)) {
+        if (!game.hasFixture) continue
+        this.close(gameId, game)
       } else {
-        const isOver =
-          game.finalAtUs > 0 ? timeUs >= game.finalAtUs + keepFinalMs * 1000 : timeUs >= game.lastAtUs + abandonedAfterMs * 1000
-        if (!game.hasFixture || !isOver) continue
-        this.games.set(gameId, closedMark(game, timeUs))
-        this.count('games_closed')
+        if (finalAtUs === 0 || timeUs < finalAtUs + settleDownMs * 1000 || game.seen.size <= seenAfterFinal) continue
+        forgetOldest(game, seenAfterFinal)
       }
-      this.waiting.delete(gameId)
       this.touched.add(gameId)
     }
+  }
+
+  private close(gameId: string, game: GameState): void {
+    this.gameId = gameId
+    dismissCandidates(game, game.candidates, this)
+    this.games.set(gameId, closedMark(game, this.state.timeUs))
+    this.waiting.delete(gameId)
+    this.count('games_closed')
   }
 
   private rejectRecord(error: AppError, original: Original): void {
@@ -298,7 +346,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     }
   }
 
-  private originalOf({ raw, value, offset }: IncomingEvent): Original {
+  private originalOf({ raw, value, offset }: Incoming): Original {
     return { key: raw.gameId, value, topic: this.topics.raw, offset }
   }
 

@@ -1,7 +1,7 @@
 import { fairline } from '@fairline/contracts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { rawBeat, rawEvent } from './testing/raw-records.ts'
+import { rawBeat, rawEvent, rawRefusal } from './testing/raw-records.ts'
 import { NormalizerBench, storyOf } from './testing/run-normalizer.ts'
 
 interface Arrival {
@@ -105,7 +105,7 @@ it('joined clock messages cover every number exactly once, and never a play', ()
   )
 })
 
-/** Any stream at all: losses, conflicts, corrections, unknown games, finals, ticks, beats, rubbish, jumps of time. */
+/** Any stream at all: losses, conflicts, corrections, refusals, other numberings, unknown games, finals, ticks, beats, rubbish, jumps of time. */
 const anything = fc.array(
   fc.oneof(
     {
@@ -121,16 +121,32 @@ const anything = fc.array(
           runLength: fc.integer({ min: 0, max: 4 }),
           ownId: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
           stepMs: fc.nat(200),
+          fullState: fc.boolean(),
+          numbering: fc.integer({ min: 0, max: 5 }).map((n) => ['', '', '', '', 'again', 'jump'][n] as string),
+          sentMs: fc.nat(100_000),
         })
-        .map(({ ownId, runLength, stepMs, ...event }) => ({
+        .map(({ ownId, runLength, stepMs, numbering, ...event }) => ({
           kind: 'event' as const,
           stepMs,
           event: {
             ...event,
-            eventId: ownId ? `e${event.seq}` : 'e3',
-            ...(event.highRate && runLength > 0 && event.seq > runLength ? { from: event.seq - runLength } : {}),
+            ...(numbering === 'jump' ? { seq: event.seq + 3_000_000 } : {}),
+            eventId: ownId ? `${numbering}e${event.seq}` : 'e3',
+            fixture: event.seq === 1,
+            ...(event.highRate && runLength > 0 && event.seq > runLength && numbering !== 'jump' ? { from: event.seq - runLength } : {}),
           },
         })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          gameId: fc.constantFrom(...games),
+          seq: fc.integer({ min: 0, max: 12 }),
+          hash: fc.integer({ min: 1, max: 4 }),
+          clockOnly: fc.boolean(),
+        })
+        .map((event) => ({ kind: 'refusal' as const, stepMs: 7, event })),
     },
     { weight: 2, arbitrary: fc.nat(400).map((stepMs) => ({ kind: 'beat' as const, stepMs, event: undefined })) },
     { weight: 1, arbitrary: fc.constant({ kind: 'rubbish' as const, stepMs: 0, event: undefined }) },
@@ -148,7 +164,8 @@ const feed = (
   for (const [i, { kind, stepMs, event }] of items.entries()) {
     atMs += stepMs
     if (restartAt.has(i)) normalizer.restart()
-    if (event !== undefined) {
+    if (kind === 'refusal') normalizer.raw(rawRefusal({ ...(event as { seq: number }), atMs }))
+    else if (event !== undefined) {
       events++
       normalizer.raw(rawEvent({ ...(event as { seq: number }), atMs }))
     } else normalizer.raw(kind === 'beat' ? rawBeat(atMs) : Buffer.from('rubbish'))
@@ -163,17 +180,24 @@ it('every event ends in exactly one place, numbers have no gap, and no event com
       const normalizer = new NormalizerBench()
       const events = feed(normalizer, items, new Set())
       const written = normalizer.written()
-      const { accepted = 0, duplicate = 0, late = 0, ...others } = normalizer.counts()
+      const counts = normalizer.counts()
+      const { accepted = 0, duplicate = 0, late = 0, ...others } = counts
       const rejected = Object.entries(others).reduce((sum, [name, count]) => sum + (name.startsWith('rejected.') ? count : 0), 0)
       const rubbish = items.filter(({ kind }) => kind === 'rubbish').length
-      expect(accepted + duplicate + late + rejected).toBe(events + rubbish)
+      expect(accepted + duplicate + late + rejected + normalizer.candidates).toBe(events + rubbish)
+      const told = ['refused.ingest', 'refusals_duplicate', 'refusals_ignored'].reduce((sum, name) => sum + (counts[name] ?? 0), 0)
+      expect(told).toBe(items.filter(({ kind }) => kind === 'refusal').length)
       expect(written.dlq).toHaveLength(rejected)
       expect(written.late).toHaveLength(late)
       for (const gameId of games) {
         const records = written.normalized.filter((record) => record.gameId === gameId)
         expect(records.map(({ eventSeq }) => eventSeq)).toEqual(records.map((_, i) => i + 1))
-        const seqs = records.flatMap(({ event }) => (event?.gap == null ? [event?.feedSeq] : []))
-        expect(new Set(seqs).size).toBe(seqs.length)
+        const numberings: number[][] = [[]]
+        for (const { event } of records) {
+          if (event?.renumbering?.adopted === true) numberings.push([])
+          if (event?.feed != null) numberings.at(-1)?.push(event.feedSeq ?? 0)
+        }
+        for (const seqs of numberings) expect(new Set(seqs).size).toBe(seqs.length)
         const ids = records.flatMap(({ event }) => (event?.highRate === true ? [] : [event?.eventId]))
         expect(new Set(ids).size).toBe(ids.length)
       }

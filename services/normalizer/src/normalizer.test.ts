@@ -17,7 +17,7 @@ describe('order', () => {
       gameId: 'nfl-1',
       receivedAtUs: startUs + 20_000,
       source: 'nfl-kafka/0',
-      event: { eventId: 'e2', feedSeq: 2, gameDate: '2026-01-11', receivedAtUs: startUs + 20_000, sentAtUs: startUs + 15_000 },
+      event: { eventId: 'e2', feedSeq: 2, gameDate: '2026-01-11', receivedAtUs: startUs + 20_000, sentAtUs: startUs + 20_000 },
     })
     for (const value of bytes) expect(Buffer.from(value).toString('latin1')).not.toContain('original of')
   })
@@ -110,12 +110,16 @@ describe('repetition and conflict', () => {
     normalizer.raw(rawEvent({ seq: 2 }))
     normalizer.raw(rawEvent({ seq: 3, hash: 9 }))
     expect(reasons(normalizer)).toEqual(['NORMALIZER_EVENT_ID_CONFLICT'])
-    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3'])
+    expect(storyOf(normalizer.written())).toEqual(['1', 'refused 3', '2', '3'])
   })
 
-  it('rejects a second event under a sequence number that is taken', () => {
-    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 2 }), rawEvent({ seq: 2, eventId: 'other', hash: 5 }))
-    expect(reasons(normalizer)).toEqual(['NORMALIZER_FEED_SEQ_CONFLICT'])
+  it('closes the game where another payload under a known id differs in what decides, and only there', () => {
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 2, deciding: 5 }))
+    normalizer.raw(rawEvent({ seq: 2, hash: 7, deciding: 5 }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2'])
+    normalizer.raw(rawEvent({ seq: 2, hash: 8, deciding: 6 }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', 'refused 2'])
+    expect(reasons(normalizer)).toEqual(['NORMALIZER_EVENT_ID_CONFLICT', 'NORMALIZER_EVENT_ID_CONFLICT'])
   })
 
   it('passes over the sequence number of an event that came again under a new number', () => {
@@ -159,7 +163,7 @@ describe('clock messages of which an overloaded ingest kept the newest', () => {
   })
 
   it('that come after their gap are late as a whole', () => {
-    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 5, atMs: 10 }), rawBeat(300), tick(4, 2, 310), tick(3, undefined, 320))
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 5, atMs: 50 }), rawBeat(300), tick(4, 2, 310), tick(3, undefined, 320))
     expect(storyOf(normalizer.written())).toEqual(['1', 'gap 2-4', '5'])
     expect(normalizer.written().late).toHaveLength(1)
     expect(normalizer.counts()).toMatchObject({ accepted: 2, late: 1, duplicate: 1 })
@@ -168,7 +172,7 @@ describe('clock messages of which an overloaded ingest kept the newest', () => {
   it('are refused where a play claims to stand for others', () => {
     const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 4, from: 2 }), rawEvent({ seq: 2 }))
     expect(reasons(normalizer)).toEqual(['NORMALIZER_RECORD_INVALID'])
-    expect(storyOf(normalizer.written())).toEqual(['1', '2'])
+    expect(storyOf(normalizer.written())).toEqual(['1', 'refused 0', '2'])
   })
 })
 
@@ -177,7 +181,7 @@ describe('a game of far more events than a real one', () => {
     const normalizer = bench()
     for (let seq = 1; seq <= 10_000; seq++) normalizer.raw(rawEvent({ seq }))
     for (const seq of [1, 500, 9_999]) normalizer.raw(rawEvent({ seq, atMs: 200_000 }))
-    normalizer.raw(rawEvent({ seq: 9_000, hash: 1, atMs: 200_000 }))
+    normalizer.raw(rawEvent({ seq: 9_000, hash: 1, deciding: 9_000, atMs: 200_000 }))
     expect(normalizer.counts()).toEqual({ accepted: 10_000, duplicate: 3, 'rejected.NORMALIZER_EVENT_ID_CONFLICT': 1 })
     expect(normalizer.stateBytes).toBeLessThan(100_000)
   })
@@ -185,29 +189,53 @@ describe('a game of far more events than a real one', () => {
 
 describe('the end of a game', () => {
   const ended = (): NormalizerBench => bench(rawEvent({ seq: 1 }), rawEvent({ seq: 2, final: true }))
-  const hours = (count: number): number => count * 3_600_000
+  const days = (count: number): number => count * 86_400_000
 
-  it('takes only corrections afterwards', () => {
+  it('takes corrections, more play and another final', () => {
     const normalizer = ended()
     normalizer.raw(rawEvent({ seq: 3 }))
     normalizer.raw(rawEvent({ seq: 4, correction: true }))
-    expect(storyOf(normalizer.written())).toEqual(['1', '2', '4'])
-    expect(reasons(normalizer)).toEqual(['NORMALIZER_GAME_CLOSED'])
+    normalizer.raw(rawEvent({ seq: 5, final: true }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3', '4', '5'])
+    expect(reasons(normalizer)).toEqual([])
   })
 
-  it('keeps a mark after six hours and forgets it after seven more days', () => {
+  it('keeps a mark after fourteen days and forgets it after seven more', () => {
     const normalizer = ended()
-    normalizer.raw(rawBeat(hours(6) - 60_000))
-    normalizer.raw(rawEvent({ seq: 3, correction: true, atMs: hours(6) - 30_000 }))
-    normalizer.raw(rawBeat(hours(6) + 120_000))
+    normalizer.raw(rawBeat(days(14) - 60_000))
+    normalizer.raw(rawEvent({ seq: 3, correction: true, atMs: days(14) - 30_000 }))
+    normalizer.raw(rawBeat(days(14) + 120_000))
     normalizer.restart()
-    normalizer.raw(rawEvent({ seq: 4, correction: true, atMs: hours(7) }))
+    normalizer.raw(rawEvent({ seq: 4, correction: true, atMs: days(14) + 180_000 }))
     expect(storyOf(normalizer.written())).toEqual(['1', '2', '3'])
     expect(reasons(normalizer)).toEqual(['NORMALIZER_GAME_CLOSED'])
     expect(normalizer.keys).toEqual(['nfl-1'])
-    normalizer.raw(rawBeat(hours(6 + 7 * 24) + 240_000))
+    normalizer.raw(rawBeat(days(21) + 240_000))
     normalizer.flush()
     expect(normalizer.keys).toEqual([])
+  })
+
+  it('is taken back by a full state of another phase: the game is kept a year from its last event', () => {
+    const normalizer = ended()
+    normalizer.raw(rawEvent({ seq: 3, fullState: true }))
+    normalizer.raw(rawBeat(days(300)))
+    normalizer.restart()
+    normalizer.raw(rawEvent({ seq: 4, atMs: days(300) }))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', '3', '4'])
+    normalizer.raw(rawBeat(days(666)))
+    normalizer.raw(rawEvent({ seq: 5, atMs: days(666) }))
+    expect(reasons(normalizer)).toEqual(['NORMALIZER_GAME_CLOSED'])
+  })
+
+  it('leaves the newest ids known, and older ones by number', () => {
+    const normalizer = bench()
+    for (let seq = 1; seq <= 1_000; seq++) normalizer.raw(rawEvent({ seq }))
+    normalizer.raw(rawEvent({ seq: 1_001, final: true }))
+    const before = normalizer.stateBytes
+    normalizer.raw(rawBeat(days(1)))
+    expect(normalizer.stateBytes).toBeLessThan(before / 5)
+    for (const seq of [3, 500, 1_000]) normalizer.raw(rawEvent({ seq, atMs: days(1) }))
+    expect(normalizer.counts()).toMatchObject({ accepted: 1_001, duplicate: 3 })
   })
 })
 
@@ -250,10 +278,13 @@ describe('commands', () => {
     })
   })
 
-  it('for games that are unknown or over are rejected', () => {
+  it('for games that are unknown or no longer kept are rejected', () => {
     const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 2, final: true }))
     normalizer.command(suspendCommand('c1'))
+    expect(storyOf(normalizer.written())).toEqual(['1', '2', 'command'])
     normalizer.command(suspendCommand('c2', 'nfl-9'))
+    normalizer.raw(rawBeat(15 * 86_400_000))
+    normalizer.command(suspendCommand('c3'))
     expect(reasons(normalizer)).toEqual(['NORMALIZER_COMMAND_GAME_UNKNOWN', 'NORMALIZER_COMMAND_GAME_UNKNOWN'])
   })
 })
@@ -262,7 +293,8 @@ describe('bad records', () => {
   it('are rejected with their bytes and leave their neighbours alone', () => {
     const bad = [Buffer.from('not protobuf \xff'), null, Buffer.alloc(0), rawEvent({ seq: 0 }), rawEvent({ gameId: 'nba-1', seq: 1 })]
     const normalizer = bench(rawEvent({ seq: 1 }), ...bad, rawEvent({ seq: 2 }))
-    expect(storyOf(normalizer.written())).toEqual(['1', '2'])
+    // The records lie under the key of the game: something of it is not known.
+    expect(storyOf(normalizer.written())).toEqual(['1', ...bad.map(() => 'refused 0'), '2'])
     expect(normalizer.written().dlq.map(({ value }) => Buffer.from(value))).toEqual(bad.map((value) => value ?? Buffer.alloc(0)))
     expect(new Set(reasons(normalizer))).toEqual(new Set(['NORMALIZER_RECORD_UNREADABLE', 'NORMALIZER_RECORD_INVALID']))
   })

@@ -25,7 +25,7 @@ export interface FeedPath {
   readonly sport: Sport
   /**
    * Takes a message of the provider and says what became of it: a reason code, `accepted`, `duplicate`, `late`, `waiting` (for its
-   * predecessors) or `alive`.
+   * predecessors, or for more of its numbering) or `alive`. A refused one closes the games that it names.
    * @param atMs when it was received
    */
   message(message: Pick<FeedMessage, 'bytes' | 'key' | 'refusal'>, atMs: number, source?: string): string
@@ -139,7 +139,10 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     },
     message: (message, atMs, source = `${sport}-feed/0`) => {
       const read = intake.read({ position: 'trial', ...message }, source, pathStartUs + atMs * 1000)
-      if (read.kind === 'reject') return read.error.code
+      if (read.kind === 'reject') {
+        for (const { record } of read.refusals) take(record.key?.toString() ?? '', record.value as Uint8Array)
+        return read.error.code
+      }
       if (read.kind === 'alive') return 'alive'
       const counted = [...take('raw', read.record.key.toString(), read.record.value as Uint8Array)].filter(
         ([name, count]) => count > 0 && outcomeNames.test(name),

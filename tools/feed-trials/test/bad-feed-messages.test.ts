@@ -18,10 +18,11 @@ describe.each(sports)('bad messages on the %s feed', (sport) => {
     const expected = row.expected
     const wanted =
       typeof expected === 'string' ? [expected] : Array.isArray(expected) ? expected : [(expected as Record<Sport, string>)[sport]]
-    const changesBefore = game.path.changes.length
     const outcomes = game.send(row)
     expect(outcomes).toEqual(wanted)
-    if (!outcomes.includes('accepted')) expect(game.path.changes).toHaveLength(changesBefore)
+    // Bytes that are no JSON name their game by their key, where the transport has keys.
+    if (outcomes.at(-1) === 'waiting' || (sport !== 'nba' && outcomes.at(-1)?.startsWith('INGEST_JSON') === true))
+      expect(game.openMarkets).toBe(0)
     const startedAt = performance.now()
     expect(game.sendGood()).toBe('accepted')
     // A second of work is far beyond what any message takes, on any machine.

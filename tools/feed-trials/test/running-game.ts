@@ -27,6 +27,11 @@ export class RunningGame {
     this.fixture = gameMessages(sport, 'unknown')[0] as JsonObject
   }
 
+  /** How many markets of the game take bets. */
+  get openMarkets(): number {
+    return [...this.path.statuses(`${this.sport}-${gameId}`).values()].filter((status) => status === 'active').length
+  }
+
   /** The messages of a row at this point of the game. */
   make(row: FeedRow): readonly RowMessage[] {
     const { sport, scored, fixture } = this

@@ -5542,6 +5542,21 @@ export namespace fairline {
             /** NormalizerGame seenFrom. */
             seenFrom: number;
 
+            /** NormalizerGame candidates. */
+            candidates: fairline.v1.HeldRecord[];
+
+            /** NormalizerGame lastSentAtUs. */
+            lastSentAtUs: number;
+
+            /** NormalizerGame undecided. */
+            undecided: boolean;
+
+            /** NormalizerGame strayLastSeq. */
+            strayLastSeq: number;
+
+            /** NormalizerGame strayLength. */
+            strayLength: number;
+
             /**
              * Creates a new NormalizerGame instance using the specified properties.
              * @param [properties] Properties to set
@@ -5613,6 +5628,21 @@ export namespace fairline {
                 /** NormalizerGame seenFrom */
                 seenFrom?: number;
 
+                /** NormalizerGame candidates */
+                candidates?: fairline.v1.HeldRecord.$Properties[];
+
+                /** NormalizerGame lastSentAtUs */
+                lastSentAtUs?: number;
+
+                /** NormalizerGame undecided */
+                undecided?: boolean;
+
+                /** NormalizerGame strayLastSeq */
+                strayLastSeq?: number;
+
+                /** NormalizerGame strayLength */
+                strayLength?: number;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -5648,6 +5678,12 @@ export namespace fairline {
 
             /** SeenEvent feedSeq. */
             feedSeq: number;
+
+            /** SeenEvent refusedHashes. */
+            refusedHashes: number[];
+
+            /** SeenEvent decidingHash. */
+            decidingHash: number;
 
             /**
              * Creates a new SeenEvent instance using the specified properties.
@@ -5689,6 +5725,12 @@ export namespace fairline {
 
                 /** SeenEvent feedSeq */
                 feedSeq?: number;
+
+                /** SeenEvent refusedHashes */
+                refusedHashes?: number[];
+
+                /** SeenEvent decidingHash */
+                decidingHash?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

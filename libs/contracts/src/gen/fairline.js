@@ -14080,6 +14080,11 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<string>} [commandIds] NormalizerGame commandIds
              * @property {number} [forgottenBelow] NormalizerGame forgottenBelow
              * @property {number} [seenFrom] NormalizerGame seenFrom
+             * @property {Array.<fairline.v1.HeldRecord.$Properties>} [candidates] NormalizerGame candidates
+             * @property {number} [lastSentAtUs] NormalizerGame lastSentAtUs
+             * @property {boolean} [undecided] NormalizerGame undecided
+             * @property {number} [strayLastSeq] NormalizerGame strayLastSeq
+             * @property {number} [strayLength] NormalizerGame strayLength
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14109,6 +14114,7 @@ export const fairline = $root.fairline = (() => {
                 this.missing = [];
                 this.held = [];
                 this.commandIds = [];
+                this.candidates = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14220,6 +14226,46 @@ export const fairline = $root.fairline = (() => {
             NormalizerGame.prototype.seenFrom = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * NormalizerGame candidates.
+             * @member {Array.<fairline.v1.HeldRecord>} candidates
+             * @memberof fairline.v1.NormalizerGame
+             * @instance
+             */
+            NormalizerGame.prototype.candidates = $util.emptyArray;
+
+            /**
+             * NormalizerGame lastSentAtUs.
+             * @member {number} lastSentAtUs
+             * @memberof fairline.v1.NormalizerGame
+             * @instance
+             */
+            NormalizerGame.prototype.lastSentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * NormalizerGame undecided.
+             * @member {boolean} undecided
+             * @memberof fairline.v1.NormalizerGame
+             * @instance
+             */
+            NormalizerGame.prototype.undecided = false;
+
+            /**
+             * NormalizerGame strayLastSeq.
+             * @member {number} strayLastSeq
+             * @memberof fairline.v1.NormalizerGame
+             * @instance
+             */
+            NormalizerGame.prototype.strayLastSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * NormalizerGame strayLength.
+             * @member {number} strayLength
+             * @memberof fairline.v1.NormalizerGame
+             * @instance
+             */
+            NormalizerGame.prototype.strayLength = 0;
+
+            /**
              * Creates a new NormalizerGame instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NormalizerGame
@@ -14281,6 +14327,17 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 12, wireType 0 =*/96).int64(message.forgottenBelow);
                 if (message.seenFrom != null && $Object.hasOwnProperty.call(message, "seenFrom") && (typeof message.seenFrom === "object" ? message.seenFrom.low || message.seenFrom.high : message.seenFrom !== 0))
                     writer.uint32(/* id 13, wireType 0 =*/104).int64(message.seenFrom);
+                if (message.candidates != null && message.candidates.length)
+                    for (let i = 0; i < message.candidates.length; ++i)
+                        $root.fairline.v1.HeldRecord.encode(message.candidates[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.lastSentAtUs != null && $Object.hasOwnProperty.call(message, "lastSentAtUs") && (typeof message.lastSentAtUs === "object" ? message.lastSentAtUs.low || message.lastSentAtUs.high : message.lastSentAtUs !== 0))
+                    writer.uint32(/* id 15, wireType 0 =*/120).int64(message.lastSentAtUs);
+                if (message.undecided != null && $Object.hasOwnProperty.call(message, "undecided") && message.undecided !== false)
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message.undecided);
+                if (message.strayLastSeq != null && $Object.hasOwnProperty.call(message, "strayLastSeq") && (typeof message.strayLastSeq === "object" ? message.strayLastSeq.low || message.strayLastSeq.high : message.strayLastSeq !== 0))
+                    writer.uint32(/* id 17, wireType 0 =*/136).int64(message.strayLastSeq);
+                if (message.strayLength != null && $Object.hasOwnProperty.call(message, "strayLength") && message.strayLength !== 0)
+                    writer.uint32(/* id 18, wireType 0 =*/144).int32(message.strayLength);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14438,6 +14495,50 @@ export const fairline = $root.fairline = (() => {
                                 delete message.seenFrom;
                             continue;
                         }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.candidates && message.candidates.length))
+                                message.candidates = [];
+                            message.candidates.push($root.fairline.v1.HeldRecord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSentAtUs = value;
+                            else
+                                delete message.lastSentAtUs;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.undecided = value;
+                            else
+                                delete message.undecided;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.strayLastSeq = value;
+                            else
+                                delete message.strayLastSeq;
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.strayLength = value;
+                            else
+                                delete message.strayLength;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14466,6 +14567,8 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [eventId] SeenEvent eventId
              * @property {Array.<number>} [payloadHashes] SeenEvent payloadHashes
              * @property {number} [feedSeq] SeenEvent feedSeq
+             * @property {Array.<number>} [refusedHashes] SeenEvent refusedHashes
+             * @property {number} [decidingHash] SeenEvent decidingHash
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14492,6 +14595,7 @@ export const fairline = $root.fairline = (() => {
              */
             const SeenEvent = function (properties) {
                 this.payloadHashes = [];
+                this.refusedHashes = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14521,6 +14625,22 @@ export const fairline = $root.fairline = (() => {
              * @instance
              */
             SeenEvent.prototype.feedSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SeenEvent refusedHashes.
+             * @member {Array.<number>} refusedHashes
+             * @memberof fairline.v1.SeenEvent
+             * @instance
+             */
+            SeenEvent.prototype.refusedHashes = $util.emptyArray;
+
+            /**
+             * SeenEvent decidingHash.
+             * @member {number} decidingHash
+             * @memberof fairline.v1.SeenEvent
+             * @instance
+             */
+            SeenEvent.prototype.decidingHash = 0;
 
             /**
              * Creates a new SeenEvent instance using the specified properties.
@@ -14560,6 +14680,10 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).uint32s(message.payloadHashes);
                 if (message.feedSeq != null && $Object.hasOwnProperty.call(message, "feedSeq") && (typeof message.feedSeq === "object" ? message.feedSeq.low || message.feedSeq.high : message.feedSeq !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).int64(message.feedSeq);
+                if (message.refusedHashes != null && message.refusedHashes.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).uint32s(message.refusedHashes);
+                if (message.decidingHash != null && $Object.hasOwnProperty.call(message, "decidingHash") && message.decidingHash !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.decidingHash);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14634,6 +14758,29 @@ export const fairline = $root.fairline = (() => {
                                 message.feedSeq = value;
                             else
                                 delete message.feedSeq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType === 2) {
+                                if (!(message.refusedHashes && message.refusedHashes.length))
+                                    message.refusedHashes = [];
+                                reader.uint32s(message.refusedHashes);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.refusedHashes && message.refusedHashes.length))
+                                message.refusedHashes = [];
+                            message.refusedHashes.push(reader.uint32());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decidingHash = value;
+                            else
+                                delete message.decidingHash;
                             continue;
                         }
                     }

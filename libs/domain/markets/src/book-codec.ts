@@ -1,11 +1,14 @@
 import type { Fixture, SportModule } from '@fairline/domain-sport'
 import type { Json, JsonObject, Outcome } from '@fairline/kernel'
 import { AppError, fail, isJsonObject, ok } from '@fairline/kernel'
-import type { GameBook } from './game-book.ts'
+import type { GameBook, StandingCause } from './game-book.ts'
 import { marketOfRow, marketRow } from './market-row.ts'
 
-/** Shape of the recorded book. Grows with every change; the previous release must still read it. */
-export const bookSchemaVersion = 1
+/** Shape of the recorded book. Grows with every change; the previous shape must still be read. */
+export const bookSchemaVersion = 2
+
+/** Shapes that this release reads. */
+export const readableBookVersions: readonly number[] = [1, bookSchemaVersion]
 
 /** A book as plain data, in two parts: most inputs (a tick of the clock) change only the first, and the second is ten times as large. */
 export interface RecordedBook {
@@ -38,14 +41,22 @@ export const decodeBook = <State, Event>(
   schemaVersion: number,
   { moving, standing }: RecordedBook,
 ): Outcome<GameBook<State>> => {
-  if (schemaVersion !== bookSchemaVersion || !isJsonObject(moving) || !isJsonObject(standing)) return fail(unknownState(schemaVersion))
+  if (!readableBookVersions.includes(schemaVersion) || !isJsonObject(moving) || !isJsonObject(standing)) return fail(unknownState(schemaVersion))
   const { sport, sportVersion, pending, ...rest } = moving
   const decoded = module.codec.decode(Number(sportVersion), sport ?? null)
   if (!decoded.ok) return decoded
   const markets = Array.isArray(standing['markets']) ? (standing['markets'] as readonly Json[]).map(marketOfRow) : [undefined]
   if (!markets.every((market) => market !== undefined)) return fail(unknownState(schemaVersion))
+  const recorded = rest as unknown as RecordedRest
+  const dated = (cause: StandingCause): StandingCause => ({ ...cause, sinceUs: (cause.sinceUs as number | undefined) ?? recorded.asOfUs })
   return ok({
-    ...(rest as unknown as Omit<GameBook<State>, 'sport' | 'markets' | 'pending' | 'fixture'>),
+    lastEventAtUs: recorded.asOfUs,
+    boardLeft: false,
+    correctionsOver: false,
+    unconfirmedSinceUs: 0,
+    ...recorded,
+    causes: recorded.causes.map(dated),
+    lifted: recorded.lifted.map(dated),
     fixture: standing['fixture'] as unknown as Fixture,
     sport: decoded.value,
     markets: new Map(markets.map((market) => [market.key, market])),
@@ -53,9 +64,13 @@ export const decodeBook = <State, Event>(
   })
 }
 
+/** What the first shape of the book did not have. */
+type Newer = 'lastEventAtUs' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
+type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | Newer> & Partial<Pick<GameBook<never>, Newer>>
+
 const unknownState = (schemaVersion: number): AppError =>
   new AppError(
     'MARKETS_STATE_UNKNOWN',
-    `Game state has schema version ${schemaVersion} or a shape of another build; this build reads ${bookSchemaVersion}. Deploy the build that wrote it, or a newer one.`,
+    `Game state has schema version ${schemaVersion} or a shape of another build; this build reads ${readableBookVersions.join(' and ')}. Deploy the build that wrote it, or a newer one.`,
     { disposition: 'fatal', context: { schemaVersion } },
   )

@@ -44,10 +44,12 @@ export interface BookMarket extends MarketName {
 
 /** A reason for markets to be closed that stands until it is lifted. */
 export interface StandingCause {
-  readonly origin: 'hazard' | 'gap' | 'silent' | 'operator'
+  readonly origin: 'hazard' | 'gap' | 'silent' | 'operator' | 'refusal' | 'clock-refusal' | 'renumbering'
   readonly scope: MarketScope
   readonly reason: SuspendReason
   readonly sinceEventSeq: number
+  /** The book's `asOfUs` then. */
+  readonly sinceUs: number
   /** Whether its stop was published. */
   readonly published: boolean
 }
@@ -67,6 +69,9 @@ export interface PendingInputs {
   readonly firstEventSeq: number
 }
 
+/** How a game's feed is doing: what of it leaves something open. */
+export type FeedState = 'alive' | 'gap' | 'silent' | 'refused' | 'renumbered'
+
 /** A game: the sport's state, and what common code knows beside it. Immutable. */
 export interface GameBook<State> {
   readonly fixture: Fixture
@@ -81,9 +86,11 @@ export interface GameBook<State> {
   readonly asOfUs: number
   /** The provider's stamp of the newest event. */
   readonly sentAtUs: number
+  /** received_at of the newest input that is not time alone. */
+  readonly lastEventAtUs: number
   /** Where the game's events come from. */
   readonly source: string
-  readonly feed: 'alive' | 'gap' | 'silent'
+  readonly feed: FeedState
   readonly pending: PendingInputs | undefined
   readonly causes: readonly StandingCause[]
   /** Causes that were lifted since the last published change, for their Resume. */
@@ -94,6 +101,12 @@ export interface GameBook<State> {
   readonly kickedOff: boolean
   readonly boardSeq: number
   readonly boardAsOfUs: number
-  /** received_at of the final event; 0 before. */
+  /** Its board was taken back after the final; the next change brings it again. */
+  readonly boardLeft: boolean
+  /** received_at of the final that stands; 0 while there is none. */
   readonly finalAtUs: number
+  /** No correction can come any more: what has no result is cancelled. */
+  readonly correctionsOver: boolean
+  /** received_at of a final that waits to be confirmed; 0 while none does. */
+  readonly unconfirmedSinceUs: number
 }

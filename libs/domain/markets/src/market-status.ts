@@ -17,6 +17,7 @@ export const moveCauses = [
   'settled',
   'rolled-back',
   'cancelled',
+  'unresolved',
 ] as const
 
 /** One of {@link moveCauses}. */
@@ -33,8 +34,8 @@ const moves = (cause: MoveCause, to: MarketStatus, from: readonly MarketStatus[]
   from.map((each) => ({ from: each, to, cause }))
 
 /**
- * Every allowed move. A market starts INACTIVE. It opens only by being priced; it never leaves SETTLED but by a rollback,
- * and a rolled-back market is SUSPENDED until it is priced again.
+ * Every allowed move. A market starts INACTIVE. It opens only by being priced; it never leaves SETTLED or CANCELLED but by a rollback (or
+ * for the next revision), and a rolled-back market is SUSPENDED until it is priced again.
  */
 export const allowedMoves: readonly AllowedMove[] = [
   ...moves('priced', 'active', ['inactive', 'suspended', 'handed-over', 'active']),
@@ -43,8 +44,9 @@ export const allowedMoves: readonly AllowedMove[] = [
   ...moves('anomalous', 'suspended', ['active', 'suspended', 'inactive', 'handed-over']),
   ...moves('withdrawn', 'inactive', ['active', 'suspended', 'handed-over']),
   ...moves('kicked-off', 'handed-over', ['active']),
-  ...moves('settled', 'settled', ['active', 'suspended', 'inactive', 'handed-over', 'settled']),
-  ...moves('rolled-back', 'suspended', ['settled']),
+  ...moves('settled', 'settled', ['active', 'suspended', 'inactive', 'handed-over', 'settled', 'cancelled']),
+  ...moves('rolled-back', 'suspended', ['settled', 'cancelled']),
+  ...moves('unresolved', 'suspended', ['active', 'suspended', 'inactive', 'handed-over']),
   ...moves('cancelled', 'cancelled', ['active', 'suspended', 'inactive', 'handed-over']),
 ]
 

@@ -2,8 +2,8 @@ import type { SuspendReason } from '@fairline/domain-sport'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priceBook } from './price-book.ts'
-import { silenceBook } from './apply-to-book.ts'
-import type { BookMarket } from './game-book.ts'
+import { applyBeat } from './apply-beat.ts'
+import type { BookMarket, GameBook } from './game-book.ts'
 import type { RaceStep } from './testing/play-race.ts'
 import { playRace } from './testing/play-race.ts'
 import type { RaceState } from './testing/race-sport.ts'
@@ -17,6 +17,7 @@ const moneyline = (markets: readonly BookMarket[]): BookMarket | undefined => ma
 const score = (home: number, away: number): RaceStep => ({ kind: 'score', home, away })
 const start: RaceStep = { kind: 'start' }
 const stop: RaceStep = { kind: 'stop' }
+const fortnight: RaceStep = { kind: 'passed', ms: 15 * 86_400_000 }
 
 describe('numbering', () => {
   it('is gap-free per game, names each market’s previous change and covers every event once', () => {
@@ -69,13 +70,20 @@ describe('stops', () => {
 
   it('closes a silent game, once', () => {
     const { book } = playRace([start, score(1, 0)], everyStep)
-    const silenced = silenceBook(book, 500, book.asOfUs + 4_000_000)
+    const silence = (of: GameBook<RaceState>, offset: number) =>
+      applyBeat(raceSport, raceSport.params, defaultTradingPolicy, of, {
+        source: 's/0',
+        isSilent: true,
+        offset,
+        receivedAtUs: book.asOfUs + 4_000_000,
+      })
+    const silenced = silence(book, 500)
     expect(silenced.trigger).toBe(true)
     const priced = priceBook(raceSport, raceSport.params, defaultTradingPolicy, silenced.book)
     expect(priced.publication?.change.cause).toBe('source')
     expect(priced.publication?.change).toMatchObject({ firstEventSeq: 4, lastEventSeq: 3, lastOffset: 500 })
     expect([...priced.book.markets.values()].some((market) => market.status === 'active')).toBe(false)
-    expect(silenceBook(priced.book, 501, book.asOfUs + 5_000_000).trigger).toBe(false)
+    expect(silence(priced.book, 501).trigger).toBe(false)
   })
 
   it('obeys the operator per market type, whatever else happens', () => {
@@ -172,12 +180,14 @@ describe('settlement', () => {
     ])
   })
 
-  it('leaves no market open at the end; one without a result is cancelled and void', () => {
-    const { book } = playRace([start, score(1, 1), stop], everyStep)
-    const statuses = new Map([...book.markets.values()].map((market) => [market.type, market.status]))
-    expect(statuses.get('moneyline')).toBe('cancelled')
+  it('leaves no market open at the end; one without a result waits for it, and is void when no correction can come any more', () => {
+    const ended = playRace([start, score(1, 1), stop], everyStep)
+    expect(moneyline([...ended.book.markets.values()])).toMatchObject({ status: 'suspended', reason: 'result-unknown', revision: 0 })
+    const { book, publications } = playRace([start, score(1, 1), stop, fortnight], everyStep)
+    expect(moneyline([...book.markets.values()])).toMatchObject({ status: 'cancelled', reason: 'no-result' })
     expect([...book.markets.values()].every((market) => market.status === 'settled' || market.status === 'cancelled')).toBe(true)
     expect([...book.markets.values()].every((market) => market.prices.every((price) => price.priceMilli === 0))).toBe(true)
+    expect(publications.at(-1)).toMatchObject({ withBoard: true, change: { firstEventSeq: 5, lastEventSeq: 4 } })
   })
 })
 
@@ -200,6 +210,30 @@ const arbitraryStep: fc.Arbitrary<RaceStep> = fc.oneof(
       { kind: 'suspend', types: [] },
       { kind: 'resume', types: [] },
       { kind: 'suspend', types: ['total'] },
+      { kind: 'resume', types: ['total'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<RaceStep>(
+      { kind: 'refusal', clockOnly: false },
+      { kind: 'refusal', clockOnly: true },
+      { kind: 'tick' },
+      { kind: 'renumbering', adopted: false },
+      { kind: 'renumbering', adopted: true },
+      { kind: 'silence' },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<RaceStep>(
+      { kind: 'stop' },
+      { kind: 'odd-stop' },
+      { kind: 'reopen' },
+      { kind: 'abandon' },
+      { kind: 'confirm-final' },
+      { kind: 'passed', ms: 1_000_000 },
+      fortnight,
     ),
   },
 )

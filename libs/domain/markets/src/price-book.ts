@@ -109,6 +109,7 @@ export const priceBook = <State, Event>(
     stops.length > 0 ||
     settlements.length > 0 ||
     view.summary.phase === 'final' ||
+    book.boardLeft ||
     book.asOfUs - book.boardAsOfUs >= policy.boardIntervalMs * 1000
   return {
     book: {
@@ -119,7 +120,7 @@ export const priceBook = <State, Event>(
       lifted: [],
       markets,
       kickedOff: false,
-      ...(withBoard ? { boardSeq: changeSeq, boardAsOfUs: book.asOfUs } : {}),
+      ...(withBoard ? { boardSeq: changeSeq, boardAsOfUs: book.asOfUs, boardLeft: false } : {}),
     },
     publication: { change, stops, settlements, withBoard },
     anomalies,

@@ -61,7 +61,9 @@ const fairAt = (probability: number) =>
     ...fair,
     selections: fair.selections.map((each, at) => ({ ...each, probability: at === 0 ? probability : 1 - probability })),
   }
-const stopCause = { origin: 'operator', scope: { kind: 'game' }, reason: 'operator', sinceEventSeq: 2, published: false } as const
+const stopCause = { origin: 'operator', scope: { kind: 'game' }, reason: 'operator', sinceEventSeq: 2, sinceUs: 0, published: false } as const
+
+const ended = { ...evaluation, summary: { ...evaluation.summary, phase: 'final' as const } }
 
 /** Everything that can happen to a market in one pass. */
 const situations: readonly { readonly cause: MoveCause; readonly context: MarketContext<RaceState> }[] = [
@@ -73,7 +75,8 @@ const situations: readonly { readonly cause: MoveCause; readonly context: Market
   { cause: 'kicked-off', context: { ...context, book: { ...book, kickedOff: true } } },
   { cause: 'settled', context: { ...context, result: homeWon('lost') } },
   { cause: 'rolled-back', context },
-  { cause: 'cancelled', context: { ...context, evaluation: { ...evaluation, summary: { ...evaluation.summary, phase: 'final' } } } },
+  { cause: 'unresolved', context: { ...context, evaluation: ended } },
+  { cause: 'cancelled', context: { ...context, evaluation: ended, book: { ...book, correctionsOver: true } } },
 ]
 
 const moved = (status: MarketStatus, situation: MarketContext<RaceState>): SteppedMarket & { readonly before: BookMarket } => {
@@ -115,10 +118,24 @@ describe('a step of a market', () => {
     }
   })
 
-  it('never cancels or prices what is settled or cancelled', () => {
+  it('never opens what is settled or cancelled; a settlement that the end takes back waits for its result', () => {
     const final = situations.find(({ cause }) => cause === 'cancelled')?.context ?? context
     expect(moved('cancelled', final).market.status).toBe('cancelled')
-    for (const { context: situation } of situations) expect(moved('cancelled', situation).market.status).toBe('cancelled')
+    expect(moved('settled', final).market.status).toBe('suspended')
+    for (const { context: situation } of situations) expect(moved('cancelled', situation).market.status).not.toBe('active')
+  })
+
+  it('settles what was cancelled with the next revision, after a rollback; a void changes nothing', () => {
+    const cancelled = stepMarket(marketIn('suspended'), { ...context, evaluation: ended, book: { ...book, correctionsOver: true } }).market
+    expect(cancelled).toMatchObject({ status: 'cancelled', reason: 'no-result', revision: 1 })
+    const known = stepMarket(cancelled, { ...context, evaluation: ended, result: { ...homeWon('won'), certainty: 'confirmed' } })
+    expect(known.notes.map((note) => [note.kind, note.revision])).toEqual([
+      ['rollback', 1],
+      ['settlement', 2],
+    ])
+    const voided = homeWon('won').selections.map((each) => ({ ...each, result: 'void' as const }))
+    const same = stepMarket(cancelled, { ...context, result: { ...homeWon('won'), certainty: 'confirmed', selections: voided } })
+    expect(same.market).toBe(cancelled)
   })
 
   it('settles, confirms and corrects with a revision each, and rolls back only what was wrong', () => {

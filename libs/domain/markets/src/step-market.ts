@@ -1,9 +1,9 @@
-import type { FairMarket, MarketDefinition, MarketResult } from '@fairline/domain-sport'
-import { isSettledAs } from './apply-to-book.ts'
+import type { FairMarket, MarketDefinition, MarketResult, SuspendReason } from '@fairline/domain-sport'
 import type { BookMarket, BookPrice, Evaluation, GameBook, StandingCause } from './game-book.ts'
 import { moveStatus } from './market-status.ts'
 import type { AnomalyCode, Quote } from './quote-market.ts'
 import { quoteMarket } from './quote-market.ts'
+import { isSettledAs } from './reassess.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
 /** A settlement, or the end of one. */
@@ -40,10 +40,11 @@ export interface MarketContext<State> {
 /** The next published form of a market: settle, then stop, then hand over, then price. Sequence numbers are the caller's. */
 export const stepMarket = <State>(market: BookMarket, context: MarketContext<State>): SteppedMarket => {
   const { book, evaluation, result } = context
-  if (market.status === 'cancelled') return unchanged(market)
   if (result !== undefined) return isSettledAs(market, result) ? unchanged(market) : settle(market, result)
-  if (market.status === 'settled') return rollBack(market, book.eventSeq)
-  if (evaluation.summary.phase === 'final') return cancel(market)
+  const isFinal = evaluation.summary.phase === 'final'
+  if (market.status === 'settled' || (market.status === 'cancelled' && !isFinal)) return rollBack(market, book.eventSeq, isFinal)
+  if (market.status === 'cancelled') return unchanged(market)
+  if (isFinal) return book.correctionsOver ? cancel(market) : unchangedOr(market, leaveUnresolved(market))
   const cause = book.causes.find((each) => covers(each, market))
   if (cause !== undefined) return unchangedOr(market, stop(market, cause.reason))
   if (book.kickedOff && market.status === 'active')
@@ -82,9 +83,19 @@ const stop = (market: BookMarket, reason: string): BookMarket =>
     ? market
     : { ...market, status: moveStatus(market.status, 'suspended', 'stopped'), reason, prices: withoutPrices(market.prices) }
 
+/** The game is over and what the market counts is not known completely: a correction may still tell. */
+const leaveUnresolved = (market: BookMarket): BookMarket => ({
+  ...market,
+  main: false,
+  status: moveStatus(market.status, 'suspended', 'unresolved'),
+  reason: 'result-unknown' satisfies SuspendReason,
+  prices: withoutPrices(market.prices),
+})
+
 const settle = (market: BookMarket, result: MarketResult): SteppedMarket => {
   const outcomeOf = (selection: BookPrice['selection']) => result.selections.find((each) => each.selection === selection)?.result ?? 'void'
-  const sameOutcome = market.status === 'settled' && market.prices.every((each) => each.result === outcomeOf(each.selection))
+  const isDecided = market.status === 'settled' || market.status === 'cancelled'
+  const sameOutcome = isDecided && market.prices.every((each) => each.result === outcomeOf(each.selection))
   const next: BookMarket = {
     ...market,
     main: false,
@@ -96,16 +107,16 @@ const settle = (market: BookMarket, result: MarketResult): SteppedMarket => {
     heldAtEventSeq: 0,
   }
   const notes: SettlementNote[] = [{ kind: 'settlement', market: next, revision: next.revision }]
-  if (market.status === 'settled' && !sameOutcome)
+  if (isDecided && !sameOutcome)
     notes.unshift({ kind: 'rollback', market, revision: market.revision, reason: 'result-corrected' })
   return { market: next, notes, anomaly: undefined, quote: undefined }
 }
 
-const rollBack = (market: BookMarket, eventSeq: number): SteppedMarket => ({
+const rollBack = (market: BookMarket, eventSeq: number, isFinal: boolean): SteppedMarket => ({
   market: {
     ...market,
     status: moveStatus(market.status, 'suspended', 'rolled-back'),
-    reason: 'result-withdrawn',
+    reason: isFinal ? ('result-unknown' satisfies SuspendReason) : 'result-withdrawn',
     prices: withoutPrices(market.prices),
     certainty: undefined,
     heldAtEventSeq: eventSeq,

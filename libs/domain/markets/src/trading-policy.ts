@@ -22,13 +22,22 @@ export interface TradingPolicy {
   readonly maxBookSum: number
   /** Least time between two boards of a game that nothing else calls for. */
   readonly boardIntervalMs: number
-  /** Beat time after the final until a game's state is dropped. */
+  /** Beat time after the final, and after a later change, until a game's board is taken back. */
   readonly closeAfterMs: number
+  /** Beat time after the final in which it may be corrected or taken back; then what has no result is cancelled, and the state is dropped. */
+  readonly correctionWindowMs: number
+  /** Beat time after which a final that does not follow from what was known before is taken nevertheless. */
+  readonly confirmFinalAfterMs: number
+  /** Beat time after the last event until a game that is not over counts as abandoned. */
+  readonly abandonAfterMs: number
 }
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
 /** The policy in force. */
 export const defaultTradingPolicy: TradingPolicy = {
-  version: 'policy-2',
+  version: 'policy-3',
   marginMethod: 'power',
   validForMs: 5_000,
   minProbability: 0.005,
@@ -40,5 +49,8 @@ export const defaultTradingPolicy: TradingPolicy = {
   minBookSum: 1,
   maxBookSum: 1.3,
   boardIntervalMs: 1_000,
-  closeAfterMs: 6 * 3_600_000,
+  closeAfterMs: 6 * hourMs,
+  correctionWindowMs: 14 * dayMs,
+  confirmFinalAfterMs: 600_000,
+  abandonAfterMs: 365 * dayMs,
 }

@@ -11,6 +11,10 @@ export interface IngestCounters {
   shedBytes: number
   /** By error code. */
   readonly rejected: Map<string, number>
+  /** Records that close a game because a message that names it was rejected. */
+  refusals: number
+  /** Fields that decide nothing and were ignored, by path without positions in lists. */
+  readonly ignored: Map<string, number>
   alive: number
   beats: number
   silences: number
@@ -28,8 +32,21 @@ export const createIngestCounters = (): IngestCounters => ({
   shed: 0,
   shedBytes: 0,
   rejected: new Map(),
+  refusals: 0,
+  ignored: new Map(),
   alive: 0,
   beats: 0,
   silences: 0,
   lastSentAtUs: 0,
 })
+
+/** Field names come from our decoders, not from the feed; the limit is for what a decoder may yet name after it. */
+const maxIgnoredFields = 200
+
+/** Counts ignored fields by name; names beyond the limit count as `other`. */
+export const noteIgnored = ({ ignored }: Pick<IngestCounters, 'ignored'>, paths: readonly string[]): void => {
+  for (const path of paths) {
+    const name = ignored.has(path) || ignored.size < maxIgnoredFields ? path : 'other'
+    ignored.set(name, (ignored.get(name) ?? 0) + 1)
+  }
+}

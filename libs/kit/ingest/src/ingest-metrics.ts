@@ -16,6 +16,17 @@ export const ingestMetrics = {
     description: 'Messages that were dead-lettered.',
     labels: ['code'],
   },
+  fairline_ingest_refusals_total: {
+    kind: 'counter',
+    unit: '1',
+    description: 'Records that close a game because a message that names it was dead-lettered; a message may name two games, or none.',
+  },
+  fairline_ingest_ignored_fields_total: {
+    kind: 'counter',
+    unit: '1',
+    description: 'Fields with impossible values that decide nothing: their messages were taken without them.',
+    labels: ['field'],
+  },
   fairline_ingest_alive_messages_total: { kind: 'counter', unit: '1', description: 'Alive messages of the provider.' },
   fairline_ingest_beats_total: {
     kind: 'counter',

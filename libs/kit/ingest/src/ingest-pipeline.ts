@@ -7,6 +7,7 @@ import { deadLetterOf } from './dead-letter.ts'
 import { ingestError } from './errors.ts'
 import type { FeedBatch } from './feed-transport.ts'
 import type { IngestCounters } from './ingest-counters.ts'
+import { noteIgnored } from './ingest-counters.ts'
 import type { MessageIntake } from './message-intake.ts'
 import { RawLanes } from './raw-lanes.ts'
 import type { Beat, SourceEvidence } from './source-evidence.ts'
@@ -282,6 +283,7 @@ export class IngestPipeline {
           accepted += 1
         }
         if (result.sentAtUs > lastSentAtUs) lastSentAtUs = result.sentAtUs
+        if (result.ignored !== undefined) noteIgnored(counters, result.ignored)
         stopReason = rejectLimit.note(false)
       } else if (result.kind === 'alive') {
         evidence.alive(source, result.sourceSeq, result.providerAliveAtUs, receivedAtUs)
@@ -290,7 +292,9 @@ export class IngestPipeline {
       } else {
         const record = deadLetterOf(message, source, result.error, stage, receivedAtUs)
         ;(chunk.dlq[partitionOf(source, partitions)] as OutgoingRecord[]).push(record)
-        chunk.records += 1
+        for (const refusal of result.refusals) chunk.raw.add(refusal)
+        chunk.records += 1 + result.refusals.length
+        counters.refusals += result.refusals.length
         counters.rejected.set(result.error.code, (counters.rejected.get(result.error.code) ?? 0) + 1)
         stopReason = rejectLimit.note(true)
       }

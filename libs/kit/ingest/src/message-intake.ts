@@ -1,12 +1,17 @@
 import type { EventCodec, OutgoingRecord } from '@fairline/contracts'
-import { fairline, feedDetailToWire, partitionOf } from '@fairline/contracts'
-import type { SportModule } from '@fairline/domain-sport'
+import { fairline, feedDetailToWire } from '@fairline/contracts'
+import type { FeedEvent, SportModule } from '@fairline/domain-sport'
 import type { AppError } from '@fairline/kernel'
+import { crc32 } from 'node:zlib'
 import { ingestError } from './errors.ts'
 import type { FeedMessage } from './feed-transport.ts'
+import { createGamePartitions } from './game-partitions.ts'
 import type { JsonLimits } from './json-limits.ts'
 import { defaultJsonLimits, parseJson } from './json-limits.ts'
 import { payloadHash } from './payload-hash.ts'
+import type { RawEntry } from './raw-lanes.ts'
+import type { RefusedMessage } from './refusal-records.ts'
+import { createRefusalRecords } from './refusal-records.ts'
 import type { Beat } from './source-evidence.ts'
 
 /** What the framework must know of a sport: its module, its codec, and which fields are the provider's envelope. */
@@ -21,22 +26,23 @@ export interface IngestSport<Event> {
 }
 
 /** A message of a game as it is written to the raw topic. */
-export interface IntakeRecord {
+export interface IntakeRecord extends RawEntry {
   readonly kind: 'record'
-  readonly gameId: string
-  readonly feedSeq: number
-  /** Of the class that is shed first. */
-  readonly highRate: boolean
-  readonly partition: number
-  readonly record: OutgoingRecord
   readonly sentAtUs: number
+  /** Paths of fields that decide nothing and were ignored; absent where there are none. */
+  readonly ignored: readonly string[] | undefined
 }
 
 /** What became of one message. */
 export type IntakeResult =
   | IntakeRecord
   | { readonly kind: 'alive'; readonly sourceSeq: number; readonly providerAliveAtUs: number }
-  | { readonly kind: 'reject'; readonly error: AppError }
+  | {
+      readonly kind: 'reject'
+      readonly error: AppError
+      /** One for each game that the message names: it closes in the order of its other events. */
+      readonly refusals: readonly RawEntry[]
+    }
 
 /** Turns provider messages into records of `<sport>.raw`. Pure but for a cache of partitions. */
 export interface MessageIntake {
@@ -45,7 +51,6 @@ export interface MessageIntake {
 }
 
 const RawRecord = fairline.v1.RawRecord
-const maxCachedGames = 4096
 
 /** A {@link MessageIntake} for a sport whose topics have `partitions` partitions. */
 export const createMessageIntake = <Event>(
@@ -55,21 +60,10 @@ export const createMessageIntake = <Event>(
 ): MessageIntake => {
   const envelope = new Set(envelopeFields)
   const prefix = `${module.sport}-`
-  const gameIdForm = new RegExp(`^${module.sport}-[A-Za-z0-9._-]{1,80}$`)
-  const partitionCache = new Map<string, number>()
+  const partitionFor = createGamePartitions(module.sport, partitions)
+  const refusalsOf = createRefusalRecords(module, envelope, partitionFor)
 
-  // The id becomes a record key, a Redis key and a part of topics' metadata: only an id of known form gets further.
-  const partitionFor = (gameId: string): number | undefined => {
-    const known = partitionCache.get(gameId)
-    if (known !== undefined) return known
-    if (!gameIdForm.test(gameId)) return undefined
-    if (partitionCache.size >= maxCachedGames) partitionCache.clear()
-    const partition = partitionOf(gameId, partitions)
-    partitionCache.set(gameId, partition)
-    return partition
-  }
-
-  const reject = (error: AppError): IntakeResult => ({ kind: 'reject', error })
+  const reject = (refused: RefusedMessage): IntakeResult => ({ kind: 'reject', error: refused.error, refusals: refusalsOf(refused) })
 
   const keyProblem = (key: string | null | undefined, gameId: string): AppError | undefined => {
     if (key === undefined || key === gameId) return undefined
@@ -78,29 +72,44 @@ export const createMessageIntake = <Event>(
     return ingestError('INGEST_KEY_MISMATCH', `Message of game ${gameId} came under key ${JSON.stringify(key.slice(0, 80))}.`, { gameId })
   }
 
+  const factsOf = (decoded: FeedEvent<Event>, highRate: boolean): fairline.v1.RawEvent.$Properties => {
+    if (decoded.kind === 'fixture') return {}
+    const { event } = decoded
+    return {
+      correction: module.isCorrection(event),
+      fullState: module.isFullState(event),
+      final: module.isFinal(event),
+      clockState: module.isClockState(event),
+      // As with the payload's hash: high-rate messages are not compared.
+      ...(highRate ? {} : { decidingHash: crc32(module.decidingFields(event)) }),
+    }
+  }
+
   return {
     read: (message, source, receivedAtUs) => {
-      if (message.refusal !== undefined) return reject(message.refusal)
+      const came = { message, source, receivedAtUs }
+      if (message.refusal !== undefined) return reject({ ...came, error: message.refusal })
       const parsed = parseJson(message.bytes, limits)
-      if (!parsed.ok) return reject(parsed.error)
+      if (!parsed.ok) return reject({ ...came, error: parsed.error })
       const body = parsed.value
       const routed = module.route(body)
-      if (!routed.ok) return reject(routed.error)
+      if (!routed.ok) return reject({ ...came, body, error: routed.error })
       const route = routed.value
       if (route.kind === 'alive') return { kind: 'alive', sourceSeq: route.sourceSeq, providerAliveAtUs: route.providerAliveAtUs }
-      const { gameId, feedSeq, eventId, highRate, sentAtUs } = route
+      const { gameId, eventId, feedSeq, sentAtUs, highRate } = route
       const partition = partitionFor(gameId)
-      if (partition === undefined)
-        return reject(ingestError('INGEST_GAME_ID_REFUSED', `${JSON.stringify(gameId.slice(0, 80))} is no game of ${module.sport}.`))
-      const problem = keyProblem(message.key, gameId)
-      if (problem !== undefined) return reject(problem)
+      const problem =
+        partition === undefined
+          ? ingestError('INGEST_GAME_ID_REFUSED', `${JSON.stringify(gameId.slice(0, 80))} is no game of ${module.sport}.`)
+          : keyProblem(message.key, gameId)
+      if (partition === undefined || problem !== undefined) return reject({ ...came, body, route, error: problem as AppError })
       const decoded = module.decode(body)
-      if (!decoded.ok) return reject(decoded.error)
+      if (!decoded.ok) return reject({ ...came, body, route, error: decoded.error })
       const event = decoded.value
-      if (event.kind === 'fixture' && event.fixture.gameId !== gameId)
-        return reject(
-          ingestError('INGEST_FIXTURE_MISMATCH', `The fixture of ${event.fixture.gameId} came as a message of ${gameId}.`, { gameId }),
-        )
+      if (event.kind === 'fixture' && event.fixture.gameId !== gameId) {
+        const detail = `The fixture of ${event.fixture.gameId} came as a message of ${gameId}.`
+        return reject({ ...came, body, route, error: ingestError('INGEST_FIXTURE_MISMATCH', detail, { gameId }) })
+      }
       const value = RawRecord.encode({
         gameId,
         feedSeq,
@@ -114,13 +123,11 @@ export const createMessageIntake = <Event>(
           original: message.bytes,
           // High-rate messages are told apart by sequence alone; a hash of each would cost more than their decoding.
           payloadHash: highRate ? 0 : payloadHash(body, envelope),
-          correction: event.kind === 'event' && module.isCorrection(event.event),
-          fullState: event.kind === 'event' && module.isFullState(event.event),
-          final: event.kind === 'event' && module.isFinal(event.event),
+          ...factsOf(event, highRate),
         },
       }).finish()
       const record = { key: gameId, value, timestampMs: Math.floor(receivedAtUs / 1000) }
-      return { kind: 'record', gameId, feedSeq, highRate, partition, sentAtUs, record }
+      return { kind: 'record', gameId, feedSeq, highRate, partition, sentAtUs, record, ignored: event.ignored }
     },
     beat: ({ source, sourceSeq, providerAliveAtUs, health }, receivedAtUs) => ({
       key: source,

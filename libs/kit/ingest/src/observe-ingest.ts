@@ -24,8 +24,9 @@ const shedClass = 'high_rate'
 /** Copies the counters into the metrics when they are scraped, so that the hot path only adds numbers. */
 export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, stageLag, clock, cap }: ObservedIngest): void => {
   const instruments = metrics.open(ingestMetrics)
-  const seen = { received: 0, receivedBytes: 0, accepted: 0, acknowledged: 0, alive: 0, beats: 0, silences: 0 }
+  const seen = { received: 0, receivedBytes: 0, accepted: 0, acknowledged: 0, alive: 0, beats: 0, silences: 0, refusals: 0 }
   const seenRejects = new Map<string, number>()
+  const seenIgnored = new Map<string, number>()
   const growth = (name: keyof typeof seen): number => {
     const grown = counters[name] - seen[name]
     seen[name] = counters[name]
@@ -57,6 +58,11 @@ export const observeIngest = (metrics: Metrics, { counters, evidence, pipeline, 
     for (const [code, count] of counters.rejected) {
       instruments.fairline_ingest_rejected_messages_total.add(count - (seenRejects.get(code) ?? 0), { code })
       seenRejects.set(code, count)
+    }
+    instruments.fairline_ingest_refusals_total.add(growth('refusals'))
+    for (const [field, count] of counters.ignored) {
+      instruments.fairline_ingest_ignored_fields_total.add(count - (seenIgnored.get(field) ?? 0), { field })
+      seenIgnored.set(field, count)
     }
     const nowUs = clock.nowUs()
     instruments.fairline_ingest_queue_messages.set(pipeline.queuedMessages)

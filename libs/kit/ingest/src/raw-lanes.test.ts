@@ -1,23 +1,21 @@
 import { fairline } from '@fairline/contracts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { IntakeRecord } from './message-intake.ts'
+import type { RawEntry } from './raw-lanes.ts'
 import { RawLanes } from './raw-lanes.ts'
 
 const { RawRecord } = fairline.v1
 const games = ['nfl-1', 'nfl-2', 'nfl-3'] as const
 const partitions = 2
 
-const recordOf = (game: number, feedSeq: number, highRate: boolean): IntakeRecord => {
+const recordOf = (game: number, feedSeq: number, highRate: boolean): RawEntry => {
   const gameId = games[game] as string
   const value = RawRecord.encode(RawRecord.create({ gameId, feedSeq, highRate })).finish()
   return {
-    kind: 'record',
     gameId,
     feedSeq,
     highRate,
     partition: game % partitions,
-    sentAtUs: 0,
     record: { key: gameId, value, timestampMs: 0 },
   }
 }

@@ -1,6 +1,15 @@
 import type { OutgoingRecord } from '@fairline/contracts'
 import { fairline } from '@fairline/contracts'
-import type { IntakeRecord } from './message-intake.ts'
+
+/** A record of a game, and where it goes. */
+export interface RawEntry {
+  readonly gameId: string
+  readonly feedSeq: number
+  /** Of the class that is shed first. */
+  readonly highRate: boolean
+  readonly partition: number
+  readonly record: OutgoingRecord
+}
 
 /** High-rate records of a game whose numbers follow each other, of which only the newest is kept. */
 interface Run {
@@ -34,7 +43,7 @@ export class RawLanes {
   }
 
   /** Adds the record of a message; true where it takes the place of the one before it. */
-  add({ gameId, feedSeq, highRate, partition, record }: IntakeRecord): boolean {
+  add({ gameId, feedSeq, highRate, partition, record }: RawEntry): boolean {
     const lane = this.#lanes[partition] as (OutgoingRecord | undefined)[]
     if (this.#runs === undefined) {
       lane.push(record)

@@ -1,23 +1,30 @@
 import type { EventCodec, ModelLineage } from '@fairline/contracts'
 import { boardToWire, changeToWire, fairline, headers, settlementToWire, statusToWire, stopToWire, topicOf } from '@fairline/contracts'
-import type { Anomaly, Applied, Evaluation, GameBook, RecordedBook, TradingPolicy } from '@fairline/domain-markets'
+import type { Anomaly, Applied, BookBeat, Evaluation, GameBook, RecordedBook, TradingPolicy } from '@fairline/domain-markets'
 import {
+  applyBeat,
   applyToBook,
   bookSchemaVersion,
   decodeBook,
   encodeMoving,
   encodeStanding,
+  isBoardDue,
+  isRetired,
   openBook,
   priceBook,
-  silenceBook,
+  readableBookVersions,
 } from '@fairline/domain-markets'
 import type { SportModule } from '@fairline/domain-sport'
 import type { AppError, GameId, Json, RejectLimit, RejectLimitOptions } from '@fairline/kernel'
 import { defaultRejectLimit, rejectLimit, unwrap } from '@fairline/kernel'
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageLogic, StageRecord, StateChange } from '@fairline/runtime-stage'
+import type { Closure, GameNotice } from './closures.ts'
+import { closuresOf, noticesOf } from './closures.ts'
 import { calculatorError } from './errors.ts'
 import { modelHash } from './model-hash.ts'
+import { ParkedGames } from './parked-games.ts'
 import { readInput } from './read-input.ts'
+import { refusalOf } from './refusal-of.ts'
 
 /** What a calculator is made of: a sport, its wire codec, and the trading policy. */
 export interface Calculator<State, Event> {
@@ -33,6 +40,15 @@ interface OpenGame<State> {
   isChanged: boolean
   /** The markets as they were last recorded. */
   recordedMarkets: GameBook<State>['markets'] | undefined
+  recordedFixture: GameBook<State>['fixture'] | undefined
+}
+
+/** A calculator as a stage, and what it can say of its games. */
+export interface CalculatorLogic extends StageLogic {
+  /** What keeps whole games closed now. */
+  closures(): readonly Closure[]
+  /** Games that are over and kept for their corrections, and the bytes that they take. */
+  parked(): { readonly games: number; readonly bytes: number }
 }
 
 /** Key of the part of a game's state that holds its fixture and markets; the other part is under the game's id. */
@@ -47,18 +63,30 @@ const text = new TextDecoder()
 /**
  * The logic of a calculator: normalized events in; odds, stops, settlements, boards and statuses out. Applies every event it has for a
  * game, prices the game once per pass, and publishes only what changed; a trigger ends the pass at once.
+ * @param notify is told of what an operator should know; of a pass that is repeated, more than once
  */
 export const calculatorLogic = <State, Event>(
   calculator: Calculator<State, Event>,
   limit: RejectLimitOptions = defaultRejectLimit,
-): StageLogic => {
+  notify: (notice: GameNotice) => void = () => undefined,
+): CalculatorLogic => {
   const { sport } = calculator.module
+  const partitions: CalculatorPartition<State, Event>[] = []
   return {
     inputs: [topicOf(sport, 'normalized')],
     stateTopic: topicOf(sport, 'calculator.state'),
     stateVersion: bookSchemaVersion,
-    readableStateVersions: [bookSchemaVersion],
-    open: (partition) => new CalculatorPartition(calculator, partition, rejectLimit(limit)),
+    readableStateVersions: readableBookVersions,
+    open: (partition) => {
+      const opened = new CalculatorPartition(calculator, partition, rejectLimit(limit), notify)
+      partitions.push(opened)
+      return opened
+    },
+    closures: () => closuresOf(partitions.flatMap((each) => [...each.books()])),
+    parked: () => ({
+      games: partitions.reduce((sum, { parked }) => sum + parked.size, 0),
+      bytes: partitions.reduce((sum, { parked }) => sum + parked.bytes, 0),
+    }),
   }
 }
 
@@ -68,17 +96,28 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   readonly #games = new Map<GameId, OpenGame<State>>()
   /** Games of which one part is restored. */
   readonly #halves = new Map<GameId, Partial<RecordedBook>>()
-  readonly #closed: GameId[] = []
+  readonly parked: ParkedGames<State, Event>
+  /** Games whose boards leave with this pass. */
+  readonly #left = new Set<GameId>()
   /** Sources that beat in this pass, and when. */
   readonly #beats = new Map<string, number>()
   readonly #rejected: StageRecord[] = []
   readonly #limit: RejectLimit
 
-  constructor(calculator: Calculator<State, Event>, partition: number, limit: RejectLimit) {
+  readonly #notify: (notice: GameNotice) => void
+
+  constructor(calculator: Calculator<State, Event>, partition: number, limit: RejectLimit, notify: (notice: GameNotice) => void) {
     this.#limit = limit
+    this.#notify = notify
     const { module, policy } = calculator
+    this.parked = new ParkedGames(module, policy)
     this.#calculator = calculator
     this.#lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
+  }
+
+  /** Books of the games that are not over. */
+  *books(): Generator<GameBook<State>> {
+    for (const { book } of this.#games.values()) yield book
   }
 
   restore(key: string, version: number, state: Uint8Array): void {
@@ -92,7 +131,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     }
     this.#halves.delete(gameId)
     const book = unwrap(decodeBook(this.#calculator.module, version, { moving, standing }))
-    this.#games.set(gameId, { book, evaluation: undefined, isChanged: false, recordedMarkets: book.markets })
+    if (book.boardLeft) this.parked.put(gameId, book)
+    else this.#games.set(gameId, opened(book))
   }
 
   restorePartition(): void {
@@ -100,26 +140,31 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   }
 
   apply({ topic, partition, record }: StageInput): ApplyResult {
+    const { module, policy } = this.#calculator
     const read = record.value === null ? undefined : readInput(this.#calculator.codec, record.value, record.offset)
     if (read?.ok !== true) {
       const error = read?.error ?? calculatorError('CALCULATOR_RECORD_UNREADABLE', 'The record has no value.')
-      return this.#reject(error, `${topic}/${partition}/${record.offset}`, record.key?.toString('utf8') ?? '', record.value)
+      const rejected = this.#reject(error, `${topic}/${partition}/${record.offset}`, record.key?.toString('utf8') ?? '', record.value)
+      const refusal = record.value === null ? undefined : refusalOf(record.value, record.offset)
+      const refused = refusal === undefined ? undefined : this.#gameOf(refusal.gameId)
+      if (refusal === undefined || refused === undefined) return rejected
+      const taken = this.#take(refused, applyToBook(module, module.params, policy, refused.book, refusal.input))
+      return rejected === 'continue' ? taken : rejected
     }
     const input = read.value
-    if (input.kind === 'beat') return this.#beat(input, record.offset)
-    const { module, policy } = this.#calculator
-    const game = this.#games.get(input.gameId)
+    if (input.kind === 'beat') return this.#beat(input.beat)
+    const game = this.#gameOf(input.gameId)
     if (game !== undefined) {
       this.#limit.note(false)
-      return this.#take(game, applyToBook(module, module.params, policy, game.book, input.input))
+      const applied = applyToBook(module, module.params, policy, game.book, input.input)
+      const { fixture: outcome } = applied
+      if (outcome !== undefined)
+        this.#notify({ kind: 'fixture', gameId: input.gameId, eventSeq: applied.book.eventSeq, outcome })
+      return this.#take(game, applied)
     }
     if (input.input.kind === 'fixture') {
-      const opened: OpenGame<State> = {
-        ...openBook(module, module.params, policy, input.input),
-        isChanged: true,
-        recordedMarkets: undefined,
-      }
-      this.#games.set(input.gameId, opened)
+      const { book, evaluation } = openBook(module, module.params, policy, input.input)
+      this.#games.set(input.gameId, { ...opened(book), evaluation, isChanged: true, recordedMarkets: undefined })
       return 'cut'
     }
     return this.#reject(
@@ -142,11 +187,14 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       this.#tellStatus(gameId, game, put)
       if (game.isChanged || game.book.boardSeq !== boardBefore) state.push(...this.#stateOf(gameId, game))
       game.isChanged = false
+      // A change in the same pass brought the board back.
+      if (!game.book.boardLeft) continue
+      if (this.#left.has(gameId)) put('board', gameId, null)
+      this.#games.delete(gameId)
+      if (isRetired(game.book)) state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
+      else this.parked.put(gameId, game.book)
     }
-    for (const gameId of this.#closed.splice(0)) {
-      put('board', gameId, null)
-      state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
-    }
+    this.#left.clear()
     outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
     this.#beats.clear()
     const { sport } = this.#calculator.module
@@ -161,8 +209,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
 
   #stateOf(gameId: GameId, game: OpenGame<State>): readonly StateChange[] {
     const moving = { key: gameId, state: utf8.encode(JSON.stringify(encodeMoving(this.#calculator.module, game.book))) }
-    if (game.recordedMarkets === game.book.markets) return [moving]
+    if (game.recordedMarkets === game.book.markets && game.recordedFixture === game.book.fixture) return [moving]
     game.recordedMarkets = game.book.markets
+    game.recordedFixture = game.book.fixture
     return [moving, { key: `${gameId}${standingSuffix}`, state: utf8.encode(JSON.stringify(encodeStanding(game.book))) }]
   }
 
@@ -173,16 +222,28 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return applied.trigger ? 'cut' : 'continue'
   }
 
-  #beat(beat: { readonly source: string; readonly isSilent: boolean; readonly receivedAtUs: number }, offset: number): ApplyResult {
+  /** The game by its id; one that was parked is opened again. */
+  #gameOf(gameId: GameId): OpenGame<State> | undefined {
+    const open = this.#games.get(gameId)
+    if (open !== undefined) return open
+    const book = this.parked.take(gameId)
+    if (book === undefined) return undefined
+    const game = opened(book)
+    this.#games.set(gameId, game)
+    return game
+  }
+
+  #beat(beat: BookBeat): ApplyResult {
     let result: ApplyResult = 'continue'
     if (!beat.isSilent) this.#beats.set(beat.source, beat.receivedAtUs)
+    for (const gameId of this.parked.dueAt(beat.receivedAtUs)) this.#gameOf(gameId)
+    const { module, policy } = this.#calculator
     for (const [gameId, game] of this.#games) {
-      const { finalAtUs } = game.book
-      if (finalAtUs > 0 && beat.receivedAtUs - finalAtUs > this.#calculator.policy.closeAfterMs * 1000) {
-        this.#games.delete(gameId)
-        this.#closed.push(gameId)
-      } else if (beat.isSilent && game.book.source === beat.source) {
-        if (this.#take(game, silenceBook(game.book, offset, beat.receivedAtUs)) === 'cut') result = 'cut'
+      if (this.#take(game, applyBeat(module, module.params, policy, game.book, beat)) === 'cut') result = 'cut'
+      else if (isBoardDue(game.book, policy, beat.receivedAtUs)) {
+        game.book = { ...game.book, boardLeft: true }
+        game.isChanged = true
+        this.#left.add(gameId)
       }
     }
     return result
@@ -195,6 +256,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     for (const anomaly of priced.anomalies) put('anomalies', gameId, anomalyRecord(game.book, anomaly))
     if (priced.publication === undefined) return
     const { change, stops, settlements, withBoard } = priced.publication
+    for (const notice of noticesOf(game.book, stops)) this.#notify(notice)
     for (const note of stops) put('stops', gameId, fairline.v1.StopRecord.encode(stopToWire(change, note)).finish())
     put('odds', gameId, fairline.v1.OddsChange.encode(changeToWire(change, this.#lineage)).finish())
     for (const note of settlements) put('settlements', gameId, fairline.v1.SettlementRecord.encode(settlementToWire(change, note)).finish())
@@ -207,7 +269,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     if (beatAtUs === undefined || book.phase === 'final' || book.changeSeq === 0) return
     const { policy } = this.#calculator
     const asOfUs = Math.max(beatAtUs, book.asOfUs)
-    put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, policy.validForMs)).finish())
+    // While the feed leaves something open its status says so, and extends nothing.
+    const validForMs = book.feed === 'alive' ? policy.validForMs : 0
+    put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, validForMs)).finish())
     if (book.boardSeq === book.changeSeq || asOfUs - book.boardAsOfUs < policy.boardIntervalMs * 1000) return
     game.book = { ...book, boardSeq: book.changeSeq, boardAsOfUs: asOfUs }
     put('board', gameId, this.#boardOf(game, asOfUs))
@@ -233,6 +297,14 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return reason === undefined ? 'continue' : { suspend: reason }
   }
 }
+
+const opened = <State>(book: GameBook<State>): OpenGame<State> => ({
+  book,
+  evaluation: undefined,
+  isChanged: false,
+  recordedMarkets: book.markets,
+  recordedFixture: book.fixture,
+})
 
 /** An anomaly for people: JSON, read in consoles and by alerts, never by code of the path. */
 const anomalyRecord = (book: GameBook<unknown>, anomaly: Anomaly): Uint8Array =>

@@ -1,5 +1,6 @@
 export { calculatorLogic } from './calculator-logic.ts'
-export type { Calculator } from './calculator-logic.ts'
+export type { Calculator, CalculatorLogic } from './calculator-logic.ts'
+export type { Closure, GameNotice } from './closures.ts'
 export { calculatorErrors } from './errors.ts'
 export { explainChange } from './explain-change.ts'
 export type { ExplainedChange } from './explain-change.ts'

@@ -1,6 +1,6 @@
 import type { EventCodec } from '@fairline/contracts'
 import { fairline, feedDetailFromWire } from '@fairline/contracts'
-import type { BookInput } from '@fairline/domain-markets'
+import type { BookBeat, BookInput } from '@fairline/domain-markets'
 import type { GameId, Outcome } from '@fairline/kernel'
 import { AppError, fail, gameId, ok } from '@fairline/kernel'
 import { calculatorError } from './errors.ts'
@@ -8,7 +8,7 @@ import { calculatorError } from './errors.ts'
 /** A record of the normalized topic, in the words of the domain. */
 export type CalculatorInput<Event> =
   | { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> }
-  | { readonly kind: 'beat'; readonly source: string; readonly isSilent: boolean; readonly receivedAtUs: number }
+  | { readonly kind: 'beat'; readonly beat: BookBeat }
 
 /** Reads a record; rejects what cannot be decoded or is not of this sport. */
 export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, offset: number): Outcome<CalculatorInput<Event>> => {
@@ -20,7 +20,7 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   }
   if (record.beat != null) {
     const isSilent = record.beat.health === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT
-    return ok({ kind: 'beat', source: record.source, isSilent, receivedAtUs: record.receivedAtUs })
+    return ok({ kind: 'beat', beat: { source: record.source, isSilent, offset, receivedAtUs: record.receivedAtUs } })
   }
   const event = record.event
   if (event == null) return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The record has neither an event nor a beat.', { offset }))
@@ -31,18 +31,23 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
     receivedAtUs: record.receivedAtUs,
     sentAtUs: event.sentAtUs ?? 0,
     source: record.source,
-    fullState: event.fullState ?? false,
   }
   if (event.gap != null) return ok({ ...game, input: { ...common, kind: 'gap' } })
-  if (event.command?.suspend != null)
-    return ok({ ...game, input: { ...common, kind: 'suspend', types: event.command.suspend.marketTypes ?? [] } })
-  if (event.command?.resume != null)
-    return ok({ ...game, input: { ...common, kind: 'resume', types: event.command.resume.marketTypes ?? [] } })
+  if (event.refusal != null)
+    return ok({ ...game, input: { ...common, kind: 'refusal', clockOnly: event.refusal.clockOnly ?? false } })
+  if (event.renumbering != null)
+    return ok({ ...game, input: { ...common, kind: 'renumbering', adopted: event.renumbering.adopted ?? false } })
+  const command = event.command == null ? undefined : readCommand(event.command)
+  if (command !== undefined) return ok({ ...game, input: { ...common, ...command } })
   try {
     const feed = event.feed == null ? undefined : feedDetailFromWire(codec, event.feed)
     if (feed?.kind === 'fixture') return ok({ ...game, input: { ...common, kind: 'fixture', fixture: feed.fixture } })
-    if (feed?.kind === 'event')
-      return ok({ ...game, input: { ...common, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
+    if (feed?.kind === 'event') {
+      // What comes late speaks of another time.
+      const isPresent = event.late !== true
+      const states = { fullState: isPresent && event.fullState === true, clockState: isPresent && event.clockState === true }
+      return ok({ ...game, input: { ...common, ...states, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
+    }
   } catch (caught) {
     const error = AppError.from(caught)
     return error.disposition === 'reject'
@@ -50,4 +55,16 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
       : fail(calculatorError('CALCULATOR_RECORD_UNREADABLE', error.message, { offset }, caught))
   }
   return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The event has no detail of this sport.', { offset }))
+}
+
+type CommandInput = Extract<BookInput<never>, { readonly kind: 'suspend' | 'resume' | 'abandon' | 'confirm-final' }>
+
+const readCommand = ({ suspend, resume, abandon, confirmFinal }: fairline.v1.Command.$Properties):
+  | Pick<Extract<CommandInput, { readonly kind: 'suspend' | 'resume' }>, 'kind' | 'types'>
+  | Pick<Extract<CommandInput, { readonly kind: 'abandon' | 'confirm-final' }>, 'kind'>
+  | undefined => {
+  if (suspend != null) return { kind: 'suspend', types: suspend.marketTypes ?? [] }
+  if (resume != null) return { kind: 'resume', types: resume.marketTypes ?? [] }
+  if (abandon != null) return { kind: 'abandon' }
+  return confirmFinal == null ? undefined : { kind: 'confirm-final' }
 }

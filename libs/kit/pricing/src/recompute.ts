@@ -1,10 +1,11 @@
 import { changeToWire, fairline } from '@fairline/contracts'
 import type { Applied, Evaluation, GameBook } from '@fairline/domain-markets'
-import { applyToBook, openBook, priceBook, silenceBook } from '@fairline/domain-markets'
+import { applyBeat, applyToBook, isBoardDue, isRetired, openBook, priceBook } from '@fairline/domain-markets'
 import type { GameId } from '@fairline/kernel'
 import type { Calculator } from './calculator-logic.ts'
 import { modelHash } from './model-hash.ts'
 import { readInput } from './read-input.ts'
+import { refusalOf } from './refusal-of.ts'
 
 /** A record of a normalized partition. */
 export interface RecordedInput {
@@ -56,12 +57,24 @@ export const recompute = function* <State, Event>(
   }
   for (const { offset, value } of inputs) {
     const read = readInput(codec, value, offset)
-    if (!read.ok) continue
+    if (!read.ok) {
+      const refusal = refusalOf(value, offset)
+      const book = refusal === undefined ? undefined : books.get(refusal.gameId)
+      if (refusal !== undefined && book !== undefined)
+        yield* take(refusal.gameId, applyToBook(module, module.params, policy, book, refusal.input), offset)
+      continue
+    }
     const input = read.value
     if (input.kind === 'beat') {
-      if (!input.isSilent) continue
-      for (const [gameId, book] of books)
-        if (book.source === input.source) yield* take(gameId, silenceBook(book, offset, input.receivedAtUs), offset)
+      for (const [gameId, book] of books) {
+        const applied = applyBeat(module, module.params, policy, book, input.beat)
+        yield* take(gameId, applied, offset)
+        const after = books.get(gameId)
+        if (applied.trigger || after === undefined) continue
+        const rested = isBoardDue(after, policy, input.beat.receivedAtUs) ? { ...after, boardLeft: true } : after
+        if (isRetired(rested)) books.delete(gameId)
+        else books.set(gameId, rested)
+      }
       continue
     }
     const book = books.get(input.gameId)

@@ -31,13 +31,14 @@ export const playBook = <State, Event>(
     anomalies.push(...priced.anomalies)
     return priced.book
   }
-  let book = pass(openBook(module, module.params, policy, { ...common(1), fullState: false, kind: 'fixture', fixture }))
+  let book = pass(openBook(module, module.params, policy, { ...common(1), kind: 'fixture', fixture }))
   for (const [index, event] of events.entries()) {
     const input: BookInput<Event> = {
       ...common(index + 2),
       kind: 'event',
       event,
       fullState: module.isFullState(event),
+      clockState: module.isClockState(event),
       highRate: false,
     }
     book = pass(applyToBook(module, module.params, policy, book, input))

@@ -50,10 +50,14 @@ export const recordGame = <State, Event>(
         sentAtUs: receivedAtUs,
         correction: isEvent && module.isCorrection(feed.event),
         fullState: isEvent && module.isFullState(feed.event),
+        clockState: isEvent && module.isClockState(feed.event),
         highRate: route.highRate,
         feed: feedDetailToWire(codec, feed),
       },
     })
   })
+  // Two weeks of silence and one beat: no correction can come any more.
+  const overUs = nextBeatUs + 15 * 86_400_000_000
+  put({ receivedAtUs: overUs, source: 's/0', beat: { source: 's/0', health: fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE } })
   return records
 }

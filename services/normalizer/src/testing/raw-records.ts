@@ -16,6 +16,11 @@ export interface RawEventOptions {
   readonly correction?: boolean
   readonly final?: boolean
   readonly highRate?: boolean
+  readonly fullState?: boolean
+  /** Hash of what decides results; that of the payload unless told. */
+  readonly deciding?: number
+  /** The provider's stamp: milliseconds after {@link startUs}. In the order of the numbers unless told. */
+  readonly sentMs?: number
   readonly fixture?: boolean
   /** The high-rate event stands for those from this sequence on, too. */
   readonly from?: number
@@ -34,13 +39,41 @@ export const rawEvent = (options: RawEventOptions): Buffer => {
       highRate: options.highRate ?? false,
       ...(options.from === undefined ? {} : { conflatedFromSeq: options.from }),
       event: {
-        sentAtUs: startUs + atMs * 1000 - 5000,
+        sentAtUs: startUs + (options.sentMs ?? seq * 10) * 1000,
         detail: fixture ? { fixture: { gameId, gameDate: '2026-01-11', sport: 'nfl' } } : { nfl: {} },
         original: Buffer.from(`original of ${gameId}/${seq}`),
         payloadHash: options.hash ?? seq,
         correction: options.correction ?? false,
         final: options.final ?? false,
+        fullState: options.fullState ?? false,
+        decidingHash: options.deciding ?? options.hash ?? seq,
       },
+    }).finish(),
+  )
+}
+
+/** A refusal as an ingest adapter writes it. */
+export interface RawRefusalOptions {
+  readonly gameId?: string
+  /** 0 where it could not be read. */
+  readonly seq: number
+  readonly eventId?: string
+  readonly atMs?: number
+  readonly hash?: number
+  readonly clockOnly?: boolean
+}
+
+/** Bytes of a raw refusal. */
+export const rawRefusal = (options: RawRefusalOptions): Buffer => {
+  const { gameId = 'nfl-1', seq, eventId = seq === 0 ? '' : `e${seq}`, atMs = seq * 10, hash = seq + 1_000, clockOnly = false } = options
+  return Buffer.from(
+    RawRecord.encode({
+      gameId,
+      feedSeq: seq,
+      eventId,
+      receivedAtUs: startUs + atMs * 1000,
+      source: 'nfl-kafka/0',
+      refusal: { code: 'KERNEL_FIELD_INVALID', payloadHash: hash, clockOnly },
     }).finish(),
   )
 }

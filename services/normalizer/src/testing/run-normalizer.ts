@@ -23,9 +23,11 @@ export class NormalizerBench {
   private offset = 0
   private readonly out = new Map<string, StageRecord[]>()
 
-  constructor(options: Partial<NormalizerOptions> = {}) {
+  /** @param states what an earlier normalizer recorded of its games */
+  constructor(options: Partial<NormalizerOptions> = {}, states: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.options = options
     this.logic = normalizerLogic('nfl', options).open(0)
+    for (const [key, bytes] of states) this.logic.restore(key, 1, bytes)
   }
 
   raw(value: Buffer | null): ApplyResult {
@@ -64,6 +66,12 @@ export class NormalizerBench {
     return [...this.snapshots.values()].reduce((bytes, snapshot) => bytes + snapshot.length, 0)
   }
 
+  /** Events that wait to become the numbering in force. */
+  get candidates(): number {
+    this.flush()
+    return [...this.snapshots.values()].reduce((sum, bytes) => sum + fairline.v1.NormalizerGame.decode(bytes).candidates.length, 0)
+  }
+
   counts(): Readonly<Record<string, number>> {
     return fairline.v1.NormalizerPartition.decode(this.logic.flush().partitionState).counts
   }
@@ -90,13 +98,19 @@ export class NormalizerBench {
   }
 }
 
-/** The events of a game as `seq`, `first..seq`, `gap a-b` or `command`, in order; a late one ends in `!`. */
+/**
+ * The events of a game in order: `seq`, `first..seq`, `gap a-b`, `command`, `refused seq` (`clock refused seq`), `doubt due/seen` and
+ * `renumbered due/seen`; a late one ends in `!`.
+ */
 export const storyOf = ({ normalized }: Written, gameId = 'nfl-1'): readonly string[] =>
   normalized
     .filter((record) => record.gameId === gameId)
     .map(({ event }) => {
       if (event?.gap != null) return `gap ${event.gap.firstMissingSeq}-${event.gap.lastMissingSeq}`
       if (event?.command != null) return 'command'
+      if (event?.refusal != null) return `${event.refusal.clockOnly === true ? 'clock ' : ''}refused ${event.feedSeq}`
+      const numbers = event?.renumbering
+      if (numbers != null) return `${numbers.adopted === true ? 'renumbered' : 'doubt'} ${numbers.dueSeq}/${numbers.seenSeq}`
       const first = event?.conflatedFromSeq ?? 0
       return `${first > 0 ? `${first}..` : ''}${event?.feedSeq}${event?.late === true ? '!' : ''}`
     })

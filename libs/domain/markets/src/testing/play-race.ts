@@ -1,7 +1,9 @@
+import type { Fixture } from '@fairline/domain-sport'
 import { unwrap } from '@fairline/kernel'
 import type { Json } from '@fairline/kernel'
-import type { Applied, BookInput } from '../apply-to-book.ts'
+import { applyBeat } from '../apply-beat.ts'
 import { applyToBook, openBook } from '../apply-to-book.ts'
+import type { Applied, BookInput } from '../book-input.ts'
 import { bookSchemaVersion, decodeBook, encodeMoving, encodeStanding } from '../book-codec.ts'
 import type { GameBook } from '../game-book.ts'
 import type { Publication } from '../price-book.ts'
@@ -12,8 +14,16 @@ import { defaultTradingPolicy } from '../trading-policy.ts'
 import type { RaceEvent, RaceState } from './race-sport.ts'
 import { raceFixture, raceSport } from './race-sport.ts'
 
-/** A step of a played game: an event, or an input of common code. */
-export type RaceStep = RaceEvent | { readonly kind: 'gap' } | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
+/** A step of a played game: an event, an input of common code, or beats that say that time has passed, or that the source is silent. */
+export type RaceStep =
+  | RaceEvent
+  | { readonly kind: 'gap' | 'abandon' | 'confirm-final' }
+  | { readonly kind: 'refusal'; readonly clockOnly: boolean }
+  | { readonly kind: 'renumbering'; readonly adopted: boolean }
+  | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
+  | { readonly kind: 'fixture'; readonly fixture: Fixture }
+  | { readonly kind: 'passed'; readonly ms: number }
+  | { readonly kind: 'silence' }
 
 /** What a played game left behind. */
 export interface PlayedRace {
@@ -22,19 +32,35 @@ export interface PlayedRace {
   readonly anomalies: readonly Anomaly[]
 }
 
-const us = (seq: number): number => 1_789_000_000_000_000 + seq * 200_000
+const startUs = 1_789_000_000_000_000
 
-/** The input of a step at an event sequence. */
-export const raceInput = (step: RaceStep, eventSeq: number): BookInput<RaceEvent> => {
-  const common = { eventSeq, offset: 100 + eventSeq, receivedAtUs: us(eventSeq), sentAtUs: us(eventSeq), source: 's/0', fullState: false }
+/** The input of a step at an event sequence; `shiftUs` of time has passed beside its events. */
+export const raceInput = (
+  step: Exclude<RaceStep, { readonly kind: 'passed' | 'silence' }>,
+  eventSeq: number,
+  shiftUs = 0,
+): BookInput<RaceEvent> => {
+  const us = startUs + eventSeq * 200_000 + shiftUs
+  const common = { eventSeq, offset: 100 + eventSeq, receivedAtUs: us, sentAtUs: us, source: 's/0' }
   switch (step.kind) {
     case 'gap':
-      return { ...common, kind: 'gap' }
+    case 'abandon':
+    case 'confirm-final':
+    case 'refusal':
+    case 'renumbering':
     case 'suspend':
     case 'resume':
-      return { ...common, kind: step.kind, types: step.types }
+    case 'fixture':
+      return { ...common, ...step }
     default:
-      return { ...common, fullState: raceSport.isFullState(step), kind: 'event', event: step, highRate: false }
+      return {
+        ...common,
+        fullState: raceSport.isFullState(step),
+        clockState: raceSport.isClockState(step),
+        kind: 'event',
+        event: step,
+        highRate: step.kind === 'tick',
+      }
   }
 }
 
@@ -60,8 +86,18 @@ export const playRace = (
   }
   const opening = { ...raceInput({ kind: 'gap' }, 1), kind: 'fixture', fixture: raceFixture } as const
   let book = pass(openBook(raceSport, raceSport.params, policy, opening))
+  let eventSeq = 1
+  let shiftUs = 0
+  const take = (step: RaceStep): Applied<RaceState> => {
+    if (step.kind !== 'passed' && step.kind !== 'silence')
+      return applyToBook(raceSport, raceSport.params, policy, book, raceInput(step, ++eventSeq, shiftUs))
+    if (step.kind === 'passed') shiftUs += step.ms * 1000
+    const receivedAtUs = startUs + eventSeq * 200_000 + shiftUs
+    const beat = { source: 's/0', isSilent: step.kind === 'silence', offset: 100 + eventSeq, receivedAtUs }
+    return applyBeat(raceSport, raceSport.params, policy, book, beat)
+  }
   steps.forEach((step, index) => {
-    const applied = applyToBook(raceSport, raceSport.params, policy, book, raceInput(step, index + 2))
+    const applied = take(step)
     book = applied.trigger || cutAfter(index) || index === steps.length - 1 ? pass(applied) : applied.book
   })
   return { book, publications, anomalies }

@@ -12,11 +12,15 @@ export interface RaceState {
   readonly review: boolean
   readonly broken: boolean
   readonly timeout: boolean
+  /** Messages were lost: who scored first is not known unless it was before. */
+  readonly lost: boolean
+  /** A final score that nothing has confirmed. */
+  readonly doubtful: boolean
 }
 
 /** What can happen in the toy sport. */
 export type RaceEvent =
-  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' }
+  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' | 'odd-stop' | 'tick' }
   | { readonly kind: 'score'; readonly home: number; readonly away: number }
 
 const market = (
@@ -53,23 +57,27 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   decode: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
   named: () => undefined,
   isCorrection: () => false,
-  isFullState: (event) => event.kind !== 'review',
-  isClockState: () => false,
-  isFinal: (event) => event.kind === 'stop',
+  isFullState: (event) => event.kind !== 'review' && event.kind !== 'tick',
+  isClockState: (event) => event.kind !== 'review',
+  isFinal: (event) => event.kind === 'stop' || event.kind === 'odd-stop',
   decidingFields: (event) => JSON.stringify(event),
-  initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false, timeout: false }),
+  initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false, timeout: false, lost: false, doubtful: false }),
   apply: (state, event) => {
     switch (event.kind) {
       case 'start':
         return { ...state, phase: 'live' }
       case 'stop':
-        return { ...state, phase: 'final', review: false }
+        return { ...state, phase: 'final', review: false, doubtful: false }
+      case 'odd-stop':
+        return state.phase === 'final' ? state : { ...state, doubtful: true }
+      case 'tick':
+        return { ...state }
       case 'review':
         return { ...state, review: true }
       case 'reviewed':
         return { ...state, review: false }
       case 'reopen':
-        return { ...state, phase: 'live' }
+        return { ...state, phase: 'live', doubtful: false }
       case 'break':
         return { ...state, broken: true }
       case 'mend':
@@ -77,15 +85,16 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
       case 'timeout':
         return { ...state, timeout: true }
       case 'score': {
-        const first = event.home + event.away === 0 ? undefined : (state.first ?? (event.home > 0 ? 'home' : 'away'))
-        return { ...state, home: event.home, away: event.away, first, timeout: false }
+        const scorer = state.first ?? (state.lost ? undefined : event.home > 0 ? 'home' : 'away')
+        const first = event.home + event.away === 0 ? undefined : scorer
+        return { ...state, home: event.home, away: event.away, first, timeout: false, doubtful: false }
       }
     }
   },
-  afterLoss: (state) => state,
-  isFinalUnconfirmed: () => false,
-  confirmFinal: (state) => state,
-  abandon: (state) => (state.phase === 'final' ? state : { ...state, phase: 'final' }),
+  afterLoss: (state) => (state.lost ? state : { ...state, lost: true }),
+  isFinalUnconfirmed: (state) => state.doubtful,
+  confirmFinal: (state) => (state.doubtful ? { ...state, phase: 'final', doubtful: false } : state),
+  abandon: (state) => (state.phase === 'final' ? state : { ...state, phase: 'final', doubtful: false }),
   summary: (state) => ({ phase: state.phase, homeScore: state.home, awayScore: state.away, clock: '', situation: '' }),
   price: (state) => {
     const lead = state.home - state.away
@@ -93,10 +102,11 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
     const main = 2 * scored + 9
     const fair = [market('moneyline', undefined, true, state.broken ? Number.NaN : 1 / (1 + Math.exp(-lead / 4)), ['home', 'away'])]
     for (const step of [-4, 0, 4]) fair.push(market('total', main + step, step === 0, 0.5 - step * 0.05, ['over', 'under']))
-    if (state.first === undefined) fair.push(market('first', undefined, true, 0.52, ['home', 'away']))
+    if (state.first === undefined && !state.lost) fair.push(market('first', undefined, true, 0.52, ['home', 'away']))
     return fair
   },
   hazards: (state) => [
+    ...(state.doubtful ? [{ scope: { kind: 'game' }, reason: 'final-unconfirmed' } as const] : []),
     ...(state.review ? [{ scope: { kind: 'game' }, reason: 'score-under-review' } as const] : []),
     ...(state.timeout ? [{ scope: { kind: 'game' }, reason: 'timeout-policy' } as const] : []),
   ],
