@@ -14,6 +14,9 @@ const phaseWords = wireWords<NflPhase>('NflPhase', {
   suspended: v1.NflPhase.NFL_PHASE_SUSPENDED,
   final: v1.NflPhase.NFL_PHASE_FINAL,
   abandoned: v1.NflPhase.NFL_PHASE_ABANDONED,
+  postponed: v1.NflPhase.NFL_PHASE_POSTPONED,
+  cancelled: v1.NflPhase.NFL_PHASE_CANCELLED,
+  forfeited: v1.NflPhase.NFL_PHASE_FORFEITED,
 })
 
 const nextPlayWords = wireWords<NflNextPlay>('NflNextPlay', {
@@ -57,6 +60,11 @@ const eventFromWire = (event: fairline.v1.NflEvent): NflEvent | undefined => {
 
 const possessionOf = (side: NflPlay['possession']) => (side === undefined ? {} : { possession: sideWords.toWire(side) })
 
+// Nearly every message states all its fields: they share one empty list.
+const allStated: readonly string[] = []
+const unstatedToWire = (fields: readonly string[]) => (fields.length === 0 ? {} : { unstated: [...fields] })
+const unstatedFromWire = (fields: readonly string[]): readonly string[] => (fields.length === 0 ? allStated : fields)
+
 const situationToWire = (s: NflSituation): fairline.v1.NflSituation.$Properties => ({
   quarter: s.quarter,
   quarterSecondsRemaining: s.quarterSecondsRemaining,
@@ -74,6 +82,7 @@ const situationToWire = (s: NflSituation): fairline.v1.NflSituation.$Properties 
   nextPlay: nextPlayWords.toWire(s.nextPlay),
   eventId: s.eventId,
   correctsEventId: s.corrects,
+  ...unstatedToWire(s.unstated),
 })
 
 const situationFromWire = (s: fairline.v1.NflSituation): NflSituation => ({
@@ -94,6 +103,7 @@ const situationFromWire = (s: fairline.v1.NflSituation): NflSituation => ({
   awayTimeouts: s.awayTimeouts,
   underReview: s.underReview,
   injury: s.injury,
+  unstated: unstatedFromWire(s.unstated),
 })
 
 const actorFromWire = (playerId: string, name: string): NflActor | undefined => (playerId === '' ? undefined : { playerId, name })
@@ -142,11 +152,34 @@ const playToWire = (p: NflPlay): fairline.v1.NflPlay.$Properties => ({
   replayResult: p.replayResult,
   ejectedPlayerId: p.ejectedPlayerId,
   correction: p.correction,
+  eventId: p.eventId,
+  correctsEventId: p.corrects,
+  ...rareToWire(p),
+  ...unstatedToWire(p.unstated),
+})
+
+// Laterals, returns and recoveries are rare: a play without them writes nothing of them.
+const rareToWire = (p: NflPlay): fairline.v1.NflPlay.$Properties => ({
+  ...(p.scorer === undefined ? {} : { scorerId: p.scorer.playerId, scorerName: p.scorer.name }),
+  ...(p.lateralReceiver === undefined
+    ? {}
+    : { lateralReceiverId: p.lateralReceiver.playerId, lateralReceiverName: p.lateralReceiver.name }),
+  ...(p.lateralReceivingYards === undefined ? {} : { lateralReceivingYards: p.lateralReceivingYards }),
+  ...(p.lateralRusher === undefined ? {} : { lateralRusherId: p.lateralRusher.playerId, lateralRusherName: p.lateralRusher.name }),
+  ...(p.lateralRushingYards === undefined ? {} : { lateralRushingYards: p.lateralRushingYards }),
+  ...(p.kickoffReturner === undefined
+    ? {}
+    : { kickoffReturnerId: p.kickoffReturner.playerId, kickoffReturnerName: p.kickoffReturner.name }),
+  ...(p.puntReturner === undefined ? {} : { puntReturnerId: p.puntReturner.playerId, puntReturnerName: p.puntReturner.name }),
+  ...(p.fumbleRecovery === undefined ? {} : { fumbleRecoveryId: p.fumbleRecovery.playerId, fumbleRecoveryName: p.fumbleRecovery.name }),
+  ...(p.defensiveTwoPoint ? { defensiveTwoPoint: true } : {}),
 })
 
 const playFromWire = (p: fairline.v1.NflPlay): NflPlay => ({
   kind: 'play',
+  eventId: p.eventId,
   correction: p.correction,
+  corrects: p.correctsEventId,
   playId: p.playId,
   quarter: p.quarter,
   quarterSecondsRemaining: p.quarterSecondsRemaining,
@@ -185,4 +218,14 @@ const playFromWire = (p: fairline.v1.NflPlay): NflPlay => ({
   replayOrChallenge: p.replayOrChallenge,
   replayResult: p.replayResult,
   ejectedPlayerId: p.ejectedPlayerId,
+  scorer: actorFromWire(p.scorerId, p.scorerName),
+  lateralReceiver: actorFromWire(p.lateralReceiverId, p.lateralReceiverName),
+  lateralReceivingYards: p.lateralReceivingYards ?? undefined,
+  lateralRusher: actorFromWire(p.lateralRusherId, p.lateralRusherName),
+  lateralRushingYards: p.lateralRushingYards ?? undefined,
+  kickoffReturner: actorFromWire(p.kickoffReturnerId, p.kickoffReturnerName),
+  puntReturner: actorFromWire(p.puntReturnerId, p.puntReturnerName),
+  fumbleRecovery: actorFromWire(p.fumbleRecoveryId, p.fumbleRecoveryName),
+  defensiveTwoPoint: p.defensiveTwoPoint,
+  unstated: unstatedFromWire(p.unstated),
 })

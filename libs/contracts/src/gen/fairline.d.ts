@@ -2086,7 +2086,16 @@ export namespace fairline {
             NFL_PHASE_SUSPENDED = 6,
 
             /** NFL_PHASE_ABANDONED value */
-            NFL_PHASE_ABANDONED = 7
+            NFL_PHASE_ABANDONED = 7,
+
+            /** NFL_PHASE_POSTPONED value */
+            NFL_PHASE_POSTPONED = 8,
+
+            /** NFL_PHASE_CANCELLED value */
+            NFL_PHASE_CANCELLED = 9,
+
+            /** NFL_PHASE_FORFEITED value */
+            NFL_PHASE_FORFEITED = 10
         }
 
         /** NflNextPlay enum. */
@@ -2175,6 +2184,9 @@ export namespace fairline {
             /** NflSituation correctsEventId. */
             correctsEventId: string;
 
+            /** NflSituation unstated. */
+            unstated: string[];
+
             /**
              * Creates a new NflSituation instance using the specified properties.
              * @param [properties] Properties to set
@@ -2254,6 +2266,9 @@ export namespace fairline {
 
                 /** NflSituation correctsEventId */
                 correctsEventId?: string;
+
+                /** NflSituation unstated */
+                unstated?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2410,6 +2425,60 @@ export namespace fairline {
 
             /** NflPlay ejectedPlayerId. */
             ejectedPlayerId: string;
+
+            /** NflPlay eventId. */
+            eventId: string;
+
+            /** NflPlay correctsEventId. */
+            correctsEventId: string;
+
+            /** NflPlay scorerId. */
+            scorerId: string;
+
+            /** NflPlay scorerName. */
+            scorerName: string;
+
+            /** NflPlay lateralReceiverId. */
+            lateralReceiverId: string;
+
+            /** NflPlay lateralReceiverName. */
+            lateralReceiverName: string;
+
+            /** NflPlay lateralReceivingYards. */
+            lateralReceivingYards: (number|null);
+
+            /** NflPlay lateralRusherId. */
+            lateralRusherId: string;
+
+            /** NflPlay lateralRusherName. */
+            lateralRusherName: string;
+
+            /** NflPlay lateralRushingYards. */
+            lateralRushingYards: (number|null);
+
+            /** NflPlay kickoffReturnerId. */
+            kickoffReturnerId: string;
+
+            /** NflPlay kickoffReturnerName. */
+            kickoffReturnerName: string;
+
+            /** NflPlay puntReturnerId. */
+            puntReturnerId: string;
+
+            /** NflPlay puntReturnerName. */
+            puntReturnerName: string;
+
+            /** NflPlay fumbleRecoveryId. */
+            fumbleRecoveryId: string;
+
+            /** NflPlay fumbleRecoveryName. */
+            fumbleRecoveryName: string;
+
+            /** NflPlay defensiveTwoPoint. */
+            defensiveTwoPoint: boolean;
+
+            /** NflPlay unstated. */
+            unstated: string[];
 
             /**
              * Creates a new NflPlay instance using the specified properties.
@@ -2571,6 +2640,60 @@ export namespace fairline {
 
                 /** NflPlay ejectedPlayerId */
                 ejectedPlayerId?: string;
+
+                /** NflPlay eventId */
+                eventId?: string;
+
+                /** NflPlay correctsEventId */
+                correctsEventId?: string;
+
+                /** NflPlay scorerId */
+                scorerId?: string;
+
+                /** NflPlay scorerName */
+                scorerName?: string;
+
+                /** NflPlay lateralReceiverId */
+                lateralReceiverId?: string;
+
+                /** NflPlay lateralReceiverName */
+                lateralReceiverName?: string;
+
+                /** NflPlay lateralReceivingYards */
+                lateralReceivingYards?: (number|null);
+
+                /** NflPlay lateralRusherId */
+                lateralRusherId?: string;
+
+                /** NflPlay lateralRusherName */
+                lateralRusherName?: string;
+
+                /** NflPlay lateralRushingYards */
+                lateralRushingYards?: (number|null);
+
+                /** NflPlay kickoffReturnerId */
+                kickoffReturnerId?: string;
+
+                /** NflPlay kickoffReturnerName */
+                kickoffReturnerName?: string;
+
+                /** NflPlay puntReturnerId */
+                puntReturnerId?: string;
+
+                /** NflPlay puntReturnerName */
+                puntReturnerName?: string;
+
+                /** NflPlay fumbleRecoveryId */
+                fumbleRecoveryId?: string;
+
+                /** NflPlay fumbleRecoveryName */
+                fumbleRecoveryName?: string;
+
+                /** NflPlay defensiveTwoPoint */
+                defensiveTwoPoint?: boolean;
+
+                /** NflPlay unstated */
+                unstated?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5377,6 +5377,9 @@ export const fairline = $root.fairline = (() => {
          * @property {number} NFL_PHASE_FINAL=5 NFL_PHASE_FINAL value
          * @property {number} NFL_PHASE_SUSPENDED=6 NFL_PHASE_SUSPENDED value
          * @property {number} NFL_PHASE_ABANDONED=7 NFL_PHASE_ABANDONED value
+         * @property {number} NFL_PHASE_POSTPONED=8 NFL_PHASE_POSTPONED value
+         * @property {number} NFL_PHASE_CANCELLED=9 NFL_PHASE_CANCELLED value
+         * @property {number} NFL_PHASE_FORFEITED=10 NFL_PHASE_FORFEITED value
          */
         v1.NflPhase = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -5388,6 +5391,9 @@ export const fairline = $root.fairline = (() => {
             values[valuesById[5] = "NFL_PHASE_FINAL"] = 5;
             values[valuesById[6] = "NFL_PHASE_SUSPENDED"] = 6;
             values[valuesById[7] = "NFL_PHASE_ABANDONED"] = 7;
+            values[valuesById[8] = "NFL_PHASE_POSTPONED"] = 8;
+            values[valuesById[9] = "NFL_PHASE_CANCELLED"] = 9;
+            values[valuesById[10] = "NFL_PHASE_FORFEITED"] = 10;
             return values;
         })();
 
@@ -5432,6 +5438,7 @@ export const fairline = $root.fairline = (() => {
              * @property {fairline.v1.NflNextPlay} [nextPlay] NflSituation nextPlay
              * @property {string} [eventId] NflSituation eventId
              * @property {string} [correctsEventId] NflSituation correctsEventId
+             * @property {Array.<string>} [unstated] NflSituation unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5457,6 +5464,7 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const NflSituation = function (properties) {
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5592,6 +5600,14 @@ export const fairline = $root.fairline = (() => {
             NflSituation.prototype.correctsEventId = "";
 
             /**
+             * NflSituation unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.NflSituation
+             * @instance
+             */
+            NflSituation.prototype.unstated = $util.emptyArray;
+
+            /**
              * Creates a new NflSituation instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NflSituation
@@ -5655,6 +5671,9 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.eventId);
                 if (message.correctsEventId != null && $Object.hasOwnProperty.call(message, "correctsEventId") && message.correctsEventId !== "")
                     writer.uint32(/* id 16, wireType 2 =*/130).string(message.correctsEventId);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 17, wireType 2 =*/138).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5843,6 +5862,14 @@ export const fairline = $root.fairline = (() => {
                                 delete message.correctsEventId;
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5911,6 +5938,24 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [replayResult] NflPlay replayResult
              * @property {boolean} [correction] NflPlay correction
              * @property {string} [ejectedPlayerId] NflPlay ejectedPlayerId
+             * @property {string} [eventId] NflPlay eventId
+             * @property {string} [correctsEventId] NflPlay correctsEventId
+             * @property {string} [scorerId] NflPlay scorerId
+             * @property {string} [scorerName] NflPlay scorerName
+             * @property {string} [lateralReceiverId] NflPlay lateralReceiverId
+             * @property {string} [lateralReceiverName] NflPlay lateralReceiverName
+             * @property {number|null} [lateralReceivingYards] NflPlay lateralReceivingYards
+             * @property {string} [lateralRusherId] NflPlay lateralRusherId
+             * @property {string} [lateralRusherName] NflPlay lateralRusherName
+             * @property {number|null} [lateralRushingYards] NflPlay lateralRushingYards
+             * @property {string} [kickoffReturnerId] NflPlay kickoffReturnerId
+             * @property {string} [kickoffReturnerName] NflPlay kickoffReturnerName
+             * @property {string} [puntReturnerId] NflPlay puntReturnerId
+             * @property {string} [puntReturnerName] NflPlay puntReturnerName
+             * @property {string} [fumbleRecoveryId] NflPlay fumbleRecoveryId
+             * @property {string} [fumbleRecoveryName] NflPlay fumbleRecoveryName
+             * @property {boolean} [defensiveTwoPoint] NflPlay defensiveTwoPoint
+             * @property {Array.<string>} [unstated] NflPlay unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5936,6 +5981,7 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const NflPlay = function (properties) {
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6287,6 +6333,165 @@ export const fairline = $root.fairline = (() => {
             NflPlay.prototype.ejectedPlayerId = "";
 
             /**
+             * NflPlay eventId.
+             * @member {string} eventId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.eventId = "";
+
+            /**
+             * NflPlay correctsEventId.
+             * @member {string} correctsEventId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.correctsEventId = "";
+
+            /**
+             * NflPlay scorerId.
+             * @member {string} scorerId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.scorerId = "";
+
+            /**
+             * NflPlay scorerName.
+             * @member {string} scorerName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.scorerName = "";
+
+            /**
+             * NflPlay lateralReceiverId.
+             * @member {string} lateralReceiverId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralReceiverId = "";
+
+            /**
+             * NflPlay lateralReceiverName.
+             * @member {string} lateralReceiverName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralReceiverName = "";
+
+            /**
+             * NflPlay lateralReceivingYards.
+             * @member {number|null} lateralReceivingYards
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralReceivingYards = null;
+
+            /**
+             * NflPlay lateralRusherId.
+             * @member {string} lateralRusherId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralRusherId = "";
+
+            /**
+             * NflPlay lateralRusherName.
+             * @member {string} lateralRusherName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralRusherName = "";
+
+            /**
+             * NflPlay lateralRushingYards.
+             * @member {number|null} lateralRushingYards
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.lateralRushingYards = null;
+
+            /**
+             * NflPlay kickoffReturnerId.
+             * @member {string} kickoffReturnerId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.kickoffReturnerId = "";
+
+            /**
+             * NflPlay kickoffReturnerName.
+             * @member {string} kickoffReturnerName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.kickoffReturnerName = "";
+
+            /**
+             * NflPlay puntReturnerId.
+             * @member {string} puntReturnerId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.puntReturnerId = "";
+
+            /**
+             * NflPlay puntReturnerName.
+             * @member {string} puntReturnerName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.puntReturnerName = "";
+
+            /**
+             * NflPlay fumbleRecoveryId.
+             * @member {string} fumbleRecoveryId
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.fumbleRecoveryId = "";
+
+            /**
+             * NflPlay fumbleRecoveryName.
+             * @member {string} fumbleRecoveryName
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.fumbleRecoveryName = "";
+
+            /**
+             * NflPlay defensiveTwoPoint.
+             * @member {boolean} defensiveTwoPoint
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.defensiveTwoPoint = false;
+
+            /**
+             * NflPlay unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.unstated = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(NflPlay.prototype, "_lateralReceivingYards", {
+                get: $util.oneOfGetter($oneOfFields = ["lateralReceivingYards"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(NflPlay.prototype, "_lateralRushingYards", {
+                get: $util.oneOfGetter($oneOfFields = ["lateralRushingYards"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new NflPlay instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NflPlay
@@ -6404,6 +6609,43 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 42, wireType 0 =*/336).bool(message.correction);
                 if (message.ejectedPlayerId != null && $Object.hasOwnProperty.call(message, "ejectedPlayerId") && message.ejectedPlayerId !== "")
                     writer.uint32(/* id 43, wireType 2 =*/346).string(message.ejectedPlayerId);
+                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                    writer.uint32(/* id 44, wireType 2 =*/354).string(message.eventId);
+                if (message.correctsEventId != null && $Object.hasOwnProperty.call(message, "correctsEventId") && message.correctsEventId !== "")
+                    writer.uint32(/* id 45, wireType 2 =*/362).string(message.correctsEventId);
+                if (message.scorerId != null && $Object.hasOwnProperty.call(message, "scorerId") && message.scorerId !== "")
+                    writer.uint32(/* id 46, wireType 2 =*/370).string(message.scorerId);
+                if (message.scorerName != null && $Object.hasOwnProperty.call(message, "scorerName") && message.scorerName !== "")
+                    writer.uint32(/* id 47, wireType 2 =*/378).string(message.scorerName);
+                if (message.lateralReceiverId != null && $Object.hasOwnProperty.call(message, "lateralReceiverId") && message.lateralReceiverId !== "")
+                    writer.uint32(/* id 48, wireType 2 =*/386).string(message.lateralReceiverId);
+                if (message.lateralReceiverName != null && $Object.hasOwnProperty.call(message, "lateralReceiverName") && message.lateralReceiverName !== "")
+                    writer.uint32(/* id 49, wireType 2 =*/394).string(message.lateralReceiverName);
+                if (message.lateralReceivingYards != null && $Object.hasOwnProperty.call(message, "lateralReceivingYards"))
+                    writer.uint32(/* id 50, wireType 0 =*/400).int32(message.lateralReceivingYards);
+                if (message.lateralRusherId != null && $Object.hasOwnProperty.call(message, "lateralRusherId") && message.lateralRusherId !== "")
+                    writer.uint32(/* id 51, wireType 2 =*/410).string(message.lateralRusherId);
+                if (message.lateralRusherName != null && $Object.hasOwnProperty.call(message, "lateralRusherName") && message.lateralRusherName !== "")
+                    writer.uint32(/* id 52, wireType 2 =*/418).string(message.lateralRusherName);
+                if (message.lateralRushingYards != null && $Object.hasOwnProperty.call(message, "lateralRushingYards"))
+                    writer.uint32(/* id 53, wireType 0 =*/424).int32(message.lateralRushingYards);
+                if (message.kickoffReturnerId != null && $Object.hasOwnProperty.call(message, "kickoffReturnerId") && message.kickoffReturnerId !== "")
+                    writer.uint32(/* id 54, wireType 2 =*/434).string(message.kickoffReturnerId);
+                if (message.kickoffReturnerName != null && $Object.hasOwnProperty.call(message, "kickoffReturnerName") && message.kickoffReturnerName !== "")
+                    writer.uint32(/* id 55, wireType 2 =*/442).string(message.kickoffReturnerName);
+                if (message.puntReturnerId != null && $Object.hasOwnProperty.call(message, "puntReturnerId") && message.puntReturnerId !== "")
+                    writer.uint32(/* id 56, wireType 2 =*/450).string(message.puntReturnerId);
+                if (message.puntReturnerName != null && $Object.hasOwnProperty.call(message, "puntReturnerName") && message.puntReturnerName !== "")
+                    writer.uint32(/* id 57, wireType 2 =*/458).string(message.puntReturnerName);
+                if (message.fumbleRecoveryId != null && $Object.hasOwnProperty.call(message, "fumbleRecoveryId") && message.fumbleRecoveryId !== "")
+                    writer.uint32(/* id 58, wireType 2 =*/466).string(message.fumbleRecoveryId);
+                if (message.fumbleRecoveryName != null && $Object.hasOwnProperty.call(message, "fumbleRecoveryName") && message.fumbleRecoveryName !== "")
+                    writer.uint32(/* id 59, wireType 2 =*/474).string(message.fumbleRecoveryName);
+                if (message.defensiveTwoPoint != null && $Object.hasOwnProperty.call(message, "defensiveTwoPoint") && message.defensiveTwoPoint !== false)
+                    writer.uint32(/* id 60, wireType 0 =*/480).bool(message.defensiveTwoPoint);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 61, wireType 2 =*/490).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6833,6 +7075,163 @@ export const fairline = $root.fairline = (() => {
                                 message.ejectedPlayerId = value;
                             else
                                 delete message.ejectedPlayerId;
+                            continue;
+                        }
+                    case 44: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.eventId = value;
+                            else
+                                delete message.eventId;
+                            continue;
+                        }
+                    case 45: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.correctsEventId = value;
+                            else
+                                delete message.correctsEventId;
+                            continue;
+                        }
+                    case 46: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scorerId = value;
+                            else
+                                delete message.scorerId;
+                            continue;
+                        }
+                    case 47: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scorerName = value;
+                            else
+                                delete message.scorerName;
+                            continue;
+                        }
+                    case 48: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lateralReceiverId = value;
+                            else
+                                delete message.lateralReceiverId;
+                            continue;
+                        }
+                    case 49: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lateralReceiverName = value;
+                            else
+                                delete message.lateralReceiverName;
+                            continue;
+                        }
+                    case 50: {
+                            if (wireType !== 0)
+                                break;
+                            message.lateralReceivingYards = reader.int32();
+                            message._lateralReceivingYards = "lateralReceivingYards";
+                            continue;
+                        }
+                    case 51: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lateralRusherId = value;
+                            else
+                                delete message.lateralRusherId;
+                            continue;
+                        }
+                    case 52: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.lateralRusherName = value;
+                            else
+                                delete message.lateralRusherName;
+                            continue;
+                        }
+                    case 53: {
+                            if (wireType !== 0)
+                                break;
+                            message.lateralRushingYards = reader.int32();
+                            message._lateralRushingYards = "lateralRushingYards";
+                            continue;
+                        }
+                    case 54: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kickoffReturnerId = value;
+                            else
+                                delete message.kickoffReturnerId;
+                            continue;
+                        }
+                    case 55: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kickoffReturnerName = value;
+                            else
+                                delete message.kickoffReturnerName;
+                            continue;
+                        }
+                    case 56: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.puntReturnerId = value;
+                            else
+                                delete message.puntReturnerId;
+                            continue;
+                        }
+                    case 57: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.puntReturnerName = value;
+                            else
+                                delete message.puntReturnerName;
+                            continue;
+                        }
+                    case 58: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fumbleRecoveryId = value;
+                            else
+                                delete message.fumbleRecoveryId;
+                            continue;
+                        }
+                    case 59: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fumbleRecoveryName = value;
+                            else
+                                delete message.fumbleRecoveryName;
+                            continue;
+                        }
+                    case 60: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.defensiveTwoPoint = value;
+                            else
+                                delete message.defensiveTwoPoint;
+                            continue;
+                        }
+                    case 61: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
                             continue;
                         }
                     }

@@ -1,15 +1,20 @@
 import type { Fixture, Side, StateCodec } from '@fairline/domain-sport'
 import type { FieldReader, Json, JsonObject, Outcome } from '@fairline/kernel'
 import { AppError, fail, isJsonObject, ok, readFields } from '@fairline/kernel'
+import { allStated } from './decode-situation.ts'
+import { phaseRules } from './nfl-phases.ts'
+import type { NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import { nflError } from './nfl-errors.ts'
-import type { NflState } from './nfl-state.ts'
-import type { PlayRecord } from './play-record.ts'
-import { scoreKinds } from './play-record.ts'
+import type { NflState, Statement } from './nfl-state.ts'
+import { recordFromOldRow, recordFromRow, rowOf } from './record-rows.ts'
 
-const stateVersion = 1
+const stateVersion = 2
 
-/** Writes and reads {@link NflState}: fixture and situation as they are, play records as short rows. */
+/** The version before this one: its state knows neither doubts nor losses, and its records no clock. */
+const previousVersion = 1
+
+/** Writes and reads {@link NflState}: fixture and situation as they are, play records as short rows. Reads the previous version as well. */
 export const nflStateCodec: StateCodec<NflState> = {
   version: stateVersion,
   encode: (state) => {
@@ -23,68 +28,33 @@ export const nflStateCodec: StateCodec<NflState> = {
       places.set(id, players.length)
       return players.push(id) - 1
     }
-    const records = state.records.map((record) => toRow(record, place))
-    const { fixture, possession, openingReceiver, overtimeReceiver, ...rest } = state
+    const records = state.records.map((record) => rowOf(record, place))
+    const { fixture, possession, openingReceiver, overtimeReceiver, possessionEnded, doubtful, statements, ...rest } = state
     return {
       ...rest,
       fixture: fixture as unknown as JsonObject,
       possession: possession ?? '',
       openingReceiver: openingReceiver ?? '',
       overtimeReceiver: overtimeReceiver ?? '',
+      possessionEnded: possessionEnded ?? '',
+      doubtful: doubtful === undefined ? null : { ...doubtful, possession: doubtful.possession ?? '' },
+      statements: statements.map((each) => ({ ...each })),
       players,
       records,
     }
   },
-  decode: (version, data) => (version === stateVersion ? readState(data) : fail(unreadable(`version ${version} is not ${stateVersion}`))),
+  decode: (version, data) =>
+    version === stateVersion || version === previousVersion
+      ? readState(version, data)
+      : fail(unreadable(`version ${version} is neither ${previousVersion} nor ${stateVersion}`)),
 }
 
 const unreadable = (why: string): AppError => nflError('NFL_STATE_UNREADABLE', `Cannot read an NFL state: ${why}.`)
 
-const toRow = (r: PlayRecord, place: (id: string) => number): Json => [
-  r.playId,
-  r.quarter,
-  r.homePoints,
-  r.awayPoints,
-  scoreKinds.indexOf(r.score),
-  place(r.passer),
-  place(r.receiver),
-  place(r.rusher),
-  r.passYards,
-  r.rushYards,
-  (r.complete ? 1 : 0) + (r.passTouchdown ? 2 : 0) + (r.rushTouchdown ? 4 : 0),
-]
-
-const fromRow = (row: Json, players: readonly string[]): PlayRecord => {
-  if (!Array.isArray(row) || row.length !== 11 || !row.every((cell) => Number.isInteger(cell)))
-    throw unreadable('a play record has another shape')
-  const [playId, quarter, homePoints, awayPoints, score, passer, receiver, rusher, passYards, rushYards, flags] =
-    row as unknown as readonly [number, number, number, number, number, number, number, number, number, number, number]
-  const player = (at: number): string => {
-    const id = at === -1 ? '' : players[at]
-    if (id === undefined) throw unreadable('a play record names an unknown player')
-    return id
-  }
-  return {
-    playId,
-    quarter,
-    homePoints,
-    awayPoints,
-    score: scoreKinds[score] ?? 'none',
-    passer: player(passer),
-    receiver: player(receiver),
-    rusher: player(rusher),
-    passYards,
-    complete: (flags & 1) !== 0,
-    passTouchdown: (flags & 2) !== 0,
-    rushYards,
-    rushTouchdown: (flags & 4) !== 0,
-  }
-}
-
-const readState = (data: Json): Outcome<NflState> => {
+const readState = (version: number, data: Json): Outcome<NflState> => {
   try {
     const fields = readFields(data)
-    return ok(stateFrom(fields))
+    return ok(version === previousVersion ? previousState(fields) : stateFrom(fields))
   } catch (caught) {
     // What the fields reject is a state of another release: fatal, never a dead letter.
     if (!(caught instanceof AppError)) throw caught
@@ -92,16 +62,20 @@ const readState = (data: Json): Outcome<NflState> => {
   }
 }
 
-// States written before anybody could be sent off have no such list.
-const ejectedIn = (ids: Json | undefined): readonly string[] =>
-  Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
+const textsIn = (list: Json | undefined): readonly string[] =>
+  Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : []
 
 const side = (fields: FieldReader, field: string): Side | undefined => fields.oneOfOr(field, ['home', 'away'])
 
-const stateFrom = (fields: FieldReader): NflState => {
+const rowsOf = (fields: FieldReader): { readonly players: readonly string[]; readonly rows: readonly Json[] } => {
   const { players, records } = fields.object
   if (!Array.isArray(players) || !players.every((id) => typeof id === 'string') || !Array.isArray(records))
     throw unreadable('records are missing')
+  return { players: players as readonly string[], rows: records }
+}
+
+// What both versions write in the same way.
+const sharedFields = (fields: FieldReader) => {
   const fixture = fields.object['fixture']
   if (!isJsonObject(fixture) || typeof fixture['gameId'] !== 'string' || !isJsonObject(fixture['home']) || !isJsonObject(fixture['lines']))
     throw unreadable('the fixture is missing')
@@ -122,11 +96,84 @@ const stateFrom = (fields: FieldReader): NflState => {
     underReview: fields.flag('underReview'),
     injury: fields.flag('injury'),
     unsettledBall: fields.oneOf('unsettledBall', ['no', 'score', 'turnover']),
-    situationId: fields.textOr('situationId') ?? '',
     openingReceiver: side(fields, 'openingReceiver'),
     overtimeReceiver: side(fields, 'overtimeReceiver'),
     overtimePossessions: fields.int('overtimePossessions', 0, 1000),
-    ejected: ejectedIn(fields.object['ejected']),
-    records: records.map((row) => fromRow(row, players as readonly string[])),
+    // States written before anybody could be sent off have no such list.
+    ejected: textsIn(fields.object['ejected']),
+  }
+}
+
+const statementFrom = (fields: FieldReader): Statement => ({
+  eventId: fields.textOr('eventId') ?? '',
+  correctedBy: fields.textOr('correctedBy') ?? '',
+  phase: fields.oneOf('phase', nflPhases),
+  quarter: fields.int('quarter', 1, maxQuarter),
+  seconds: fields.int('seconds', 0, quarterSeconds),
+  homeScore: fields.int('homeScore', 0, 1000),
+  awayScore: fields.int('awayScore', 0, 1000),
+})
+
+const doubtfulFrom = (fields: FieldReader | undefined): NflSituation | undefined => {
+  if (fields === undefined) return undefined
+  const unstated = textsIn(fields.object['unstated'])
+  return {
+    kind: 'situation',
+    eventId: fields.textOr('eventId') ?? '',
+    corrects: fields.textOr('corrects') ?? '',
+    quarter: fields.int('quarter', 1, maxQuarter),
+    quarterSecondsRemaining: fields.int('quarterSecondsRemaining', 0, quarterSeconds),
+    phase: fields.oneOf('phase', nflPhases),
+    nextPlay: fields.oneOf('nextPlay', nflNextPlays),
+    possession: side(fields, 'possession'),
+    down: fields.int('down', 0, 4),
+    yardsToGo: fields.int('yardsToGo', 0, 99),
+    yardline100: fields.int('yardline100', 0, 100),
+    homeScore: fields.int('homeScore', 0, 1000),
+    awayScore: fields.int('awayScore', 0, 1000),
+    homeTimeouts: fields.int('homeTimeouts', 0, 3),
+    awayTimeouts: fields.int('awayTimeouts', 0, 3),
+    underReview: fields.flag('underReview'),
+    injury: fields.flag('injury'),
+    unstated: unstated.length === 0 ? allStated : unstated,
+  }
+}
+
+const stateFrom = (fields: FieldReader): NflState => {
+  const { players, rows } = rowsOf(fields)
+  return {
+    ...sharedFields(fields),
+    endedQuarter: fields.int('endedQuarter', 0, maxQuarter),
+    statements: fields.children('statements', 100).map(statementFrom),
+    doubtful: doubtfulFrom(fields.childOr('doubtful')),
+    unstated: textsIn(fields.object['unstated']),
+    lossOpen: fields.flag('lossOpen'),
+    playsLost: fields.flag('playsLost'),
+    statisticsUnread: fields.flag('statisticsUnread'),
+    overtimeAnswer: fields.flag('overtimeAnswer'),
+    possessionEnded: side(fields, 'possessionEnded'),
+    records: rows.map((row) => recordFromRow(row, players)),
+  }
+}
+
+const previousState = (fields: FieldReader): NflState => {
+  const { players, rows } = rowsOf(fields)
+  const shared = sharedFields(fields)
+  const { phase, quarter, homeScore, awayScore } = shared
+  const seconds = shared.quarterSecondsRemaining
+  const eventId = fields.textOr('situationId') ?? ''
+  return {
+    ...shared,
+    endedQuarter: phaseRules[phase].isBreak && !shared.underReview ? quarter : quarter - 1,
+    statements: eventId === '' ? [] : [{ eventId, correctedBy: '', phase, quarter, seconds, homeScore, awayScore }],
+    doubtful: undefined,
+    unstated: [],
+    lossOpen: false,
+    playsLost: false,
+    statisticsUnread: false,
+    // Who led in overtime and may still be answered was not kept: the next status of a level score tells.
+    overtimeAnswer: false,
+    possessionEnded: undefined,
+    records: rows.map((row) => recordFromOldRow(row, players, shared.quarter)),
   }
 }

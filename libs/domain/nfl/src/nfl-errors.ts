@@ -8,6 +8,7 @@ export const nflErrors = {
     advice: 'Compare the message type with docs/feeds/nfl.md; a new type needs a newer decoder.',
   },
   NFL_TEAM_UNKNOWN: { disposition: 'reject', advice: 'The team must be one of the two of the game.' },
+  NFL_PLAYER_UNKNOWN: { disposition: 'reject', advice: 'The player must be of one of the two teams.' },
   NFL_STATE_UNREADABLE: {
     disposition: 'fatal',
     advice: 'The state was written by another release; run one that knows its version or rebuild the state from the log.',

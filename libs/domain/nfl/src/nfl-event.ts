@@ -1,7 +1,21 @@
 import type { Side } from '@fairline/domain-sport'
 
-/** Where the game stands between plays. `suspended` may resume, also on another day; `abandoned` will not. */
-export const nflPhases = ['pregame', 'live', 'quarter-break', 'halftime', 'suspended', 'final', 'abandoned'] as const
+/**
+ * Where the game stands between plays. `suspended` and `postponed` may resume, also on another day; `abandoned`, `cancelled` and `forfeited` games
+ * are not played to their end.
+ */
+export const nflPhases = [
+  'pregame',
+  'live',
+  'quarter-break',
+  'halftime',
+  'suspended',
+  'final',
+  'abandoned',
+  'postponed',
+  'cancelled',
+  'forfeited',
+] as const
 
 /** One of {@link nflPhases}. */
 export type NflPhase = (typeof nflPhases)[number]
@@ -33,8 +47,11 @@ export interface NflSituation {
   readonly awayScore: number
   readonly homeTimeouts: number
   readonly awayTimeouts: number
+  /** Also where the provider's flag could not be read: a review that may be on is one. */
   readonly underReview: boolean
   readonly injury: boolean
+  /** Fields that only feed prices and had impossible values or none: what was known of them before stays. */
+  readonly unstated: readonly string[]
 }
 
 /** A player as a play names him. */
@@ -46,8 +63,12 @@ export interface NflActor {
 /** A finished play (message type `play`), scores after it. */
 export interface NflPlay {
   readonly kind: 'play'
-  /** Whether it replaces the earlier version of the same `playId`. */
+  readonly eventId: string
+  /** Whether it replaces an earlier version of the play. */
   readonly correction: boolean
+  /** The event that a correction replaces; empty where it names none, and then `playId` tells the play. */
+  readonly corrects: string
+  /** The provider's number: neither unique nor in order. */
   readonly playId: number
   readonly quarter: number
   /** At the snap. */
@@ -85,10 +106,24 @@ export interface NflPlay {
   readonly receiver: NflActor | undefined
   readonly rusher: NflActor | undefined
   readonly kicker: NflActor | undefined
+  /** Who scored the touchdown. */
+  readonly scorer: NflActor | undefined
+  /** Whoever took a lateral of the receiver, and the yards from there on; undefined where they are not stated. */
+  readonly lateralReceiver: NflActor | undefined
+  readonly lateralReceivingYards: number | undefined
+  readonly lateralRusher: NflActor | undefined
+  readonly lateralRushingYards: number | undefined
+  readonly kickoffReturner: NflActor | undefined
+  readonly puntReturner: NflActor | undefined
+  readonly fumbleRecovery: NflActor | undefined
+  /** The defence carried a try back: two points for it. */
+  readonly defensiveTwoPoint: boolean
   readonly replayOrChallenge: boolean
   readonly replayResult: string
   /** Who was sent off on it; empty for nobody. */
   readonly ejectedPlayerId: string
+  /** As of {@link NflSituation}; also fields that statistics are counted from. */
+  readonly unstated: readonly string[]
 }
 
 /** A high-rate clock message (type `tick`). */

@@ -2,14 +2,18 @@ import type { EnvelopeFields, SportModule } from '@fairline/domain-sport'
 import { namedGame } from '@fairline/domain-sport'
 import { isJsonObject } from '@fairline/kernel'
 import { applyNfl } from './apply-nfl.ts'
+import { afterLoss } from './after-loss.ts'
 import { nflStateCodec } from './codec-nfl.ts'
+import { decidingFields } from './deciding-fields.ts'
 import { decodeNfl, routeNfl } from './decode-nfl.ts'
+import { abandonGame, confirmFinal, isFinalUnconfirmed } from './end-game.ts'
 import { hazardsNfl } from './hazards-nfl.ts'
 import { nflMarkets } from './markets-nfl.ts'
 import { nflParams } from './model-params.ts'
 import type { NflEvent } from './nfl-event.ts'
+import { isOverPhase } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import { initialNflState, isOver } from './nfl-state.ts'
+import { initialNflState } from './nfl-state.ts'
 import { priceNfl } from './price-nfl.ts'
 import { settleNfl } from './settle-nfl.ts'
 import { summarizeNfl } from './summary-nfl.ts'
@@ -25,16 +29,16 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   named: (body) => namedGame('nfl', body, envelope, isJsonObject(body) && body['type'] === 'tick'),
   decode: decodeNfl,
   isCorrection: (event) => (event.kind === 'play' ? event.correction : event.kind === 'situation' && event.corrects !== ''),
-  isFullState: (event) => event.kind === 'situation',
-  isClockState: () => false,
-  isFinal: (event) => event.kind === 'situation' && (event.phase === 'final' || event.phase === 'abandoned'),
-  decidingFields: JSON.stringify,
+  isFullState: (event) => event.kind === 'situation' && event.corrects === '',
+  isClockState: (event) => event.kind === 'tick' || (event.kind === 'situation' && event.corrects === ''),
+  isFinal: (event) => event.kind === 'situation' && isOverPhase(event.phase),
+  decidingFields,
   initial: initialNflState,
   apply: applyNfl,
-  afterLoss: (state) => state,
-  isFinalUnconfirmed: () => false,
-  confirmFinal: (state) => state,
-  abandon: (state) => (isOver(state) ? state : { ...state, phase: 'abandoned' }),
+  afterLoss,
+  isFinalUnconfirmed,
+  confirmFinal,
+  abandon: abandonGame,
   summary: summarizeNfl,
   price: priceNfl,
   hazards: hazardsNfl,

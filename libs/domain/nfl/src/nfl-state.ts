@@ -1,7 +1,20 @@
 import type { Fixture, Side } from '@fairline/domain-sport'
-import type { NflNextPlay, NflPhase } from './nfl-event.ts'
+import type { NflNextPlay, NflPhase, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
+import { isOverPhase } from './nfl-phases.ts'
 import type { PlayRecord } from './play-record.ts'
+
+/** What a believed status said, so that a correction of it can be told from one of the present. */
+export interface Statement {
+  readonly eventId: string
+  /** Event id of its last correction; empty without one. */
+  readonly correctedBy: string
+  readonly phase: NflPhase
+  readonly quarter: number
+  readonly seconds: number
+  readonly homeScore: number
+  readonly awayScore: number
+}
 
 /** Everything that prices, stops and results of an NFL game depend on. */
 export interface NflState {
@@ -22,13 +35,29 @@ export interface NflState {
   readonly injury: boolean
   /** A play changed score or ball and the provider has not yet sent the situation after it. */
   readonly unsettledBall: 'no' | 'score' | 'turnover'
-  /** Event id of the newest status, so that only its own correction may replace the situation. */
-  readonly situationId: string
+  /** The last quarter that is known to have ended; 0 before the end of the first. */
+  readonly endedQuarter: number
+  /** The last believed statuses, newest last. */
+  readonly statements: readonly Statement[]
+  /** A statement that cannot follow from the last believed state: it counts for nothing until a second one agrees. */
+  readonly doubtful: NflSituation | undefined
+  /** Fields of the present that the provider did not state well; what is held of them is older. */
+  readonly unstated: readonly string[]
+  /** Messages were lost since the last full statement: the order of the points that it adds is unknown. */
+  readonly lossOpen: boolean
+  /** Plays may be missing: player statistics are incomplete. */
+  readonly playsLost: boolean
+  /** A play came whose statistics could not be read. */
+  readonly statisticsUnread: boolean
   /** Who received the opening kickoff; the other side receives after half-time. */
   readonly openingReceiver: Side | undefined
   /** The same of the first overtime, and how many possessions ended in it. */
   readonly overtimeReceiver: Side | undefined
   readonly overtimePossessions: number
+  /** The side that received first leads in overtime, and the other one still has its possession to answer. */
+  readonly overtimeAnswer: boolean
+  /** Whose possession a play has ended in overtime; undefined once a status told who has the ball. */
+  readonly possessionEnded: Side | undefined
   /** Players who were sent off: nothing more comes of them. */
   readonly ejected: readonly string[]
   readonly records: readonly PlayRecord[]
@@ -52,10 +81,18 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   underReview: false,
   injury: false,
   unsettledBall: 'no',
-  situationId: '',
+  endedQuarter: 0,
+  statements: [],
+  doubtful: undefined,
+  unstated: [],
+  lossOpen: false,
+  playsLost: false,
+  statisticsUnread: false,
   openingReceiver: undefined,
   overtimeReceiver: undefined,
   overtimePossessions: 0,
+  overtimeAnswer: false,
+  possessionEnded: undefined,
   ejected: [],
   records: [],
 })
@@ -67,5 +104,5 @@ export const otherSide = (side: Side): Side => (side === 'home' ? 'away' : 'home
 export const gameSecondsRemaining = (state: NflState): number =>
   state.quarter > 4 ? 0 : (4 - state.quarter) * quarterSeconds + state.quarterSecondsRemaining
 
-/** Whether the game is over, played to its end or not: no more events but corrections. */
-export const isOver = (state: NflState): boolean => state.phase === 'final' || state.phase === 'abandoned'
+/** Whether the game has ended, played out or not, as far as is believed. */
+export const isOver = (state: NflState): boolean => isOverPhase(state.phase)

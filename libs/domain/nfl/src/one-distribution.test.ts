@@ -9,6 +9,7 @@ import { futureOvertime, overtimePoints } from './overtime-odds.ts'
 import { gameStrength } from './game-strength.ts'
 import { periodPoints } from './period-points.ts'
 import type { Period } from './period-points.ts'
+import { emptyRecord } from './play-record.ts'
 import { regulationOf } from './regulation-points.ts'
 import { scoreDistribution } from './score-distribution.ts'
 
@@ -22,7 +23,7 @@ const states = fc
     stage: fc.constantFrom('regular' as const, 'postseason' as const),
     rule: fc.constantFrom('sudden-death', 'modified-sudden-death', 'both-possess'),
     quarter: fc.integer({ min: 1, max: 4 }),
-    quarterSecondsRemaining: fc.integer({ min: 0, max: 900 }),
+    quarterSecondsRemaining: fc.integer({ min: 1, max: 900 }),
     phase: fc.constantFrom(
       'pregame' as const,
       'live' as const,
@@ -65,19 +66,13 @@ const states = fc
     const quarter = drawn.phase === 'pregame' ? 1 : drawn.phase === 'halftime' ? 2 : drawn.quarter
     const scores = drawn.phase === 'pregame' ? [] : drawn.scores.filter((score) => score.quarter <= quarter)
     const records = scores.map((score, index) => ({
+      ...emptyRecord,
       playId: index,
       quarter: score.quarter,
+      sinceQuarter: score.quarter,
       homePoints: score.home ? score.points : 0,
       awayPoints: score.home ? 0 : score.points,
       score: 'touchdown' as const,
-      passer: '',
-      receiver: '',
-      rusher: '',
-      passYards: 0,
-      complete: false,
-      passTouchdown: false,
-      rushYards: 0,
-      rushTouchdown: false,
     }))
     return {
       ...initialNflState(fixture),

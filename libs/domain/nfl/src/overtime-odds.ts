@@ -52,31 +52,15 @@ export const overtimeInPlay = (state: NflState, params: ModelParams, margin: num
     return ordered(side, share * (1 - undecided), undecided, (1 - share) * (1 - undecided))
   }
   const offence = state.possession
-  if (offence === undefined || state.nextPlay === 'none') {
-    const base = futureOvertime(state, params, margin)
-    if (lead === 0) return base
-    return lead > 0 ? { home: 0.75, tie: 0, away: 0.25 } : { home: 0.25, tie: 0, away: 0.75 }
-  }
-  const kickoff = state.nextPlay !== 'scrimmage'
-  driveFeatures(
-    features,
-    kickoff ? 1 : Math.max(1, state.down),
-    kickoff ? 10 : Math.max(1, state.yardsToGo),
-    kickoff ? 75 : clamp(state.yardline100, 1, 99),
-    postseason ? 900 : state.quarterSecondsRemaining,
-  )
-  const now = driveOutcome(paramRow(params, 'drive'), features)
+  if (lead !== 0) return answerOdds(state, params, lead > 0 ? 'away' : 'home', suddenDeath)
+  if (offence === undefined || state.nextPlay === 'none') return futureOvertime(state, params, margin)
   const defence = otherSide(offence)
-  const attackLead = offence === 'home' ? lead : -lead
-  if (attackLead !== 0) {
-    // Somebody leads: the side behind has its one possession left.
-    if (attackLead > 0) return ordered(offence, 0.9, 0, 0.1)
-    const decisive = attackLead < -3
-    const wins = decisive ? now.touchdown * 0.08 : now.touchdown + now.fieldGoal * 0.1
-    const level = decisive ? now.touchdown * 0.92 : now.fieldGoal * 0.9 + 0.1 * (1 - now.touchdown - now.fieldGoal) * now.fieldGoal
+  if (state.nextPlay === 'try') {
+    const [failed = 0, kicked = 0, two = 0] = paramRow(params, 'try')
     const next = suddenDeath(defence)
-    return ordered(offence, wins + level * shareOf(next, offence), level * next.tie, 1 - wins - level + level * shareOf(next, defence))
+    return ordered(offence, kicked + two + failed * shareOf(next, offence), failed * next.tie, failed * shareOf(next, defence))
   }
+  const now = presentDrive(state, params, offence)
   // With the field close, a drive that could kick does: in sudden death any score is enough.
   const rule = state.fixture.rules['overtime']
   const bothHad = state.overtimePossessions >= 2 || rule === 'sudden-death'
@@ -103,6 +87,46 @@ export const overtimeInPlay = (state: NflState, params: ModelParams, margin: num
     level * mine.tie + none * afterStop.tie,
     now.fieldGoal * answerTouchdown + level * shareOf(mine, defence) + none * shareOf(afterStop, defence),
   )
+}
+
+// Outcomes of the side's drive from where it stands; from a kickoff where it does not have the ball yet.
+const presentDrive = (state: NflState, params: ModelParams, side: Side): { readonly touchdown: number; readonly fieldGoal: number } => {
+  const kickoff = state.nextPlay !== 'scrimmage' || state.possession !== side
+  driveFeatures(
+    features,
+    kickoff ? 1 : Math.max(1, state.down),
+    kickoff ? 10 : Math.max(1, state.yardsToGo),
+    kickoff ? 75 : clamp(state.yardline100, 1, 99),
+    state.fixture.stage === 'postseason' ? 900 : state.quarterSecondsRemaining,
+  )
+  return driveOutcome(paramRow(params, 'drive'), features)
+}
+
+/** Somebody leads, and the side behind has its one possession left: it wins, levels, or has lost. */
+const answerOdds = (state: NflState, params: ModelParams, behind: Side, suddenDeath: (side: Side) => OvertimeOdds): OvertimeOdds => {
+  const deficit = Math.abs(state.homeScore - state.awayScore)
+  const ahead = otherSide(behind)
+  const next = suddenDeath(ahead)
+  const [wins, level] = answerChances(state, params, behind, deficit)
+  return ordered(
+    behind,
+    wins + level * shareOf(next, behind),
+    level * next.tie,
+    1 - wins - level + level * shareOf(next, ahead),
+  )
+}
+
+const answerChances = (state: NflState, params: ModelParams, behind: Side, deficit: number): readonly [wins: number, level: number] => {
+  if (state.nextPlay === 'try' && state.possession === behind) {
+    const [, kicked = 0, two = 0] = paramRow(params, 'try')
+    return deficit === 1 ? [two, kicked] : [0, deficit === 2 ? 0.48 : 0]
+  }
+  const now = presentDrive(state, params, behind)
+  if (deficit > 3) return [now.touchdown * 0.08, now.touchdown * 0.92]
+  return [
+    now.touchdown + now.fieldGoal * 0.1,
+    now.fieldGoal * 0.9 + 0.1 * (1 - now.touchdown - now.fieldGoal) * now.fieldGoal,
+  ]
 }
 
 const shareOf = (odds: OvertimeOdds, side: Side): number => (side === 'home' ? odds.home : odds.away)

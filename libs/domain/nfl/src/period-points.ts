@@ -1,5 +1,5 @@
 import type { NflState } from './nfl-state.ts'
-import { pointsOf } from './play-record.ts'
+import { arePointsKnown, pointsOf } from './play-record.ts'
 import { pointsStride } from './regulation-parts.ts'
 import type { Regulation } from './regulation-points.ts'
 import { visitPoints } from './regulation-points.ts'
@@ -25,7 +25,9 @@ export const periodPoints = (state: NflState, regulation: Regulation, period: Pe
   const [from, to] = periodQuarters[period]
   const atBreak = state.phase === 'quarter-break' || state.phase === 'halftime'
   const present = atBreak ? state.quarter + 1 : state.quarter
-  if (present > to) return undefined
+  // The clock has run out: what is left of the quarter is no more than a try or an untimed down.
+  const hasRunOut = state.phase === 'live' && state.quarterSecondsRemaining === 0 && state.quarter === to
+  if (present > to || hasRunOut || !arePointsKnown(state.records, from, to)) return undefined
   const homeNow = pointsOf(state.records, 'home', from, to)
   const awayNow = pointsOf(state.records, 'away', from, to)
   const margin = new Float64Array(2 * periodMarginZero + 1)

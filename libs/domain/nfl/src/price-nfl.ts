@@ -2,8 +2,10 @@ import type { FairMarket, ModelParams } from '@fairline/domain-sport'
 import { addLadder } from './add-ladder.ts'
 import { twoWay } from './fair-market.ts'
 import { mainLine, probabilityOver, tailOf } from './line-ladder.ts'
+import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
+import { goesToOvertime, isDecided } from './overtime-verdict.ts'
 import { addPeriodMarkets } from './price-periods.ts'
 import { addPlayerMarkets } from './price-props.ts'
 import { addScoringMarkets } from './price-scoring.ts'
@@ -17,7 +19,7 @@ const alternates = { spread: 5, total: 5, teamTotal: 3 } as const
 /** Fair markets of the present state, all from one distribution of the final score. */
 export const priceNfl = (state: NflState, params: ModelParams): readonly FairMarket[] => {
   // Nobody knows what a suspended game resumes as; it is priced again by the first status that goes on.
-  if (isOver(state) || state.phase === 'suspended') return []
+  if (isOver(state) || phaseRules[state.phase].closes !== undefined || isDecided(state)) return []
   const regulation = state.quarter > 4 ? undefined : regulationOf(state, params)
   const distribution = scoreDistribution(state, params, regulation)
   const markets: FairMarket[] = []
@@ -57,7 +59,7 @@ const addGameMarkets = (state: NflState, distribution: ScoreDistribution, add: (
       tailOf(side === 'home' ? distribution.home : distribution.away, 0),
       alternates.teamTotal,
     )
-  if (state.quarter <= 4) add(twoWay({ type: 'overtime', ...game }, true, ['yes', 'no'], distribution.overtime))
+  if (state.quarter <= 4 && goesToOvertime(state)) add(twoWay({ type: 'overtime', ...game }, true, ['yes', 'no'], distribution.overtime))
   let odd = 0
   for (let i = 1; i < distribution.total.length; i += 2) odd += distribution.total[i] as number
   add(twoWay({ type: 'total_odd', ...game }, true, ['yes', 'no'], odd))

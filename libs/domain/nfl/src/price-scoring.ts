@@ -53,7 +53,10 @@ const addNextScore = (state: NflState, { joint }: Regulation, overtime: Overtime
       none += (joint[h * pointsStride + a] as number) * (isLevel ? overtime.tie : 1)
     }
   const home = (1 - none) * homeShare(shares)
-  const number = scoringPlays(state.records).length + 1
+  const { sides, isCountKnown } = scoringPlays(state.records)
+  // Nobody can bet on a scoring play whose number is not known.
+  if (!isCountKnown) return
+  const number = sides.length + 1
   add(threeWay({ type: 'next_score', period: `s${number}`, participant: '' }, ['home', 'away', 'no'], [home, 1 - none - home, none]))
 }
 

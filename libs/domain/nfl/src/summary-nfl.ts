@@ -13,8 +13,14 @@ const clockOf = (state: NflState): string => {
       return 'Half'
     case 'suspended':
       return 'Suspended'
+    case 'postponed':
+      return 'Postponed'
     case 'abandoned':
       return 'Abandoned'
+    case 'cancelled':
+      return 'Cancelled'
+    case 'forfeited':
+      return 'Forfeited'
     case 'final':
       return state.quarter > 4 ? 'Final/OT' : 'Final'
     case 'quarter-break':
@@ -45,8 +51,12 @@ const summaryPhases = {
   'quarter-break': 'break',
   halftime: 'break',
   suspended: 'break',
+  // Not begun as far as anybody knows, or begun and stopped: nothing is played.
+  postponed: 'break',
   final: 'final',
   abandoned: 'final',
+  cancelled: 'final',
+  forfeited: 'final',
 } as const satisfies Record<NflState['phase'], GameSummary['phase']>
 
 /** Where the game stands, for people. */

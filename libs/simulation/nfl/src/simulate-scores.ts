@@ -3,7 +3,8 @@ import { endDrive, endIfDecided } from './change-possession.ts'
 import type { GameInPlay, PlayEnd, Snap } from './game-in-play.ts'
 import { kickoff, kickoffAfterScore, tryAfterTouchdown } from './simulate-kicks.ts'
 
-const needsTry = (game: GameInPlay): boolean => game.quarter <= 4 || !endIfDecided(game, true)
+// In overtime a touchdown that leaves its side behind, or level, is decided by the try.
+const needsTry = (game: GameInPlay): boolean => game.quarter <= 4 || game.lead <= 0 || !endIfDecided(game, true)
 
 /** A scoring play under review; now and then it is reversed and the score rolled back. True where it stands. */
 const review = (game: GameInPlay, snap: Snap, eventId: string, columns: JsonObject, playType: string): boolean => {
@@ -40,7 +41,7 @@ export const touchdown = (game: GameInPlay, snap: Snap, { playType, columns, des
   if (!review(game, snap, eventId, facts, playType)) return
   endDrive(game, game.offence)
   if (needsTry(game)) tryAfterTouchdown(game)
-  if (!game.isFinished) kickoffAfterScore(game, game.offence)
+  if (!game.isFinished && !endIfDecided(game, false)) kickoffAfterScore(game, game.offence)
 }
 
 /** An interception that is carried back all the way. */

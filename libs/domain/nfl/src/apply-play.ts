@@ -1,0 +1,145 @@
+import type { Side } from '@fairline/domain-sport'
+import { maxRise } from './can-follow.ts'
+import { correctPlay } from './correct-play.ts'
+import type { NflPlay, NflSituation } from './nfl-event.ts'
+import { quarterSeconds } from './nfl-event.ts'
+import { phaseRules } from './nfl-phases.ts'
+import type { NflState } from './nfl-state.ts'
+import { isOver, otherSide } from './nfl-state.ts'
+import { withOvertimeAnswer } from './overtime-verdict.ts'
+import type { PlayRecord } from './play-record.ts'
+import { isSamePlay, isSnap, recordOf } from './play-record.ts'
+import { isBefore } from './place-play.ts'
+import { claimOfPlay, scoredInOrder, scoredLate, withClaim } from './score-play.ts'
+import { spanTo, statedMoment } from './take-situation.ts'
+
+const timeoutFields: readonly string[] = ['home_timeouts_remaining', 'away_timeouts_remaining']
+
+/** Fields of a play that feed prices of the present until the next status. Every other unstated one is counted in statistics. */
+const presentFields: readonly string[] = [...timeoutFields, 'posteam', 'down', 'ydstogo', 'yardline_100', 'interception', 'fumble_lost']
+
+/** The state with what a play says beside its score: who was sent off, and what of it could not be read. */
+export const withNotesOf = (state: NflState, play: NflPlay): NflState => {
+  const unread = play.unstated.some((field) => !presentFields.includes(field))
+  const sentOff = play.ejectedPlayerId !== '' && !state.ejected.includes(play.ejectedPlayerId)
+  if (!unread && !sentOff) return state
+  return {
+    ...state,
+    ejected: sentOff ? [...state.ejected, play.ejectedPlayerId] : state.ejected,
+    statisticsUnread: state.statisticsUnread || unread,
+  }
+}
+
+// A play that was sent before, under its own event id or another.
+const isKnown = (records: readonly PlayRecord[], record: PlayRecord): boolean =>
+  records.some(
+    (each) =>
+      (record.eventId !== '' && each.eventId === record.eventId) ||
+      (isSamePlay(each, record) && (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none')),
+  )
+
+/** Folds a play into the state. It never moves score, clock, quarter or phase backwards, and lifts no phase but those that a snap lifts. */
+export const applyPlay = (before: NflState, play: NflPlay): NflState => {
+  if (play.correction) return correctPlay(withNotesOf(before, play), play)
+  const homePoints = play.homeScore - before.homeScore
+  const awayPoints = play.awayScore - before.awayScore
+  const claim = claimOfPlay(play, homePoints, awayPoints)
+  const record = withClaim(recordOf(play), claim)
+  if (isKnown(before.records, record)) return before
+  const state = withNotesOf(before, play)
+  const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
+  const stated = { home: play.homeScore, away: play.awayScore }
+  const isLate = isBefore(moment, statedMoment(state))
+  if (isOver(state)) return { ...state, records: scoredLate(state.records, record, claim, stated, false) }
+  if (isLate) {
+    const late = { ...state, records: scoredLate(state.records, record, claim, stated, false) }
+    // Later statements do not know of these points: they were taken back, or are still to be stated.
+    return homePoints > 0 || awayPoints > 0 ? doubted(late, play) : late
+  }
+  const canMove =
+    homePoints >= 0 && awayPoints >= 0 && homePoints <= maxRise && awayPoints <= maxRise && play.quarter <= state.quarter + 1 && !isAhead(state, play)
+  const records = canMove ? scoredInOrder(state.records, record, claim, homePoints, awayPoints, spanTo(state, moment)) : undefined
+  if (records === undefined) return doubted({ ...state, records: scoredLate(state.records, record, claim, stated, true) }, play)
+  return moved(state, play, records, homePoints + awayPoints > 0 || (claim !== undefined && claim.points > 0 && isOpenClaim(records, record)))
+}
+
+const isOpenClaim = (records: readonly PlayRecord[], record: PlayRecord): boolean => records.at(-1) === record
+
+// The game is said to stand still, and a snap of a later quarter says that it goes on.
+const isAhead = (state: NflState, play: NflPlay): boolean =>
+  play.quarter > state.quarter && isSnap(play) && state.phase !== 'live' && !phaseRules[state.phase].liftedByPlay
+
+const doubted = (state: NflState, play: NflPlay): NflState =>
+  state.doubtful !== undefined ? state : { ...state, doubtful: situationOf(play) }
+
+const situationOf = (play: NflPlay): NflSituation => ({
+  kind: 'situation',
+  eventId: play.eventId,
+  corrects: '',
+  quarter: play.quarter,
+  quarterSecondsRemaining: play.quarterSecondsRemaining,
+  phase: 'live',
+  nextPlay: 'none',
+  possession: undefined,
+  down: 0,
+  yardsToGo: 0,
+  yardline100: 0,
+  homeScore: play.homeScore,
+  awayScore: play.awayScore,
+  homeTimeouts: play.homeTimeouts,
+  awayTimeouts: play.awayTimeouts,
+  underReview: false,
+  injury: false,
+  unstated: play.unstated,
+})
+
+// The present after a play in order.
+const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], scored: boolean): NflState => {
+  const snap = isSnap(play)
+  const lifts = snap && phaseRules[state.phase].liftedByPlay && (state.phase === 'pregame' || play.quarter > state.quarter)
+  const runs = lifts || (state.phase === 'live' && (snap || play.quarter === state.quarter))
+  const sameQuarter = play.quarter === state.quarter
+  const turnover = play.interception || play.fumbleLost
+  const present = play.unstated.length === 0 ? undefined : play.unstated.filter((field) => presentFields.includes(field))
+  const next: NflState = {
+    ...state,
+    phase: lifts ? 'live' : state.phase,
+    quarter: runs ? play.quarter : state.quarter,
+    quarterSecondsRemaining: runs
+      ? Math.min(play.quarterSecondsRemaining, sameQuarter ? state.quarterSecondsRemaining : quarterSeconds)
+      : state.quarterSecondsRemaining,
+    // The kickoff of an overtime: who receives it has the ball, whatever was before.
+    possession: runs && play.quarter > 4 && !sameQuarter ? play.possession : state.possession,
+    endedQuarter: runs ? Math.max(state.endedQuarter, play.quarter - 1) : state.endedQuarter,
+    homeScore: play.homeScore,
+    awayScore: play.awayScore,
+    homeTimeouts: play.unstated.includes('home_timeouts_remaining') ? state.homeTimeouts : play.homeTimeouts,
+    awayTimeouts: play.unstated.includes('away_timeouts_remaining') ? state.awayTimeouts : play.awayTimeouts,
+    unstated: present === undefined || present.length === 0 ? state.unstated : [...new Set([...state.unstated, ...present])],
+    unsettledBall: scored ? 'score' : turnover ? 'turnover' : state.unsettledBall,
+    // A final that waits is dropped by play that follows from what was believed.
+    doubtful: snap && state.doubtful !== undefined && phaseRules[state.doubtful.phase].isOver ? undefined : state.doubtful,
+    openingReceiver: state.openingReceiver ?? receiverOf(play, 1),
+    overtimeReceiver: state.overtimeReceiver ?? receiverOf(play, 5),
+    records,
+  }
+  return next.quarter > 4 ? withOvertimeAnswer(state, { ...next, possessionEnded: possessionEnded(state, play) }) : next
+}
+
+const receiverOf = (play: NflPlay, quarter: number): Side | undefined => {
+  if (play.quarter !== quarter || play.possession === undefined) return undefined
+  return play.playType === 'kickoff' || play.down > 0 ? play.possession : otherSide(play.possession)
+}
+
+// Whose possession a play of overtime ends: by a turnover, a kick, a score, or on fourth down.
+const possessionEnded = (state: NflState, play: NflPlay): Side | undefined => {
+  const isScrimmage = play.playType === 'pass' || play.playType === 'run'
+  const ends =
+    play.interception ||
+    play.fumbleLost ||
+    play.playType === 'punt' ||
+    (play.playType === 'field_goal' && play.fieldGoalResult !== '') ||
+    (isScrimmage && (play.touchdown || play.safety)) ||
+    (isScrimmage && play.down === 4 && play.yardsGained < play.yardsToGo && !play.penalty)
+  return ends ? (play.possession ?? state.possession) : state.possessionEnded
+}

@@ -1,0 +1,56 @@
+import { canFollow, standingAfter, standingOf } from './can-follow.ts'
+import type { Standing } from './can-follow.ts'
+import { correctSituation } from './correct-situation.ts'
+import { phaseRules } from './nfl-phases.ts'
+import type { NflSituation } from './nfl-event.ts'
+import type { NflState } from './nfl-state.ts'
+import { isBefore } from './place-play.ts'
+import { isPlausibleEnd } from './plausible-end.ts'
+import { statementOf, takeSituation } from './take-situation.ts'
+
+// A score that only a play has stated may be taken back by the first status after it.
+const standingNow = (state: NflState, event: NflSituation): Standing => {
+  const standing = standingOf(state)
+  if (standing.mayFall || state.unsettledBall !== 'score') return standing
+  const isLater = isBefore({ quarter: state.quarter, seconds: state.quarterSecondsRemaining }, { quarter: event.quarter, seconds: event.quarterSecondsRemaining })
+  return isLater ? { ...standing, mayFall: true } : standing
+}
+
+const follows = (state: NflState, from: Standing, event: NflSituation): boolean =>
+  phaseRules[event.phase].isOver ? isPlausibleEnd(state, from, event) : canFollow(from, event)
+
+// A second statement: the same score and period again, or what can follow from the first.
+const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): boolean => {
+  const sameScore = event.homeScore === doubtful.homeScore && event.awayScore === doubtful.awayScore
+  if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return true
+  return follows(state, standingAfter(doubtful, state.fixture.stage), event)
+}
+
+// A decision about the game says nothing of its score and clock: what was believed of them stays.
+const applyDecree = (state: NflState, event: NflSituation): NflState => ({
+  ...state,
+  phase: event.phase,
+  doubtful: undefined,
+  statements: [
+    ...state.statements,
+    {
+      ...statementOf(event),
+      quarter: state.quarter,
+      seconds: state.quarterSecondsRemaining,
+      homeScore: state.homeScore,
+      awayScore: state.awayScore,
+    },
+  ].slice(-6),
+})
+
+/**
+ * Applies a status. One that can follow from the last believed state is believed at once; any other is in doubt until a second one agrees with it,
+ * and is dropped when one follows from what was believed before.
+ */
+export const applySituation = (state: NflState, event: NflSituation): NflState => {
+  if (event.corrects !== '') return correctSituation(state, event)
+  if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
+  if (follows(state, standingNow(state, event), event)) return takeSituation(state, event)
+  if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeSituation(state, event)
+  return { ...state, doubtful: event }
+}

@@ -1,0 +1,102 @@
+import type { NflPhase, NflSituation } from './nfl-event.ts'
+import type { NflState } from './nfl-state.ts'
+import { phaseRules } from './nfl-phases.ts'
+
+/** What a statement is measured against: the last believed state, or a statement that is in doubt. */
+export interface Standing {
+  readonly phase: NflPhase
+  readonly quarter: number
+  readonly seconds: number
+  readonly homeScore: number
+  readonly awayScore: number
+  /** Something of the game has been played. */
+  readonly hasBegun: boolean
+  /** A review may take the newest scoring play back. */
+  readonly mayFall: boolean
+  /** Level games have a further period. */
+  readonly stage: string
+}
+
+/** Most points of a side from one statement to the next: a touchdown with a two-point try (rules 11-2, 11-3). */
+export const maxRise = 8
+
+/** Most points that one scoring play with its try brought, and a ruling takes back. */
+export const maxFall = 8
+
+/** Seconds that a review puts back on the clock: a play with its run-off takes at most the 40 of the play clock and its own. */
+export const maxClockBack = 60
+
+/** Seconds on the clock of a quarter that is said to have ended: providers repeat the clock of the last snap. */
+export const maxClockAtEnd = 60
+
+/** The last period that a level game has: one overtime, but in the postseason as many as it takes. */
+export const lastPeriod = (stage: string): number => (stage === 'postseason' ? 99 : 5)
+
+// Clock messages may be wrong by themselves: the clock of the last status counts as long as it is of the same quarter.
+const clockOf = (state: NflState): number => {
+  const stated = state.statements.at(-1)
+  return stated?.quarter === state.quarter ? Math.max(stated.seconds, state.quarterSecondsRemaining) : state.quarterSecondsRemaining
+}
+
+/** What the last believed state lets follow. */
+export const standingOf = (state: NflState): Standing => ({
+  phase: state.phase,
+  quarter: state.quarter,
+  seconds: clockOf(state),
+  homeScore: state.homeScore,
+  awayScore: state.awayScore,
+  hasBegun: state.records.length > 0 || (state.phase !== 'pregame' && state.phase !== 'postponed'),
+  mayFall: state.underReview,
+  stage: state.fixture.stage,
+})
+
+/** What a doubtful statement lets follow. */
+export const standingAfter = (doubtful: NflSituation, stage: string): Standing => ({
+  phase: doubtful.phase,
+  quarter: doubtful.quarter,
+  seconds: doubtful.quarterSecondsRemaining,
+  homeScore: doubtful.homeScore,
+  awayScore: doubtful.awayScore,
+  hasBegun: doubtful.phase !== 'pregame',
+  mayFall: doubtful.underReview,
+  stage,
+})
+
+/** Whether a score can follow another: one scoring play more of each side, or under review one less. */
+export const canScoreFollow = (from: Standing, homeScore: number, awayScore: number): boolean => {
+  const home = homeScore - from.homeScore
+  const away = awayScore - from.awayScore
+  if (home > maxRise || away > maxRise) return false
+  if (home >= 0 && away >= 0) return true
+  return from.mayFall && home >= -maxFall && away >= -maxFall
+}
+
+const isLevel = ({ homeScore, awayScore }: Standing): boolean => homeScore === awayScore
+
+const canClockFollow = (from: Standing, quarter: number, seconds: number): boolean => {
+  if (quarter === from.quarter) return seconds <= from.seconds + maxClockBack
+  if (quarter !== from.quarter + 1) return false
+  // Overtime follows a level score alone, and a second one a postseason game.
+  return quarter <= 4 || (quarter === 5 ? true : lastPeriod(from.stage) >= quarter)
+}
+
+const doesPhaseFit = (from: Standing, to: NflSituation): boolean => {
+  if (to.phase === 'pregame') return !from.hasBegun && to.quarter === 1 && to.homeScore === 0 && to.awayScore === 0
+  if (to.phase === 'halftime' && to.quarter !== 2) return false
+  if (phaseRules[to.phase].isBreak) return to.quarterSecondsRemaining <= maxClockAtEnd
+  // A break ended the quarter: only its last seconds are played again.
+  if (phaseRules[from.phase].isBreak && to.quarter === from.quarter && to.phase === 'live') return to.quarterSecondsRemaining <= maxClockBack
+  return true
+}
+
+/**
+ * Whether a status can follow: a score that rises by what one scoring play brings, the same quarter or the next, a clock that does not go up by more
+ * than a review puts back, and a phase that fits.
+ */
+export const canFollow = (from: Standing, to: NflSituation): boolean => {
+  if (!canScoreFollow(from, to.homeScore, to.awayScore)) return false
+  if (!canClockFollow(from, to.quarter, to.quarterSecondsRemaining)) return false
+  // Whoever leads after regulation has won: there is no overtime.
+  if (to.quarter === 5 && from.quarter === 4 && !isLevel(from) && to.phase !== 'final') return false
+  return doesPhaseFit(from, to)
+}

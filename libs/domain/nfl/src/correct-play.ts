@@ -1,0 +1,151 @@
+import type { Side } from '@fairline/domain-sport'
+import type { NflPlay } from './nfl-event.ts'
+import { phaseRules } from './nfl-phases.ts'
+import type { NflState } from './nfl-state.ts'
+import { withOvertimeAnswer } from './overtime-verdict.ts'
+import type { PlayRecord } from './play-record.ts'
+import { emptyRecord, isAdjustment, pointsIn, recordOf, withPoints } from './play-record.ts'
+import { adjustmentOf, placeOf, scoreBefore, withRecord } from './place-play.ts'
+import type { ScoreClaim } from './score-claim.ts'
+import { claimOf } from './score-claim.ts'
+import { isTryKind } from './score-kinds.ts'
+import { replacedAt, withClaim } from './score-play.ts'
+import { withoutScores } from './take-back.ts'
+import { takeSituation } from './take-situation.ts'
+
+interface Points {
+  readonly home: number
+  readonly away: number
+}
+
+const nothing: Points = { home: 0, away: 0 }
+const pointsFor = (side: Side, points: number): Points => (side === 'home' ? { home: points, away: 0 } : { home: 0, away: points })
+
+// A correction names the event that it replaces; where that is unknown, the newest play of its number is meant.
+const correctedPlace = (records: readonly PlayRecord[], play: NflPlay): number => {
+  const named = play.corrects === '' ? -1 : records.findLastIndex((record) => record.eventId === play.corrects)
+  return named !== -1 ? named : records.findLastIndex((record) => !isAdjustment(record) && record.playId === play.playId)
+}
+
+/** Applies a correction of a play, believed at once. Later scores move by the difference, a touchdown that is taken back takes its try with it. */
+export const correctPlay = (state: NflState, play: NflPlay): NflState => {
+  const place = correctedPlace(state.records, play)
+  const corrected = place === -1 ? withLostPlay(state, play) : withCorrected(state, play, place)
+  return corrected === state ? state : withDoubtCleared(corrected)
+}
+
+// What a correction makes the score, a doubtful statement may have said already: then the two agree.
+const withDoubtCleared = (state: NflState): NflState => {
+  const { doubtful } = state
+  if (doubtful === undefined || doubtful.homeScore !== state.homeScore || doubtful.awayScore !== state.awayScore) return state
+  const { phase, quarter } = doubtful
+  return phaseRules[phase].isOver || quarter < state.quarter || quarter > state.quarter + 1 ? state : takeSituation(state, doubtful)
+}
+
+// The points that a correction gives a play: what the score says after it, as far as that is one play's; else what the play claims.
+const correctedPoints = (play: NflPlay, claim: ScoreClaim | undefined, old: PlayRecord, before: Points): Points => {
+  const home = play.homeScore - before.home
+  const away = play.awayScore - before.away
+  if (home === 0 && away === 0) return nothing
+  const had = { home: old.homePoints, away: old.awayPoints }
+  if (claim === undefined || claim.points === 0) {
+    // The score still has the points although no column names them.
+    return home === had.home && away === had.away ? had : nothing
+  }
+  const side = claim.side ?? (home > 0 ? 'home' : 'away')
+  if (claim.kind === 'try-safety' && pointsOfSide({ home, away }, side) === 0) return { home, away }
+  return pointsFor(side, claim.points)
+}
+
+const pointsOfSide = (points: Points, side: Side): number => (side === 'home' ? points.home : points.away)
+
+const withCorrected = (state: NflState, play: NflPlay, place: number): NflState => {
+  const old = state.records[place] as PlayRecord
+  const claim = claimOf(play)
+  const given = correctedPoints(play, claim, old, scoreBefore(state.records, place))
+  const keepsKind = claim === undefined && given !== nothing
+  const side = given.home > 0 ? 'home' : given.away > 0 ? 'away' : claim?.side
+  const base = withClaim(recordOf(play), claim === undefined ? undefined : { ...claim, side })
+  const record: PlayRecord = {
+    ...base,
+    ...(keepsKind ? { score: old.score, side: old.side } : {}),
+    // A correction may come at another moment of the clock; the play keeps its place and its name.
+    eventId: old.eventId,
+    homePoints: given.home,
+    awayPoints: given.away,
+    takenBack: given.home === 0 && given.away === 0,
+  }
+  let records = replacedAt(state.records, place, record)
+  let [homeScore, awayScore] = [state.homeScore + given.home - old.homePoints, state.awayScore + given.away - old.awayPoints]
+  for (const each of ['home', 'away'] as const) {
+    if (old.score === 'touchdown' && pointsIn(old, each) > 0 && pointsIn(record, each) === 0) {
+      const lost = triesOf(state.records, place)
+      records = withoutScores(records, lost)
+      for (const at of lost) {
+        homeScore -= (state.records[at] as PlayRecord).homePoints
+        awayScore -= (state.records[at] as PlayRecord).awayPoints
+      }
+    }
+    // Points that a status had stated before the correction named their play.
+    const added = pointsIn(record, each) - pointsIn(old, each)
+    if (added > 0 && added === pointsIn(record, each)) {
+      const stands = nextScore(records, place)
+      const adjustment = records[stands]
+      if (adjustment !== undefined && isAdjustment(adjustment) && adjustmentOf([adjustment], each, added, record) === 0) {
+        records = records.toSpliced(stands, 1)
+        if (each === 'home') homeScore -= added
+        else awayScore -= added
+      }
+    }
+  }
+  if (homeScore < 0 || awayScore < 0) return state
+  const next: NflState = { ...state, homeScore, awayScore, records, unsettledBall: ballAfter(state, place, homeScore, awayScore) }
+  return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
+}
+
+// A newest play that is ruled to have scored otherwise leaves the ball elsewhere: the situation is that of before until a status states it.
+const ballAfter = (state: NflState, place: number, homeScore: number, awayScore: number): NflState['unsettledBall'] => {
+  const isNewest = state.records.findLastIndex((record) => record.isSnap) === place
+  const changed = homeScore !== state.homeScore || awayScore !== state.awayScore
+  return isNewest && changed && state.phase === 'live' ? 'score' : state.unsettledBall
+}
+
+// The try of the touchdown at this place, of either side's points.
+const triesOf = (records: readonly PlayRecord[], touchdown: number): readonly number[] => {
+  const places: number[] = []
+  for (let i = touchdown + 1; i < records.length; i++) {
+    const record = records[i] as PlayRecord
+    if (isTryKind(record.score)) places.push(i)
+    else if (record.homePoints !== 0 || record.awayPoints !== 0) break
+  }
+  return places
+}
+
+const nextScore = (records: readonly PlayRecord[], place: number): number =>
+  records.findIndex((record, i) => i > place && (record.homePoints !== 0 || record.awayPoints !== 0))
+
+// A play that was lost comes as a correction: it takes the place of what stood for its points, or brings them.
+const withLostPlay = (state: NflState, play: NflPlay): NflState => {
+  const claim = claimOf(play)
+  const record = withClaim(recordOf(play), claim)
+  const stated = { home: play.homeScore, away: play.awayScore }
+  if (claim !== undefined && claim.points > 0) {
+    const sides: readonly Side[] = claim.side === undefined ? ['home', 'away'] : [claim.side]
+    for (const side of sides) {
+      const stands = adjustmentOf(state.records, side, claim.points, record)
+      if (stands !== -1) return { ...state, records: replacedAt(state.records, stands, withPoints({ ...record, side }, side, claim.points)) }
+    }
+    for (const side of sides) {
+      const scored = withPoints({ ...record, side }, side, claim.points)
+      const place = placeOf(state.records, scored, stated)
+      const before = scoreBefore(state.records, place)
+      if (before.home + scored.homePoints !== stated.home || before.away + scored.awayPoints !== stated.away) continue
+      const homeScore = state.homeScore + scored.homePoints
+      const awayScore = state.awayScore + scored.awayPoints
+      const next = { ...state, homeScore, awayScore, records: withRecord(state.records, place, scored) }
+      return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
+    }
+  }
+  const uncounted: PlayRecord = record.failedTry ? record : { ...record, score: emptyRecord.score, side: undefined }
+  return { ...state, records: withRecord(state.records, placeOf(state.records, uncounted, stated), uncounted) }
+}

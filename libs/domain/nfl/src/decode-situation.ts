@@ -1,0 +1,59 @@
+import type { Side } from '@fairline/domain-sport'
+import type { FieldReader } from '@fairline/kernel'
+import type { FieldNotes } from './field-notes.ts'
+import { flagOrNoted, intOrNoted, noteUnstated, readOrNoted } from './field-notes.ts'
+import type { NflNextPlay, NflSituation } from './nfl-event.ts'
+import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
+import { readSide } from './read-team.ts'
+
+/** Highest score of a side that is believed to be one: twice the highest ever scored in a league game (73 in 1940). */
+export const maxScore = 150
+
+/** Every message without bad fields shares this list. */
+export const allStated: readonly string[] = []
+
+/** Quarter and clock: they decide, so impossible ones reject the message. */
+export const readClock = (fields: FieldReader) => ({
+  quarter: fields.int('qtr', 1, maxQuarter),
+  quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
+})
+
+const timeouts = (fields: FieldReader, field: string, notes: FieldNotes): number => {
+  const before = notes.unstated?.length
+  const value = intOrNoted(fields, field, 0, 3, notes)
+  if (value === undefined && notes.unstated?.length === before) noteUnstated(notes, field)
+  return value ?? 0
+}
+
+/** Score (which decides), and ball and timeouts (which feed prices alone). */
+export const readBall = (fields: FieldReader, notes: FieldNotes) => ({
+  homeScore: fields.int('total_home_score', 0, maxScore),
+  awayScore: fields.int('total_away_score', 0, maxScore),
+  possession: readOrNoted<Side>(fields, 'posteam', notes, readSide),
+  down: intOrNoted(fields, 'down', 0, 4, notes) ?? 0,
+  yardsToGo: intOrNoted(fields, 'ydstogo', 0, 99, notes) ?? 0,
+  yardline100: intOrNoted(fields, 'yardline_100', 0, 100, notes) ?? 0,
+  homeTimeouts: timeouts(fields, 'home_timeouts_remaining', notes),
+  awayTimeouts: timeouts(fields, 'away_timeouts_remaining', notes),
+})
+
+const readNextPlay = (fields: FieldReader, field: string): NflNextPlay | undefined => fields.oneOfOr(field, nflNextPlays)
+
+/** Reads a status. */
+export const readSituation = (fields: FieldReader, corrects: string, notes: FieldNotes): NflSituation => {
+  const ball = readBall(fields, notes)
+  const nextPlay = readOrNoted(fields, 'next_play', notes, readNextPlay) ?? (ball.down > 0 ? 'scrimmage' : 'none')
+  const underReview = flagOrNoted(fields, 'under_review', notes)
+  const situation = {
+    kind: 'situation',
+    eventId: fields.text('event_id', 96),
+    corrects,
+    ...readClock(fields),
+    phase: fields.oneOf('game_phase', nflPhases),
+    nextPlay,
+    ...ball,
+    underReview: underReview || (notes.unstated?.includes('under_review') ?? false),
+    injury: flagOrNoted(fields, 'injury', notes),
+  } as const
+  return { ...situation, unstated: notes.unstated ?? allStated }
+}

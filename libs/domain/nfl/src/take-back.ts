@@ -1,0 +1,73 @@
+import type { Side } from '@fairline/domain-sport'
+import type { PlayRecord } from './play-record.ts'
+import { emptyRecord, isAdjustment, withPoints } from './play-record.ts'
+import type { ScoringUnit } from './scoring-units.ts'
+import { scoringUnits } from './scoring-units.ts'
+
+/** Scoring plays of a side that are taken back by one statement at most. */
+const maxTaken = 4
+
+/** Scoring plays that a search looks at: more than any game has. */
+const maxUnits = 24
+
+// The fewest units that add up to the points, of those the newest.
+const unitsOf = (units: readonly ScoringUnit[], points: number, most: number): readonly ScoringUnit[] | undefined => {
+  const search = (from: number, left: number, count: number): readonly ScoringUnit[] | undefined => {
+    for (let i = from; i < units.length; i++) {
+      const unit = units[i] as ScoringUnit
+      if (count === 1) {
+        if (unit.points === left) return [unit]
+      } else if (unit.points < left) {
+        const rest = search(i + 1, left - unit.points, count - 1)
+        if (rest !== undefined && !rest.some(({ places }) => places.some((place) => unit.places.includes(place)))) return [unit, ...rest]
+      }
+    }
+    return undefined
+  }
+  for (let count = 1; count <= most; count++) {
+    const found = search(0, points, count)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The record without its points: what it claimed stays, so that the play can be told. */
+const taken = (record: PlayRecord): PlayRecord => ({ ...record, homePoints: 0, awayPoints: 0, takenBack: true })
+
+/** The records without those at these places; adjustments among them are gone, since nothing is known of them but their points. */
+export const withoutScores = (records: readonly PlayRecord[], places: readonly number[]): readonly PlayRecord[] =>
+  records.flatMap((record, place) => (!places.includes(place) ? record : isAdjustment(record) ? [] : taken(record)))
+
+/** What taking points back left: the records, and points of the side that a scoring play of another worth must bring instead. */
+export interface TakenBack {
+  readonly records: readonly PlayRecord[]
+  readonly instead: number
+}
+
+/** Points that a ruling may give instead of those it takes: another kind of score. */
+const replacements = [3, 6, 7, 2, 1, 8] as const
+
+/**
+ * Takes back points of a side: the newest scoring plays that explain them, at any distance, a touchdown together with its try. Where none do, one
+ * play was ruled to be worth something else.
+ */
+export const takeBack = (records: readonly PlayRecord[], side: Side, points: number): TakenBack => {
+  const units = scoringUnits(records, side).slice(0, maxUnits)
+  const exact = unitsOf(units, points, maxTaken)
+  if (exact !== undefined)
+    return {
+      records: withoutScores(
+        records,
+        exact.flatMap(({ places }) => places),
+      ),
+      instead: 0,
+    }
+  for (const instead of replacements) {
+    const [unit] = unitsOf(units, points + instead, 1) ?? []
+    if (unit !== undefined) return { records: withoutScores(records, unit.places), instead }
+  }
+  // Nothing explains it: the score is the provider's word all the same.
+  const last = records.at(-1)
+  const at = last === undefined ? {} : { quarter: last.quarter, seconds: last.seconds, sinceQuarter: last.quarter, sinceSeconds: last.seconds }
+  return { records: [...records, withPoints({ ...emptyRecord, ...at, score: 'adjustment', side }, side, -points)], instead: 0 }
+}

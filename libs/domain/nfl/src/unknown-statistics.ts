@@ -1,0 +1,24 @@
+import type { Side } from '@fairline/domain-sport'
+import type { NflState } from './nfl-state.ts'
+import type { PlayRecord } from './play-record.ts'
+import { isAdjustment, pointsIn } from './play-record.ts'
+import { isCountedTouchdown } from './player-stats.ts'
+
+/** Whether plays are missing from the statistics: lost, not readable, or known by their touchdown alone. */
+export const arePlaysMissing = (state: NflState): boolean =>
+  state.lossOpen || state.playsLost || state.statisticsUnread || hasTouchdownWithoutPlay(state.records)
+
+const withoutPlay = new WeakMap<readonly PlayRecord[], boolean>()
+
+const hasTouchdownWithoutPlay = (records: readonly PlayRecord[]): boolean => {
+  let found = withoutPlay.get(records)
+  if (found === undefined)
+    withoutPlay.set(records, (found = records.some((record) => isAdjustment(record) && (isCountedTouchdown(record) || record.score === 'adjustment'))))
+  return found
+}
+
+/** Whether a touchdown of the side counts of which nobody says who scored it. */
+export const hasUnknownScorer = (records: readonly PlayRecord[], side: Side | undefined): boolean =>
+  records.some(
+    (record) => record.scorer === '' && isCountedTouchdown(record) && (side === undefined || pointsIn(record, side) > 0),
+  )
