@@ -113,7 +113,7 @@ describe('apply', () => {
   it('rolls a cancelled basket back, also after the final whistle', () => {
     const final = playActions(
       [
-        { ...three, actionNumber: 2, homeScore: 103, clockMs: 20_000 },
+        { ...three, actionNumber: 2, homeScore: 103, awayScore: 90, clockMs: 20_000 },
         { actionType: 'period', subType: 'end', clockMs: 0 },
         { actionType: 'game', subType: 'end' },
       ],
@@ -125,7 +125,7 @@ describe('apply', () => {
     )
     expect(after).toMatchObject({ phase: 'final', homeScore: 100, awayScore: 90 })
     expect(after.players[0]).toMatchObject({ points: 0, threes: 0 })
-    expect(apply(after, actionOf({ ...three, orderNumber: 50, period: 4, homeScore: 109 }))).toMatchObject({ homeScore: 100, players: after.players })
+    expect(apply(after, actionOf({ ...three, orderNumber: 50, period: 4, homeScore: 109, awayScore: 90 }))).toMatchObject({ homeScore: 100, players: after.players })
   })
 
   it('reports a timeout until play goes on, which neither hides a review nor keeps a quarter from ending', () => {

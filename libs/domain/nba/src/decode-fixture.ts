@@ -1,7 +1,7 @@
 import type { Fixture, FixturePlayer, PregameLines, Side, Team } from '@fairline/domain-sport'
 import { decodeRatings } from '@fairline/domain-sport'
 import type { FieldReader, HalfPoints, IgnoredFields, Micros } from '@fairline/kernel'
-import { eachOrIgnored, gameId, ignoring, readFields } from '@fairline/kernel'
+import { decodeWith, eachOrIgnored, gameId, ignoring, isJsonObject, readFields } from '@fairline/kernel'
 import { nbaError } from './nba-errors.ts'
 import { propStats } from './player-stats.ts'
 
@@ -55,14 +55,15 @@ export const decodeFixture = (providerGameId: string, fixture: FieldReader, igno
 const objectsOf = (fixture: FieldReader, field: string, most: number, ignored: IgnoredFields): readonly FieldReader[] => {
   const found = fixture.object[field]
   if (found === undefined || found === null) return []
+  const path = `fixture.${field}`
+  const note = (what: string): void => void (ignored.paths ??= []).push(what)
   const items = Array.isArray(found) ? found : []
-  if (!Array.isArray(found) || items.length > most) (ignored.paths ??= []).push(`fixture.${field}`)
-  return eachOrIgnored(
-    items.slice(0, most).map((item) => readFields({ item })),
-    ignored,
-    `fixture.${field}`,
-    (each) => each.child('item'),
-  )
+  if (!Array.isArray(found) || items.length > most) note(path)
+  return items.slice(0, most).flatMap((item) => {
+    if (isJsonObject(item)) return [readFields(item, `${path}[].`)]
+    note(`${path}[]`)
+    return []
+  })
 }
 
 /** The players whose club plays here, each once: one with the code of an old club costs himself, not the game. */
@@ -76,8 +77,12 @@ const decodePlayers = (players: readonly FieldReader[], home: Team, away: Team, 
   })
 }
 
-const ratingsOf = (ratings: FieldReader | undefined, ignored: IgnoredFields): ReturnType<typeof decodeRatings> =>
-  eachOrIgnored(ratings === undefined ? [] : [ratings], ignored, 'fixture.ratings', decodeRatings)[0] ?? {}
+const ratingsOf = (ratings: FieldReader | undefined, ignored: IgnoredFields): ReturnType<typeof decodeRatings> => {
+  const decoded = decodeWith(() => decodeRatings(ratings))
+  if (decoded.ok) return decoded.value
+  ;(ignored.paths ??= []).push('fixture.ratings')
+  return {}
+}
 
 const decodeTeam = (team: FieldReader): Team => ({
   teamId: `nba-${team.int('teamId', 1, maxPersonId)}`,

@@ -65,8 +65,8 @@ const heldOf = (
   difference: number,
   unexplained: number,
 ): number => {
-  // Points without a basket are those of lost ones where something was lost; a known action is not among them.
-  if (before !== undefined) return state.loss === null ? between(unexplained, 0, difference) : 0
+  // Exactly what the correction changes: a later action stated it first. Other points without a basket are those of lost ones.
+  if (before !== undefined) return state.loss === null && unexplained === difference ? difference : 0
   const stated = side === 'home' ? event.homeScore - state.homeScore : event.awayScore - state.awayScore
   const missing = Math.min(difference, Math.max(0, stated))
   return Math.min(between(unexplained, 0, difference), difference - missing)
