@@ -1,6 +1,8 @@
 import type { NbaEvent } from '@fairline/domain-nba'
 import type { EventCodec } from './feed-codec.ts'
 
+const none: string[] = []
+
 /** NBA events on the wire. */
 export const nbaEventCodec: EventCodec<NbaEvent> = {
   toWire: (event) => ({
@@ -23,6 +25,8 @@ export const nbaEventCodec: EventCodec<NbaEvent> = {
       description: event.description,
       edited: event.edited,
       freeThrows: event.freeThrows,
+      teamId: event.teamId,
+      unstated: event.unstated.length === 0 ? none : [...event.unstated],
     },
   }),
   fromWire: (detail) => {
@@ -47,6 +51,8 @@ export const nbaEventCodec: EventCodec<NbaEvent> = {
       description: nba.description ?? '',
       edited: nba.edited ?? false,
       freeThrows: nba.freeThrows ?? 0,
+      teamId: nba.teamId ?? '',
+      unstated: nba.unstated ?? none,
     }
   },
 }

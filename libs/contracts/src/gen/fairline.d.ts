@@ -1877,6 +1877,12 @@ export namespace fairline {
             /** NbaEvent freeThrows. */
             freeThrows: number;
 
+            /** NbaEvent teamId. */
+            teamId: string;
+
+            /** NbaEvent unstated. */
+            unstated: string[];
+
             /**
              * Creates a new NbaEvent instance using the specified properties.
              * @param [properties] Properties to set
@@ -1962,6 +1968,12 @@ export namespace fairline {
 
                 /** NbaEvent freeThrows */
                 freeThrows?: number;
+
+                /** NbaEvent teamId */
+                teamId?: string;
+
+                /** NbaEvent unstated */
+                unstated?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -4688,6 +4688,8 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [description] NbaEvent description
              * @property {boolean} [edited] NbaEvent edited
              * @property {number} [freeThrows] NbaEvent freeThrows
+             * @property {string} [teamId] NbaEvent teamId
+             * @property {Array.<string>} [unstated] NbaEvent unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4713,6 +4715,7 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const NbaEvent = function (properties) {
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4864,6 +4867,22 @@ export const fairline = $root.fairline = (() => {
             NbaEvent.prototype.freeThrows = 0;
 
             /**
+             * NbaEvent teamId.
+             * @member {string} teamId
+             * @memberof fairline.v1.NbaEvent
+             * @instance
+             */
+            NbaEvent.prototype.teamId = "";
+
+            /**
+             * NbaEvent unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.NbaEvent
+             * @instance
+             */
+            NbaEvent.prototype.unstated = $util.emptyArray;
+
+            /**
              * Creates a new NbaEvent instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NbaEvent
@@ -4931,6 +4950,11 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 17, wireType 0 =*/136).bool(message.edited);
                 if (message.freeThrows != null && $Object.hasOwnProperty.call(message, "freeThrows") && message.freeThrows !== 0)
                     writer.uint32(/* id 18, wireType 0 =*/144).int32(message.freeThrows);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId") && message.teamId !== "")
+                    writer.uint32(/* id 19, wireType 2 =*/154).string(message.teamId);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 20, wireType 2 =*/162).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5135,6 +5159,23 @@ export const fairline = $root.fairline = (() => {
                                 message.freeThrows = value;
                             else
                                 delete message.freeThrows;
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.teamId = value;
+                            else
+                                delete message.teamId;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
                             continue;
                         }
                     }

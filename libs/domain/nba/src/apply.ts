@@ -1,35 +1,25 @@
-import type { Side, SuspendReason } from '@fairline/domain-sport'
-import { applyCounted, countedTypes } from './apply-counted.ts'
-import { maxPeriods, periodLengthMs } from './game-clock.ts'
-import type { FreeThrows, NbaPhase, NbaState } from './nba-state.ts'
+import { applyCounted } from './apply-counted.ts'
+import { believedBy, clockCanFollow, plausibleLimits } from './can-follow.ts'
+import { applyStated } from './doubt.ts'
+import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
+import { afterCorrection } from './game-end.ts'
+import { applyGameWord, resume, takeBackPhase } from './game-words.ts'
+import { seeNumber, settleLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
-import { sideOfTeam, withPeriodScore } from './sides.ts'
+import type { NbaState } from './nba-state.ts'
+import { isOver, isPeriodStatement } from './phases.ts'
+import { isLate, isOlderThanPhase } from './place-of.ts'
+import { isRuling, waitingAfter } from './waiting.ts'
 
 /**
  * The next state. Total: an impossible or outdated action leaves the state alone.
- * The newest action carries the authoritative score, clock and period. A correction or a late insertion changes only what
- * its own action counted for: the difference goes into the score, the period and the players.
+ * The newest action carries the authoritative score, clock and period, as far as they can follow from what is believed. A correction or a late
+ * insertion changes only what its own action counted for: the difference goes into the score, the period and the players.
  */
 export const apply = (state: NbaState, event: NbaEvent): NbaState => {
   if (!isPossible(event)) return state
   if (event.actionType === 'clock') return applyClock(state, event)
-  if ((state.phase === 'final' || state.phase === 'abandoned') && !event.edited) return state
-  if (event.edited || event.orderNumber <= state.orderNumber || event.period < state.period) return applyCounted(state, event, 'late')
-  const counted = applyCounted(state, event, 'newest')
-  const scored = withPeriodScore(counted, event.period, event.homeScore, event.awayScore)
-  const side = sideOfTeam(state, event.team)
-  return {
-    ...scored,
-    phase: phaseAfter(state, event),
-    period: event.period,
-    clockMs: event.clockMs,
-    homeScore: event.homeScore,
-    awayScore: event.awayScore,
-    orderNumber: event.orderNumber,
-    possession: possessionAfter(state, event, side),
-    freeThrows: freeThrowsAfter(state.freeThrows, event, side),
-    waiting: waitingAfter(state.waiting, event),
-  }
+  return settleLoss(applyAction(seeNumber(state, event), event))
 }
 
 const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max
@@ -40,84 +30,62 @@ const isPossible = (event: NbaEvent): boolean =>
   isWithin(event.clockMs, 0, periodLengthMs(event.period)) &&
   isWithin(event.homeScore, 0, 999) &&
   isWithin(event.awayScore, 0, 999) &&
-  isWithin(event.actionNumber, 0, 99_999) &&
-  isWithin(event.orderNumber, 0, 2 ** 31 - 1)
+  isWithin(event.actionNumber, -1, 99_999) &&
+  isWithin(event.orderNumber, -1, 2 ** 31 - 1)
 
-const applyClock = (state: NbaState, event: NbaEvent): NbaState =>
-  state.phase === 'live' && event.period === state.period && event.clockMs < state.clockMs ? { ...state, clockMs: event.clockMs } : state
-
-const phaseAfter = (state: NbaState, event: NbaEvent): NbaPhase => {
-  if (event.actionType === 'game') {
-    if (event.subType === 'end') return 'final'
-    if (event.subType === 'suspended') return 'suspended'
-    if (event.subType === 'abandoned') return 'abandoned'
-    return 'live'
-  }
-  if (event.actionType === 'period') return event.subType === 'end' ? 'break' : 'live'
-  // Technical fouls, replays and substitutions between two periods still carry the old one.
-  if (state.phase === 'break' && event.period === state.period) return 'break'
-  return state.phase === 'suspended' ? 'suspended' : 'live'
+const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
+  if (event.edited) return applyCorrection(state, event)
+  if (event.actionType === 'game') return applyGameWord(state, event)
+  if (isOver(state.phase)) return applyLeftover(state, event)
+  if (isPeriodStatement(event)) return isLatePeriod(state, event) ? state : applyStated(state, event)
+  return isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
 }
 
-const otherSide = (side: Side): Side => (side === 'home' ? 'away' : 'home')
+// The start of the running period, or anything of a period before it.
+const isLatePeriod = (state: NbaState, event: NbaEvent): boolean =>
+  event.period < state.period ||
+  (event.period === state.period && event.subType === 'start' && (!state.periodOver || isOlderThanPhase(state, event)))
 
-const attempt = /^(\d) of (\d)$/
-
-const attemptsLeft = (subType: string): number => {
-  const match = attempt.exec(subType)
-  return match === null ? 0 : Math.max(0, Number(match[2]) - Number(match[1]))
+const applyLate = (state: NbaState, event: NbaEvent): NbaState => {
+  const counted = applyCounted(state, event, 'difference')
+  // A ruling answers its review however late it comes.
+  return isRuling(event) ? { ...counted, waiting: waitingAfter(state.waiting, event) } : counted
 }
 
-const possessionAfter = (state: NbaState, event: NbaEvent, side: Side | undefined): Side | '' => {
-  switch (event.actionType) {
-    case '2pt':
-    case '3pt':
-    case 'heave':
-      return side === undefined ? '' : event.made ? otherSide(side) : state.possession
-    case 'freethrow':
-      return side === undefined ? '' : event.made && attemptsLeft(event.subType) === 0 ? otherSide(side) : side
-    case 'turnover':
-      return side === undefined ? '' : otherSide(side)
-    case 'rebound':
-    case 'jumpball':
-    case 'steal':
-      return side ?? ''
-    case 'period':
-    case 'game':
-      return sideOfPossession(state, event.possession)
-    default:
-      return state.possession
-  }
+const applyCorrection = (state: NbaState, event: NbaEvent): NbaState => {
+  const isOfPhase = event.actionNumber >= 0 && event.actionNumber === state.phaseAction
+  if (event.actionType === 'game') return afterCorrection(state, applyGameWord(state, event))
+  const taken = isOfPhase && !isPeriodStatement(event) ? takeBackPhase(state, event) : state
+  return afterCorrection(state, applyCounted(taken, event, 'difference'))
 }
 
-const sideOfPossession = (state: NbaState, teamId: string): Side | '' =>
-  teamId === '' ? '' : teamId === state.fixture.home.teamId ? 'home' : teamId === state.fixture.away.teamId ? 'away' : ''
-
-const freeThrowsAfter = (before: FreeThrows | null, event: NbaEvent, side: Side | undefined): FreeThrows | null => {
-  if (event.actionType === 'foul')
-    return event.freeThrows > 0 && side !== undefined ? { side: otherSide(side), left: event.freeThrows } : before
-  if (event.actionType === 'freethrow') {
-    const left = attemptsLeft(event.subType)
-    return left > 0 && side !== undefined ? { side, left } : null
-  }
-  return countedTypes.has(event.actionType) || event.actionType === 'turnover' || event.actionType === 'period' ? null : before
+/**
+ * An action of a game that is over. The start of a next period says that it is not; an insertion from before the end counts for its players;
+ * nothing else of play changes what is over.
+ */
+const applyLeftover = (state: NbaState, event: NbaEvent): NbaState => {
+  if (isPeriodStatement(event)) return event.subType === 'start' && isNextPeriodDue(state, event) ? reopen(state, event) : state
+  return event.orderNumber >= 0 && event.orderNumber < state.orderNumber ? applyCounted(state, event, 'none') : state
 }
 
-const waitingAfter = (before: SuspendReason | '', event: NbaEvent): SuspendReason | '' => {
-  switch (event.actionType) {
-    case 'instantreplay':
-      return event.subType === 'request' ? 'score-under-review' : event.subType === 'challenge' ? 'challenge' : ''
-    case 'timeout':
-      if (event.subType === 'challenge') return 'challenge'
-      return before === '' ? 'timeout-policy' : before
-    case 'stoppage':
-      return event.subType === 'injury' ? 'injury' : event.subType === 'delay' ? 'delay' : before
-    case 'game':
-      return event.subType === 'suspended' ? 'delay' : ''
-    case 'period':
-      // A quarter may end in a review: only the ruling or the next period answers it.
-      return event.subType === 'start' ? '' : before
-    default:
-      return countedTypes.has(event.actionType) || event.actionType === 'turnover' || event.actionType === 'jumpball' ? '' : before
-  }
+const isNextPeriodDue = (state: NbaState, event: NbaEvent): boolean =>
+  state.periodOver &&
+  event.period === state.period + 1 &&
+  (event.period <= regulationPeriods || event.homeScore === event.awayScore) &&
+  Math.max(Math.abs(event.homeScore - state.homeScore), Math.abs(event.awayScore - state.awayScore)) <= plausibleLimits.rise
+
+// The points that differ are those of the period before: its last basket was counted, or was not.
+const reopen = (state: NbaState, event: NbaEvent): NbaState =>
+  applyStated(resume(state, { ...event, period: state.period, clockMs: 0 }), event)
+
+/** The clock alone runs down within the running period; a jump waits for a second clock, or an action, that agrees. */
+const applyClock = (state: NbaState, event: NbaEvent): NbaState => {
+  if (state.phase !== 'live' || event.period !== state.period || event.clockMs >= state.clockMs) return state
+  const { doubt } = state
+  const isClockInDoubt = doubt?.actionType === 'clock'
+  if (clockCanFollow(believedBy(state), event.clockMs))
+    return { ...state, clockMs: event.clockMs, doubt: isClockInDoubt ? null : doubt }
+  if (doubt === null) return { ...state, doubt: event }
+  const isAgreed = isClockInDoubt && event.clockMs <= doubt.clockMs && doubt.clockMs - event.clockMs <= plausibleLimits.quietMs
+  return isAgreed ? { ...state, clockMs: event.clockMs, doubt: null } : state
 }

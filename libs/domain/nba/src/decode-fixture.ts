@@ -1,14 +1,22 @@
 import type { Fixture, FixturePlayer, PregameLines, Side, Team } from '@fairline/domain-sport'
 import { decodeRatings } from '@fairline/domain-sport'
-import type { FieldReader, HalfPoints, Micros } from '@fairline/kernel'
-import { gameId } from '@fairline/kernel'
+import type { FieldReader, HalfPoints, IgnoredFields, Micros } from '@fairline/kernel'
+import { decodeWith, eachOrIgnored, gameId, ignoring, isJsonObject, readFields } from '@fairline/kernel'
 import { nbaError } from './nba-errors.ts'
 import { propStats } from './player-stats.ts'
 
 const maxPersonId = 2 ** 40
 
-/** The fixture part of a fixture frame. */
-export const decodeFixture = (providerGameId: string, fixture: FieldReader): Fixture => {
+/** Players of a fixture: twice the 21 of a preseason roster, and as many again. */
+const mostPlayers = 84
+/** Four lines for each of them. */
+const mostLines = 336
+
+/**
+ * The fixture part of a fixture frame. Its teams, date, season and start decide; a player, a line or a rating with impossible values is left out
+ * and named among the ignored fields.
+ */
+export const decodeFixture = (providerGameId: string, fixture: FieldReader, ignored: IgnoredFields): Fixture => {
   const home = decodeTeam(fixture.child('homeTeam'))
   const away = decodeTeam(fixture.child('awayTeam'))
   if (home.teamId === away.teamId || home.abbreviation === away.abbreviation)
@@ -16,31 +24,64 @@ export const decodeFixture = (providerGameId: string, fixture: FieldReader): Fix
   const gameDate = fixture.text('gameDate', 10)
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(gameDate))
     throw nbaError('NBA_FIXTURE_INVALID', `Field gameDate must be YYYY-MM-DD, got ${gameDate}.`)
-  const players = fixture.children('players', 60).map((player) => decodePlayer(player, home, away))
+  const lenient = ignoring(fixture, ignored)
+  const players = decodePlayers(objectsOf(fixture, 'players', mostPlayers, ignored), home, away, ignored)
   const known = new Set(players.map((player) => player.playerId))
+  const lines = eachOrIgnored(objectsOf(fixture, 'playerLines', mostLines, ignored), ignored, 'fixture.playerLines', (each) => ({
+    playerId: `nba-${each.int('personId', 1, maxPersonId)}`,
+    marketType: each.oneOf('stat', propStats),
+    line: halfPointsOf(each.number('line', 0.5, 100)),
+  }))
   return {
     gameId: gameId(`nba-${providerGameId}`),
     sport: 'nba',
     season: fixture.int('season', 1946, 2200),
-    stage: fixture.oneOf('stage', ['preseason', 'regular', 'postseason']),
+    // A word of a competition that is not known here (a cup, a play-in) has the rules of the regular season.
+    stage: lenient.oneOfOr('stage', ['preseason', 'regular', 'postseason']) ?? 'regular',
     gameDate,
     startsAtUs: fixture.int('startsAtUs', 0, 9e15) as Micros,
     home,
     away,
     rules: {},
-    lines: decodeLines(fixture.childOr('lines')),
-    ...decodeRatings(fixture.childOr('ratings')),
+    lines: decodeLines(lenient.childOr('lines')),
+    ...ratingsOf(lenient.childOr('ratings'), ignored),
     players,
     // A line for somebody whom the fixture does not name could never be settled.
-    playerLines: fixture
-      .children('playerLines', 200)
-      .map((each) => ({
-        playerId: `nba-${each.int('personId', 1, maxPersonId)}`,
-        marketType: each.oneOf('stat', propStats),
-        line: halfPointsOf(each.number('line', 0.5, 100)),
-      }))
-      .filter((each) => known.has(each.playerId)),
+    playerLines: lines.filter((each) => known.has(each.playerId)),
   }
+}
+
+/** The objects of a list, up to the most there can be; anything else in it is named among the ignored fields. */
+const objectsOf = (fixture: FieldReader, field: string, most: number, ignored: IgnoredFields): readonly FieldReader[] => {
+  const found = fixture.object[field]
+  if (found === undefined || found === null) return []
+  const path = `fixture.${field}`
+  const note = (what: string): void => void (ignored.paths ??= []).push(what)
+  const items = Array.isArray(found) ? found : []
+  if (!Array.isArray(found) || items.length > most) note(path)
+  return items.slice(0, most).flatMap((item) => {
+    if (isJsonObject(item)) return [readFields(item, `${path}[].`)]
+    note(`${path}[]`)
+    return []
+  })
+}
+
+/** The players whose club plays here, each once: one with the code of an old club costs himself, not the game. */
+const decodePlayers = (players: readonly FieldReader[], home: Team, away: Team, ignored: IgnoredFields): readonly FixturePlayer[] => {
+  const seen = new Set<string>()
+  return eachOrIgnored(players, ignored, 'fixture.players', (each) => {
+    const player = decodePlayer(each, home, away, ignored)
+    if (seen.has(player.playerId)) throw nbaError('NBA_FIXTURE_INVALID', `Player ${player.playerId} is named twice.`)
+    seen.add(player.playerId)
+    return player
+  })
+}
+
+const ratingsOf = (ratings: FieldReader | undefined, ignored: IgnoredFields): ReturnType<typeof decodeRatings> => {
+  const decoded = decodeWith(() => decodeRatings(ratings))
+  if (decoded.ok) return decoded.value
+  ;(ignored.paths ??= []).push('fixture.ratings')
+  return {}
 }
 
 const decodeTeam = (team: FieldReader): Team => ({
@@ -49,7 +90,7 @@ const decodeTeam = (team: FieldReader): Team => ({
   abbreviation: team.text('teamTricode', 4),
 })
 
-const decodePlayer = (player: FieldReader, home: Team, away: Team): FixturePlayer => {
+const decodePlayer = (player: FieldReader, home: Team, away: Team, ignored: IgnoredFields): FixturePlayer => {
   const tricode = player.text('teamTricode', 4)
   if (tricode !== home.abbreviation && tricode !== away.abbreviation)
     throw nbaError('NBA_FIXTURE_INVALID', `A player's team ${tricode} does not play here.`)
@@ -58,7 +99,7 @@ const decodePlayer = (player: FieldReader, home: Team, away: Team): FixturePlaye
     playerId: `nba-${player.int('personId', 1, maxPersonId)}`,
     side,
     name: player.text('nameI', 80),
-    role: player.flag('starter') ? 'starter' : '',
+    role: ignoring(player, ignored).flag('starter') ? 'starter' : '',
   }
 }
 

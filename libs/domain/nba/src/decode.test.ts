@@ -52,24 +52,83 @@ describe('decode', () => {
     ['more than five minutes of overtime', { clock: 'PT05M00.10S', period: 5 }],
     ['sixty seconds', { clock: 'PT01M60.00S' }],
     ['a clock of another format', { clock: '11:38' }],
-    ['a fractional number', { actionNumber: 1.5 }],
+    ['a scorer who cannot be read', { personId: 'seven' }],
+    ['a word of a phase that cannot be read', { actionType: 'game', subType: 4 }],
+    ['a score of another format', { scoreHome: '3.0' }],
+    ['a clock without seconds', { clock: 'PT5M' }],
     ['a shot neither made nor missed', { shotResult: 'Maybe' }],
-    ['control characters', { description: 'a\nb' }],
   ])('rejects %s', (_, changes) => {
     const outcome = decode(frame(changes))
     expect(outcome.ok).toBe(false)
     if (!outcome.ok) expect(outcome.error.disposition).toBe('reject')
   })
 
-  it('rejects a fixture of a team against itself, and a player of a third team', () => {
-    const team = { teamId: 1, teamTricode: 'BOS', teamName: 'Celtics' }
-    const other = { teamId: 2, teamTricode: 'PHI', teamName: '76ers' }
-    const fixture = { season: 2026, stage: 'regular', gameDate: '2026-11-20', startsAtUs: 1, homeTeam: team, awayTeam: other }
-    const of = (changes: JsonObject): Json => ({ type: 'fixture', gameId: 'g', fixture: { ...fixture, ...changes } })
-    expect(decode(of({})).ok).toBe(true)
-    expect(decode(of({ awayTeam: team })).ok).toBe(false)
-    expect(decode(of({ gameDate: '2026-13-01' })).ok).toBe(false)
-    expect(decode(of({ players: [{ personId: 1, teamTricode: 'LAL', nameI: 'X' }] })).ok).toBe(false)
+  it('rejects a correction that does not say of what', () => {
+    expect(decode(frame({ actionNumber: 1.5 }, { correctsEventId: '12' })).ok).toBe(false)
+  })
+
+  it.each<readonly [string, JsonObject, JsonObject]>([
+    ['action.actionNumber', { actionNumber: 1.5 }, { actionNumber: -1 }],
+    ['action.orderNumber', { orderNumber: '120000' }, { orderNumber: -1 }],
+    ['action.description', { description: 'a\nb' }, { description: '' }],
+    ['action.playerNameI', { playerNameI: 'x'.repeat(81) }, { playerName: '' }],
+    ['action.teamTricode', { teamTricode: 'BOSTON' }, { team: '' }],
+    ['action.teamId', { teamId: 'Celtics' }, { teamId: '', team: 'BOS' }],
+    ['action.possession', { possession: -1 }, { possession: '' }],
+    ['action.qualifiers', { qualifiers: 'two' }, { freeThrows: 0 }],
+    ['action.subType', { subType: 7 }, { subType: '' }],
+    ['action.assistPersonId', { assistPersonId: 1.5 }, { assistPlayerId: '', unstated: ['assistPersonId'] }],
+  ])('reads a bad %s as absent and names it', (path, changes, expected) => {
+    const decoded = unwrap(decode(frame(changes)))
+    expect(decoded).toMatchObject({ kind: 'event', ignored: [path], event: { ...expected, homeScore: 3, playerId: 'nba-7' } })
+  })
+
+  it('takes an action whose player cannot be read where he did not score', () => {
+    const decoded = unwrap(decode(frame({ actionType: 'rebound', personId: 'seven', shotResult: 'Maybe' })))
+    expect(decoded).toMatchObject({ event: { playerId: '', unstated: ['personId'], made: false } })
+    expect(decoded.ignored?.toSorted()).toEqual(['action.personId', 'action.shotResult'])
+  })
+
+  it('names nothing where nothing is bad', () => {
+    expect(unwrap(decode(frame()))).not.toHaveProperty('ignored')
+    expect(unwrap(decode(frame()))).toMatchObject({ event: { unstated: [], team: 'BOS', teamId: '' } })
+    expect(unwrap(decode(frame({ teamId: 2 })))).toMatchObject({ event: { teamId: 'nba-2' } })
+  })
+
+  const team = { teamId: 1, teamTricode: 'BOS', teamName: 'Celtics' }
+  const other = { teamId: 2, teamTricode: 'PHI', teamName: '76ers' }
+  const fixture = { season: 2026, stage: 'regular', gameDate: '2026-11-20', startsAtUs: 1, homeTeam: team, awayTeam: other }
+  const fixtureOf = (changes: JsonObject): Json => ({ type: 'fixture', gameId: 'g', fixture: { ...fixture, ...changes } })
+
+  it('rejects a fixture of a team against itself, and one without a date', () => {
+    expect(decode(fixtureOf({})).ok).toBe(true)
+    expect(decode(fixtureOf({ awayTeam: team })).ok).toBe(false)
+    expect(decode(fixtureOf({ gameDate: '2026-13-01' })).ok).toBe(false)
+  })
+
+  it('leaves out a player of another club, one without a name, one named twice and bad lines, not the game', () => {
+    const able = { personId: 7, teamTricode: 'BOS', nameI: 'A. Able', starter: 'yes' }
+    const players = [able, { ...able }, { personId: 8, teamTricode: 'TOR', nameI: 'X' }, { personId: 9, teamTricode: 'PHI' }, null]
+    const lines = [
+      { personId: 7, stat: 'points', line: 20.5 },
+      { personId: 7, stat: 'dunks', line: 2.5 },
+    ]
+    const decoded = unwrap(decode(fixtureOf({ players, playerLines: lines, lines: { spread: '-0', total: 220.5 }, ratings: { home: 4 } })))
+    if (decoded.kind !== 'fixture') throw new Error('a fixture')
+    expect(decoded.fixture.players).toEqual([{ playerId: 'nba-7', side: 'home', name: 'A. Able', role: '' }])
+    expect(decoded.fixture.playerLines).toEqual([{ playerId: 'nba-7', marketType: 'points', line: 41 }])
+    expect(decoded.fixture.lines).toEqual({ total: 441 })
+    expect(new Set(decoded.ignored)).toEqual(
+      new Set(['fixture.players[]', 'fixture.players[].starter', 'fixture.playerLines[]', 'fixture.lines.spread', 'fixture.ratings']),
+    )
+  })
+
+  it('takes the longest rosters, and cuts what is longer', () => {
+    const players = Array.from({ length: 90 }, (_, index) => ({ personId: index + 1, teamTricode: index % 2 ? 'BOS' : 'PHI', nameI: 'X' }))
+    const of = (count: number) => unwrap(decode(fixtureOf({ players: players.slice(0, count) })))
+    expect(of(42)).toMatchObject({ kind: 'fixture', fixture: { players: { length: 42 } } })
+    expect(of(42)).not.toHaveProperty('ignored')
+    expect(of(90)).toMatchObject({ fixture: { players: { length: 84 } }, ignored: ['fixture.players'] })
   })
 
   it('survives any JSON', () => {

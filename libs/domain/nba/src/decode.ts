@@ -1,6 +1,7 @@
 import type { FeedBody, FeedEvent } from '@fairline/domain-sport'
-import type { FieldReader, Outcome } from '@fairline/kernel'
-import { decodeWith, readFields } from '@fairline/kernel'
+import type { FieldReader, IgnoredFields, Outcome } from '@fairline/kernel'
+import { AppError, decodeWith, ignoring, readFields } from '@fairline/kernel'
+import { pointsByType } from './action-kinds.ts'
 import { decodeFixture } from './decode-fixture.ts'
 import { clockMsOf, maxPeriods, periodLengthMs } from './game-clock.ts'
 import { nbaError } from './nba-errors.ts'
@@ -9,38 +10,73 @@ import type { NbaEvent } from './nba-event.ts'
 const maxScore = 300
 const maxPersonId = 2 ** 40
 
-/** A frame into ours. Additional fields are tolerated; what cannot happen in a game is rejected. */
+/**
+ * A frame into ours. Additional fields are tolerated. Score, period, clock, the kind of action, the words that state a phase, whether a shot was
+ * made and by whom decide: a frame with an impossible one is rejected. Any other field with an impossible value is read as absent and named.
+ */
 export const decode = (body: FeedBody): Outcome<FeedEvent<NbaEvent>> =>
   decodeWith((): FeedEvent<NbaEvent> => {
     const frame = readFields(body)
     const type = frame.text('type', 32)
-    if (type === 'fixture') return { kind: 'fixture', fixture: decodeFixture(frame.text('gameId', 40), frame.child('fixture')) }
+    const ignored: IgnoredFields = { paths: undefined }
+    if (type === 'fixture') {
+      const fixture = decodeFixture(frame.text('gameId', 40), frame.child('fixture'), ignored)
+      return withIgnored({ kind: 'fixture', fixture }, ignored)
+    }
     if (type !== 'event') throw nbaError('NBA_MESSAGE_UNKNOWN', `Frame type ${type} carries no event.`, { type })
-    return { kind: 'event', event: decodeAction(frame.child('action'), frame.textOr('correctsEventId', 80) !== undefined) }
+    const edited = frame.textOr('correctsEventId', 80) !== undefined
+    const event = decodeAction(frame.child('action'), edited, ignored)
+    return withIgnored({ kind: 'event', event }, ignored)
   })
 
-const decodeAction = (action: FieldReader, edited: boolean): NbaEvent => {
+const withIgnored = (event: FeedEvent<NbaEvent>, { paths }: IgnoredFields): FeedEvent<NbaEvent> =>
+  paths === undefined ? event : { ...event, ignored: paths }
+
+/** Reads the action as it should be; where that fails, once more with the fields that decide nothing read as absent. */
+const decodeAction = (action: FieldReader, edited: boolean, ignored: IgnoredFields): NbaEvent => {
+  try {
+    return readAction(action, action, edited, ignored)
+  } catch (caught) {
+    if (!(caught instanceof AppError) || caught.disposition !== 'reject') throw caught
+    ignored.paths = undefined
+    return readAction(action, ignoring(action, ignored), edited, ignored)
+  }
+}
+
+/** Actions whose words state a phase, or open and end a wait. */
+const wordDecides: ReadonlySet<string> = new Set(['game', 'period', 'instantreplay', 'timeout', 'stoppage'])
+
+const noFields: readonly string[] = []
+
+const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, ignored: IgnoredFields): NbaEvent => {
   const period = action.int('period', 1, maxPeriods)
   const actionType = action.text('actionType', 40)
+  const isShot = Object.hasOwn(pointsByType, actionType)
+  const made = (isShot ? action : lenient).oneOfOr('shotResult', ['Made', 'Missed']) === 'Made'
+  const playerId = idOf(isShot && made ? action : lenient, 'personId')
+  const assistPlayerId = idOf(lenient, 'assistPersonId')
   return {
-    actionNumber: action.int('actionNumber', 0, 99_999),
-    orderNumber: action.int('orderNumber', 0, 2 ** 31 - 1),
+    // A correction that does not say of what cannot be taken.
+    actionNumber: edited ? action.int('actionNumber', 0, 99_999) : (lenient.intOr('actionNumber', 0, 99_999) ?? -1),
+    orderNumber: lenient.intOr('orderNumber', 0, 2 ** 31 - 1) ?? -1,
     period,
     clockMs: clockOf(action, period),
     actionType,
-    subType: action.textOr('subType', 60) ?? '',
-    team: action.textOr('teamTricode', 4) ?? '',
-    playerId: personOf(action, 'personId'),
-    playerName: action.textOr('playerNameI', 80) ?? '',
-    made: action.oneOfOr('shotResult', ['Made', 'Missed']) === 'Made',
+    subType: (wordDecides.has(actionType) ? action : lenient).textOr('subType', 60) ?? '',
+    teamId: idOf(lenient, 'teamId'),
+    team: lenient.textOr('teamTricode', 4) ?? '',
+    playerId,
+    playerName: lenient.textOr('playerNameI', 80) ?? '',
+    made: isShot && made,
     homeScore: scoreOf(action, 'scoreHome'),
     awayScore: scoreOf(action, 'scoreAway'),
-    possession: possessionOf(action),
-    assistPlayerId: personOf(action, 'assistPersonId'),
-    assistPlayerName: action.textOr('assistPlayerNameInitial', 80) ?? '',
-    description: action.textOr('description', 256) ?? '',
+    possession: idOf(lenient, 'possession'),
+    assistPlayerId,
+    assistPlayerName: lenient.textOr('assistPlayerNameInitial', 80) ?? '',
+    description: lenient.textOr('description', 256) ?? '',
     edited,
-    freeThrows: freeThrowsOf(action),
+    freeThrows: freeThrowsOf(action, ignored),
+    unstated: ignored.paths === undefined ? noFields : unstatedOf(ignored.paths),
   }
 }
 
@@ -61,20 +97,22 @@ const scoreOf = (action: FieldReader, field: string): number => {
   return score
 }
 
-const personOf = (action: FieldReader, field: string): string => {
+const idOf = (action: FieldReader, field: string): string => {
   const id = action.intOr(field, 0, maxPersonId)
   return id === undefined || id === 0 ? '' : `nba-${id}`
 }
 
-const possessionOf = (action: FieldReader): string => {
-  const id = action.intOr('possession', 0, maxPersonId)
-  return id === undefined || id === 0 ? '' : `nba-${id}`
-}
+const personFields = ['personId', 'assistPersonId'] as const
+
+const unstatedOf = (paths: readonly string[]): readonly string[] => personFields.filter((field) => paths.includes(`action.${field}`))
 
 // A foul says what it awards among its qualifiers: `2freethrow`.
-const freeThrowsOf = (action: FieldReader): number => {
+const freeThrowsOf = (action: FieldReader, ignored: IgnoredFields): number => {
   const qualifiers = action.object['qualifiers']
-  if (!Array.isArray(qualifiers)) return 0
+  if (!Array.isArray(qualifiers)) {
+    if (qualifiers !== undefined && qualifiers !== null) (ignored.paths ??= []).push('action.qualifiers')
+    return 0
+  }
   for (const qualifier of qualifiers.slice(0, 16)) {
     const match = typeof qualifier === 'string' ? /^([1-3])freethrow$/.exec(qualifier) : null
     if (match !== null) return Number(match[1])

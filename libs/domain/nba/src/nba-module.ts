@@ -1,15 +1,20 @@
 import type { EnvelopeFields, SportModule } from '@fairline/domain-sport'
 import { namedGame } from '@fairline/domain-sport'
+import { abandon } from './abandon.ts'
 import { apply } from './apply.ts'
+import { confirmFinal, isFinalUnconfirmed } from './confirm-final.ts'
+import { decidingFields } from './deciding-fields.ts'
 import { decode } from './decode.ts'
 import { hazards } from './hazards.ts'
+import { afterLoss } from './loss.ts'
 import { markets } from './markets.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { initial } from './nba-state.ts'
 import { params } from './params.ts'
+import { isFullStatement, saysOver } from './phases.ts'
 import { price } from './price.ts'
-import { route } from './route.ts'
+import { isClockFrame, route } from './route.ts'
 import { settle } from './settle.ts'
 import { stateCodec } from './state-codec.ts'
 import { summary } from './summary.ts'
@@ -22,20 +27,19 @@ export const nbaModule: SportModule<NbaState, NbaEvent> = {
   markets,
   params,
   route,
-  named: (body) => namedGame('nba', body, envelope, false),
+  named: (body) => namedGame('nba', body, envelope, isClockFrame(body)),
   decode,
   isCorrection: (event) => event.edited,
-  // Every action states score, period and clock. A correction states those of its own moment, a clock no score of its own.
-  isFullState: (event) => !event.edited && event.actionType !== 'clock',
-  isClockState: () => false,
-  isFinal: (event) => !event.edited && event.actionType === 'game' && event.subType === 'end',
-  decidingFields: JSON.stringify,
+  isFullState: isFullStatement,
+  isClockState: (event) => event.actionType === 'clock' || isFullStatement(event),
+  isFinal: saysOver,
+  decidingFields,
   initial,
   apply,
-  afterLoss: (state) => state,
-  isFinalUnconfirmed: () => false,
-  confirmFinal: (state) => state,
-  abandon: (state) => (state.phase === 'final' || state.phase === 'abandoned' ? state : { ...state, phase: 'abandoned' }),
+  afterLoss,
+  isFinalUnconfirmed,
+  confirmFinal,
+  abandon,
   summary,
   price,
   hazards,

@@ -1,8 +1,9 @@
 import type { Fixture, Side, SuspendReason } from '@fairline/domain-sport'
+import type { Loss } from './loss.ts'
+import type { NbaEvent } from './nba-event.ts'
+import type { NbaPhase } from './phases.ts'
 import type { PlayerTally } from './player-stats.ts'
-
-/** Where a game stands. `suspended` may resume, also on another day; `abandoned` will not. */
-export type NbaPhase = 'pregame' | 'live' | 'break' | 'suspended' | 'final' | 'abandoned'
+import type { Uncounted } from './completeness.ts'
 
 /** Points of one period. */
 export interface PeriodScore {
@@ -14,25 +15,42 @@ export interface PeriodScore {
 export interface FreeThrows {
   readonly side: Side
   readonly left: number
+  /** Of a technical or flagrant foul: the ball stays with whom the provider says. */
+  readonly keepsBall: boolean
 }
 
-/** The state of a game: immutable plain data, below 10 KiB at the end of a game. */
+/** The state of a game: immutable plain data, below 12 KiB at the end of a game. Score, period, clock and phase are the last believed ones. */
 export interface NbaState {
   readonly fixture: Fixture
   readonly phase: NbaPhase
   /** 0 before the game, 1 to 4, 5 and more in overtime. */
   readonly period: number
+  /** The period is over: said by its end, or before the game. */
+  readonly periodOver: boolean
   readonly clockMs: number
   readonly homeScore: number
   readonly awayScore: number
   /** Points by period, beginning with the first quarter. */
   readonly periods: readonly PeriodScore[]
-  /** Order number of the newest action applied. */
+  /** The front of the order of play: the greatest order number that was reached without a leap. */
   readonly orderNumber: number
+  /** The greatest action number seen; -1 for none. */
+  readonly actionNumber: number
+  /** Number and order of the action that brought the game into its phase; -1 for none. */
+  readonly phaseAction: number
+  readonly phaseOrder: number
   readonly possession: Side | ''
   readonly freeThrows: FreeThrows | null
-  /** Why the game waits with prices closed; empty where it does not. */
-  readonly waiting: SuspendReason | ''
+  /** Why the game waits with prices closed, in the order they came; empty where it does not. */
+  readonly waiting: readonly SuspendReason[]
+  /** A review was ruled on since the last play: the score may have been taken back. */
+  readonly ruled: boolean
+  /** A statement that cannot follow from what is believed, until a second one agrees or contradicts. */
+  readonly doubt: NbaEvent | null
+  /** Messages that never arrived or were refused, until what they could have counted is known. */
+  readonly loss: Loss | null
+  /** Actions whose player could not be read. */
+  readonly uncounted: readonly Uncounted[]
   readonly players: readonly PlayerTally[]
   /** One packed entry for each action that counts; see ledger.ts. */
   readonly ledger: readonly number[]
@@ -43,20 +61,30 @@ export const initial = (fixture: Fixture): NbaState => ({
   fixture,
   phase: 'pregame',
   period: 0,
+  periodOver: true,
   clockMs: 720_000,
   homeScore: 0,
   awayScore: 0,
   periods: [],
   orderNumber: -1,
+  actionNumber: -1,
+  phaseAction: -1,
+  phaseOrder: -1,
   possession: '',
   freeThrows: null,
-  waiting: '',
+  waiting: [],
+  ruled: false,
+  doubt: null,
+  loss: null,
+  uncounted: [],
   players: fixture.players.map((player) => ({
     playerId: player.playerId,
     side: player.side,
     name: player.name,
     played: false,
+    playedBy: -1,
     out: false,
+    outBy: -1,
     points: 0,
     rebounds: 0,
     assists: 0,

@@ -51,7 +51,7 @@ export const pregameMeans = (fixture: Fixture, params: ModelParams): PregameMean
 /** Seconds on the clock that decides: of regulation, or of the running overtime; after a period of its own none. */
 const secondsLeftOf = (state: NbaState, params: ModelParams): number => {
   if (state.period === 0) return 2880
-  const clockMs = state.phase === 'break' ? 0 : state.clockMs
+  const clockMs = state.periodOver ? 0 : state.clockMs
   return state.period > regulationPeriods ? clockMs / 1000 : pointSecondsLeft(regulationSecondsLeft(state.period, clockMs), params)
 }
 

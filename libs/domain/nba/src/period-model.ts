@@ -8,6 +8,7 @@ import { negativeBinomialPmf } from './negative-binomial.ts'
 import type { Outlook } from './outlook.ts'
 import { rowOf } from './parameter-row.ts'
 import { remainingTotal } from './outlook.ts'
+import { isResting } from './waiting.ts'
 
 /** A part of regulation with markets of its own. */
 export interface PartOfGame {
@@ -38,9 +39,11 @@ export const scoreOfPart = (state: NbaState, part: PartOfGame): { readonly home:
 
 /** Whether a part is over. A quarter that ends in a review is not, until the ruling. */
 export const isPartOver = (state: NbaState, part: PartOfGame): boolean =>
-  state.phase === 'final' ||
   state.period > part.lastPeriod ||
-  (state.phase === 'break' && state.period === part.lastPeriod && (state.waiting === '' || state.waiting === 'timeout-policy'))
+  (state.period === part.lastPeriod && (state.phase === 'final' || (state.periodOver && isResting(state.waiting))))
+
+// The last shot may be in the air: nothing is over, and nothing is left to be priced.
+const isClockOutOf = (state: NbaState, part: PartOfGame): boolean => state.period === part.lastPeriod && state.clockMs === 0 && !state.periodOver
 
 interface Moments {
   readonly mean: number
@@ -67,14 +70,14 @@ const leadAt = (
   return { mean: slope * from.lead + drift, variance, slope }
 }
 
-/** Distribution of a part's margin and total; undefined once it is over. */
+/** Distribution of a part's margin and total; undefined once it is over, or has no time left. */
 export const partOutlook = (
   state: NbaState,
   part: PartOfGame,
   outlook: Outlook,
   params: ModelParams,
 ): { readonly margin: Pmf; readonly total: Pmf } | undefined => {
-  if (isPartOver(state, part)) return undefined
+  if (isPartOver(state, part) || isClockOutOf(state, part)) return undefined
   const so = scoreOfPart(state, part)
   const endSeconds = ((4 - part.lastPeriod) * quarterMs) / 1000
   const startSeconds = ((5 - part.firstPeriod) * quarterMs) / 1000

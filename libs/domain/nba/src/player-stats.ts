@@ -15,10 +15,14 @@ export interface PlayerTally {
   readonly playerId: string
   readonly side: Side
   readonly name: string
-  /** Seen on the floor: named by an action other than a technical foul or an ejection. */
+  /** Seen on the floor: named by an action that only a player on the floor can do. */
   readonly played: boolean
+  /** Number of the only action that shows it; -1 where several do, or none. */
+  readonly playedBy: number
   /** Ejected: his statistics cannot grow any more. */
   readonly out: boolean
+  /** Number of the ejection; -1 for none. */
+  readonly outBy: number
   readonly points: number
   readonly rebounds: number
   readonly assists: number

@@ -108,10 +108,7 @@ describe('price', () => {
   })
 
   it('prices overtime as five minutes from a tie', () => {
-    const end = playActions([
-      { actionType: 'period', subType: 'start', period: 4, clockMs: 720_000, homeScore: 100, awayScore: 100 },
-      { actionType: 'period', subType: 'end', period: 4, clockMs: 0 },
-    ])
+    const end = playActions([{ actionType: 'period', subType: 'end', clockMs: 0 }], stateAt(4, 2_000, 100, 100))
     const overtime = stateAt(5, 300_000, 100, 100)
     expect(first(byKey(end, 'moneyline/ft'))).toBeCloseTo(first(byKey(overtime, 'moneyline/ft')), 6)
     expect(byKey(end, 'overtime/ft')).toBeUndefined()
@@ -122,8 +119,8 @@ describe('price', () => {
   })
 
   it('quotes nothing once the game is over or abandoned', () => {
-    for (const subType of ['end', 'abandoned'])
-      expect(priced(playActions([{ actionType: 'game', subType, period: 4, clockMs: 0 }]))).toEqual([])
+    for (const subType of ['end', 'abandoned', 'forfeited', 'cancelled'])
+      expect(priced(playActions([{ actionType: 'game', subType, clockMs: 0 }], stateAt(4, 1_000, 100, 98)))).toEqual([])
   })
 
   it("follows a player's statistics and drops what is decided", () => {

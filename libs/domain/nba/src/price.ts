@@ -1,6 +1,6 @@
 import type { Pmf } from '@fairline/domain-odds'
 import { deviationOf, meanOf } from '@fairline/domain-odds'
-import type { FairMarket, MarketName, ModelParams, Selection } from '@fairline/domain-sport'
+import type { FairMarket, MarketName, ModelParams, Selection, Side } from '@fairline/domain-sport'
 import { marketKeyOf } from '@fairline/domain-sport'
 import type { HalfPoints } from '@fairline/kernel'
 import { regulationPeriods } from './game-clock.ts'
@@ -10,16 +10,19 @@ import type { Outlook } from './outlook.ts'
 import { outlookOf } from './outlook.ts'
 import { partOutlook, partsOfGame } from './period-model.ts'
 import { probabilityOver } from './player-model.ts'
-import { isFullyCounted } from './sides.ts'
+import { isComplete } from './completeness.ts'
+import { isDecided } from './decided.ts'
+import { isOver } from './phases.ts'
+import { isPropStat } from './player-stats.ts'
 
 const fullGameSteps = [-2, -1, 0, 1, 2] as const
 const partSteps = [-1, 0, 1] as const
 const mainLimit = 0.003
 const alternateLimit = 0.02
 
-/** All fair markets of the state, from one outlook. Nothing once the game is over, nothing for what is decided. */
+/** All fair markets of the state, from one outlook. Nothing once the game is over or the rules decide it, nothing for what is decided. */
 export const price = (state: NbaState, params: ModelParams): readonly FairMarket[] => {
-  if (state.phase === 'final' || state.phase === 'abandoned') return []
+  if (isOver(state.phase) || isDecided(state)) return []
   const outlook = outlookOf(state, params)
   const priced: FairMarket[] = []
   addTwoWay(priced, nameOf('moneyline', 'ft'), true, ['home', 'away'], above(outlook.margin, 0), mainLimit)
@@ -139,10 +142,18 @@ const addResult = (priced: FairMarket[], margin: Pmf, period: string): void => {
 }
 
 const addPlayers = (priced: FairMarket[], state: NbaState, outlook: Outlook, params: ModelParams): void => {
-  const isCounted = { home: isFullyCounted(state, 'home'), away: isFullyCounted(state, 'away') }
+  const known = new Map<string, boolean>()
+  const isKnown = (side: Side, stat: string): boolean => {
+    const key = `${side}/${stat}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const complete = isPropStat(stat) && isComplete(state, side, stat)
+    known.set(key, complete)
+    return complete
+  }
   for (const line of state.fixture.playerLines) {
     const tally = state.players.find((player) => player.playerId === line.playerId)
-    if (tally === undefined || tally.out || !isCounted[tally.side]) continue
+    if (tally === undefined || tally.out || !isKnown(tally.side, line.marketType)) continue
     const probability = probabilityOver(line, tally, state, outlook, params)
     if (probability === undefined) continue
     addTwoWay(priced, nameOf(line.marketType, 'ft', line.playerId, line.line), true, ['over', 'under'], probability, alternateLimit)

@@ -1,9 +1,15 @@
 import type { FeedBody, FeedRoute } from '@fairline/domain-sport'
 import type { Micros, Outcome } from '@fairline/kernel'
-import { decodeWith, gameId, readFields } from '@fairline/kernel'
+import { decodeWith, gameId, isJsonObject, readFields } from '@fairline/kernel'
 import { nbaError } from './nba-errors.ts'
 
 const maxMicros = 9e15
+
+/** Whether a frame states the clock alone, as far as it can be read. */
+export const isClockFrame = (body: FeedBody): boolean => {
+  const action = isJsonObject(body) ? body['action'] : undefined
+  return isJsonObject(action) && action['actionType'] === 'clock'
+}
 
 /** Says which game a frame is about. Only `fixture` and `event` frames have one; `heartbeat` is the alive message. */
 export const route = (body: FeedBody): Outcome<FeedRoute> =>

@@ -15,11 +15,22 @@ const outcome = (state: NbaState, key: string): string | undefined => {
     : `${result.certainty} ${result.selections.map((each) => `${each.selection}:${each.result}`).join(' ')}${result.voidReason === '' ? '' : ` ${result.voidReason}`}`
 }
 const final = (home: number, away: number, period = 4): NbaState =>
-  playActions([
-    { actionType: 'period', subType: 'start', period, clockMs: 300_000, homeScore: home, awayScore: away },
-    { actionType: 'substitution', subType: 'in', team: 'BOS', playerId: 'nba-11', period },
-    { actionType: 'game', subType: 'end', period, clockMs: 0 },
-  ])
+  playActions(
+    [
+      { actionType: 'substitution', subType: 'in', team: 'BOS', playerId: 'nba-11' },
+      { actionType: 'game', subType: 'end', clockMs: 0 },
+    ],
+    stateAt(period, 1_000, home, away),
+  )
+/** Everything that was scored was scored by one player of each team. */
+const withScorers = (state: NbaState): NbaState => ({
+  ...state,
+  players: state.players.map((player) => ({
+    ...player,
+    points: player.playerId === 'nba-11' ? state.homeScore : player.playerId === 'nba-21' ? state.awayScore : 0,
+    played: player.playerId !== 'nba-12',
+  })),
+})
 
 describe('settle', () => {
   it('knows nothing before the game', () => {
@@ -44,39 +55,22 @@ describe('settle', () => {
   })
 
   it('settles a quarter at its end, not while a review is open', () => {
-    const start = { actionType: 'period', subType: 'start', clockMs: 720_000 } as const
-    const score = { homeScore: 30, awayScore: 30 }
     const end = { actionType: 'period', subType: 'end', clockMs: 0 } as const
-    expect(outcome(playActions([start, { ...score }]), 'result/q1')).toBeUndefined()
-    expect(outcome(playActions([start, { ...score }, end]), 'result/q1')).toBe('live home:lost draw:won away:lost')
-    expect(outcome(playActions([start, { ...score }, end]), 'spread/q1/-1')).toBe('live home:lost away:won')
-    expect(outcome(playActions([start, { ...score }, end]), 'result/1h')).toBeUndefined()
-    const reviewed = playActions([start, { ...score, actionType: 'instantreplay', subType: 'request' }, end])
+    const late = stateAt(1, 2_000, 30, 30)
+    expect(outcome(late, 'result/q1')).toBeUndefined()
+    expect(outcome(playActions([end], late), 'result/q1')).toBe('live home:lost draw:won away:lost')
+    expect(outcome(playActions([end], late), 'spread/q1/-1')).toBe('live home:lost away:won')
+    expect(outcome(playActions([end], late), 'result/1h')).toBeUndefined()
+    const reviewed = playActions([{ actionType: 'instantreplay', subType: 'request' }, end], late)
     expect(outcome(reviewed, 'result/q1')).toBeUndefined()
-    expect(
-      outcome(
-        playActions([
-          start,
-          { ...score },
-          end,
-          { ...start, period: 2 },
-          { period: 2, homeScore: 61, awayScore: 50 },
-          { ...end, period: 2 },
-        ]),
-        'total/q2/101',
-      ),
-    ).toBe('live over:won under:lost')
+    expect(outcome(playActions([end], stateAt(2, 1_000, 31, 20)), 'total/q2/101')).toBe('live over:won under:lost')
   })
 
   it('changes a result after a correction', () => {
     const basket = { actionType: '3pt', team: 'BOS', playerId: 'nba-11', made: true, homeScore: 3 } as const
-    const before = playActions([
-      { actionType: 'period', subType: 'start', clockMs: 720_000 },
-      basket,
-      { actionType: 'game', subType: 'end', period: 4, clockMs: 0 },
-    ])
+    const before = playActions([basket, { actionType: 'game', subType: 'end', clockMs: 0 }], stateAt(4, 30_000, 0, 0))
     expect(outcome(before, 'total/ft/5')).toBe('confirmed over:won under:lost')
-    const after = apply(before, actionOf({ ...basket, actionNumber: 2, orderNumber: 2, actionType: '2pt', homeScore: 2, edited: true }))
+    const after = apply(before, actionOf({ ...basket, actionNumber: 2, orderNumber: 2, period: 4, actionType: '2pt', homeScore: 2, edited: true }))
     expect(outcome(after, 'total/ft/5')).toBe('confirmed over:lost under:won')
     expect(outcome(after, 'threes/ft/nba-11/1')).toBe('confirmed over:lost under:won')
   })
@@ -89,25 +83,23 @@ describe('settle', () => {
     expect(outcome(live, 'rebounds/ft/nba-12/9')).toBeUndefined()
     const ejected = apply(live, actionOf({ orderNumber: 9, actionType: 'ejection', team: 'BOS', playerId: 'nba-11', homeScore: 2 }))
     expect(outcome(ejected, 'points/ft/nba-11/49')).toBe('live over:lost under:won')
-    expect(outcome(final(101, 98), 'rebounds/ft/nba-12/9')).toBe('confirmed over:void under:void player-did-not-play')
-    const end = apply(live, actionOf({ orderNumber: 9, actionType: 'game', subType: 'end', period: 4, clockMs: 0, homeScore: 2 }))
-    expect(outcome(end, 'points/ft/nba-11/49')).toBe('confirmed over:lost under:won')
+    const ended = withScorers(final(40, 98))
+    expect(outcome(ended, 'rebounds/ft/nba-12/9')).toBe('confirmed over:void under:void player-did-not-play')
+    expect(outcome(ended, 'points/ft/nba-11/49')).toBe('confirmed over:won under:lost')
+    expect(outcome(ended, 'points/ft/nba-11/81')).toBe('confirmed over:lost under:won')
   })
 
   it('calls no player short when points are missing in the feed, but keeps what he passed', () => {
     const made = { actionType: '2pt', team: 'BOS', playerId: 'nba-11', made: true, homeScore: 2 } as const
-    const start = { actionType: 'period', subType: 'start', clockMs: 720_000 } as const
-    const end = { actionType: 'game', subType: 'end', period: 4, clockMs: 0, homeScore: 7 } as const
-    const state = playActions([start, made, end])
+    const end = { actionType: 'game', subType: 'end', clockMs: 0, homeScore: 6 } as const
+    const state = playActions([made, end], stateAt(4, 30_000, 0, 0))
     expect(outcome(state, 'points/ft/nba-11/3')).toBe('confirmed over:won under:lost')
     expect(outcome(state, 'points/ft/nba-11/49')).toBeUndefined()
+    expect(outcome(state, 'rebounds/ft/nba-12/9')).toBeUndefined()
   })
 
   it('voids what an abandoned game leaves open and confirms what was decided', () => {
-    const abandoned = playActions([
-      { actionType: 'period', subType: 'start', period: 2, clockMs: 720_000, homeScore: 30, awayScore: 20 },
-      { actionType: 'game', subType: 'abandoned', period: 2 },
-    ])
+    const abandoned = playActions([{ actionType: 'game', subType: 'abandoned' }], stateAt(2, 700_000, 30, 20))
     expect(outcome(abandoned, 'moneyline/ft')).toBe('confirmed home:void away:void abandoned')
     expect(outcome(abandoned, 'total/ft/81')).toBe('confirmed over:won under:lost')
     expect(outcome(abandoned, 'result/q1')).toBe('confirmed home:lost draw:won away:lost')

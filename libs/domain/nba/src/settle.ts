@@ -3,9 +3,12 @@ import type { MarketKey } from '@fairline/kernel'
 import { marketKey } from '@fairline/kernel'
 import { regulationPeriods } from './game-clock.ts'
 import type { NbaState } from './nba-state.ts'
+import type { NbaPhase } from './phases.ts'
 import { isPartOver, partsOfGame, scoreOfPart } from './period-model.ts'
 import { isPropStat } from './player-stats.ts'
-import { isFullyCounted } from './sides.ts'
+import { isComplete, isOvercounted } from './completeness.ts'
+import { isPlayedOut } from './decided.ts'
+import { isOver } from './phases.ts'
 
 /** What is known of a market: the difference that decides it, and whether that can still change. */
 interface Finding {
@@ -13,8 +16,8 @@ interface Finding {
   /** Above 0 the first selection wins, below it the last; 0 is the draw, or a push where there is none. */
   readonly difference: number
   readonly isDecided: boolean
-  /** Set where the market is void whatever the difference. */
-  readonly voidReason?: VoidReason
+  /** The market is void at the end of a game that was played out, whatever the difference. */
+  readonly isVoidAtEnd?: boolean
 }
 
 const alwaysOffered: readonly MarketKey[] = [
@@ -26,8 +29,9 @@ const alwaysOffered: readonly MarketKey[] = [
 
 /**
  * Results known now, of the markets every game has, of the fixture's player lines and of each offered key. What the score has
- * passed or a period has ended is decided `live`; everything is `confirmed` when the game is final. An abandoned game
- * confirms what was decided and voids the rest. A key of an unknown type has no result.
+ * passed or a period has ended is decided `live`; everything is `confirmed` when the game is final. A game that is abandoned, forfeited or
+ * cancelled confirms what was decided by play and voids the rest with its reason. What is not known completely has no result, nor has a key of
+ * an unknown type.
  */
 export const settle = (state: NbaState, offered: readonly MarketKey[]): readonly MarketResult[] => {
   if (state.phase === 'pregame') return []
@@ -43,14 +47,22 @@ export const settle = (state: NbaState, offered: readonly MarketKey[]): readonly
   return results
 }
 
+/** Why each phase that ends a game without a result of play voids what play had not decided. */
+export const voidReasons: Readonly<Partial<Record<NbaPhase, VoidReason>>> = {
+  abandoned: 'abandoned',
+  forfeited: 'forfeited',
+  cancelled: 'cancelled',
+}
+
 const resultOf = (state: NbaState, key: MarketKey, finding: Finding): MarketResult | undefined => {
-  const isOver = state.phase === 'final' || state.phase === 'abandoned'
-  const certainty = isOver ? 'confirmed' : 'live'
-  const voidReason = finding.voidReason ?? (state.phase === 'abandoned' && !finding.isDecided ? 'abandoned' : '')
+  const certainty = isOver(state.phase) ? 'confirmed' : 'live'
+  const voidReason = finding.isDecided
+    ? ''
+    : finding.isVoidAtEnd === true && state.phase === 'final'
+      ? 'player-did-not-play'
+      : (voidReasons[state.phase] ?? '')
   if (voidReason !== '')
-    return isOver
-      ? { key, selections: finding.selections.map((selection) => ({ selection, result: 'void' })), certainty, voidReason }
-      : undefined
+    return { key, selections: finding.selections.map((selection) => ({ selection, result: 'void' })), certainty, voidReason }
   if (!finding.isDecided) return undefined
   const winner = finding.difference > 0 ? 0 : finding.difference < 0 ? finding.selections.length - 1 : 1
   const isPush = finding.difference === 0 && finding.selections.length === 2
@@ -61,12 +73,15 @@ const resultOf = (state: NbaState, key: MarketKey, finding: Finding): MarketResu
   return { key, selections, certainty, voidReason: '' }
 }
 
+// Between its last period and the provider's word a game is decided, and settled where that word is another one.
+const isGameOver = (state: NbaState): boolean => state.phase === 'final' || (isOver(state.phase) && isPlayedOut(state))
+
 /** Points that count for a period's markets, and whether more can come. */
 const scoreOf = (
   state: NbaState,
   period: string,
 ): { readonly home: number; readonly away: number; readonly isOver: boolean } | undefined => {
-  if (period === 'ft') return { home: state.homeScore, away: state.awayScore, isOver: state.phase === 'final' }
+  if (period === 'ft') return { home: state.homeScore, away: state.awayScore, isOver: isGameOver(state) }
   const part = partsOfGame.find((each) => each.name === period)
   return part === undefined ? undefined : { ...scoreOfPart(state, part), isOver: isPartOver(state, part) }
 }
@@ -82,7 +97,8 @@ const find = (state: NbaState, key: MarketKey): Finding | undefined => {
   const overUnder = ['over', 'under'] as const
   switch (type) {
     case 'moneyline':
-      return { selections: ['home', 'away'], difference: lead, isDecided: score.isOver }
+      // Nobody plays on at a tie: a level end has no winner and is no push.
+      return { selections: ['home', 'away'], difference: lead, isDecided: score.isOver && lead !== 0 }
     case 'result':
       return { selections: ['home', 'draw', 'away'], difference: lead, isDecided: score.isOver }
     case 'spread':
@@ -113,9 +129,15 @@ const findPlayer = (
 ): Finding => {
   const selections = ['over', 'under'] as const
   const tally = state.players.find((player) => player.playerId === playerId)
-  if (tally === undefined || !tally.played) return { selections, difference: 0, isDecided: false, voidReason: 'player-did-not-play' }
+  if (tally === undefined || !tally.played) {
+    const isKnown = tally === undefined ? isAllKnown(state) : isComplete(state, tally.side, 'appearance')
+    return { selections, difference: 0, isDecided: false, isVoidAtEnd: isKnown }
+  }
   const difference = tally[stat] - line
   // Missing actions can only add: what is passed stays passed, but nothing can be called short.
-  const isEnd = (isOver || tally.out) && isFullyCounted(state, tally.side)
-  return { selections, difference, isDecided: isEnd || difference > 0 }
+  const isEnd = (isOver || tally.out) && isComplete(state, tally.side, stat)
+  const isOfPoints = stat === 'points' || stat === 'threes'
+  return { selections, difference, isDecided: isEnd || (difference > 0 && !(isOfPoints && isOvercounted(state, tally.side))) }
 }
+
+const isAllKnown = (state: NbaState): boolean => isComplete(state, 'home', 'appearance') && isComplete(state, 'away', 'appearance')

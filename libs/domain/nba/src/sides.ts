@@ -1,9 +1,32 @@
 import type { Side } from '@fairline/domain-sport'
+import type { NbaEvent } from './nba-event.ts'
 import type { NbaState, PeriodScore } from './nba-state.ts'
 
-/** The side of a three-letter code; undefined for a stranger. */
-export const sideOfTeam = (state: NbaState, code: string): Side | undefined =>
+/** The other of the two sides. */
+export const otherSide = (side: Side): Side => (side === 'home' ? 'away' : 'home')
+
+/** The side of a team id; undefined for a stranger. */
+export const sideOfTeamId = (state: NbaState, teamId: string): Side | undefined =>
+  teamId === '' ? undefined : teamId === state.fixture.home.teamId ? 'home' : teamId === state.fixture.away.teamId ? 'away' : undefined
+
+const sideOfCode = (state: NbaState, code: string): Side | undefined =>
   code === state.fixture.home.abbreviation ? 'home' : code === state.fixture.away.abbreviation ? 'away' : undefined
+
+/**
+ * The side that acted: by the team's id, else by its code, else by the player who is known to be of it, else by the score that a made shot
+ * raised. Undefined where nothing tells.
+ */
+export const sideOf = (state: NbaState, event: NbaEvent): Side | undefined =>
+  sideOfTeamId(state, event.teamId) ??
+  sideOfCode(state, event.team) ??
+  (event.playerId === '' ? undefined : state.players.find((player) => player.playerId === event.playerId)?.side) ??
+  (event.made && !event.edited ? sideOfRise(state, event) : undefined)
+
+const sideOfRise = (state: NbaState, event: NbaEvent): Side | undefined => {
+  const home = event.homeScore - state.homeScore
+  const away = event.awayScore - state.awayScore
+  return home > 0 && away === 0 ? 'home' : away > 0 && home === 0 ? 'away' : undefined
+}
 
 /** The state with the period's points set so that the periods add up to the given score. */
 export const withPeriodScore = (state: NbaState, period: number, homeScore: number, awayScore: number): NbaState => {
@@ -31,12 +54,9 @@ export const addToPeriod = (periods: readonly PeriodScore[], period: number, hom
   return next
 }
 
-/**
- * Whether the players' points add up to their team's score. They do not where actions are missing (a gap of the feed): then no
- * statistic of that team can be trusted to be complete.
- */
-export const isFullyCounted = (state: NbaState, side: Side): boolean => {
+/** Points that the feed has counted for a side's players. */
+export const pointsCounted = (state: NbaState, side: Side): number => {
   let points = 0
   for (const player of state.players) if (player.side === side) points += player.points
-  return points === (side === 'home' ? state.homeScore : state.awayScore)
+  return points
 }

@@ -1,11 +1,14 @@
 import type { StateCodec } from '@fairline/domain-sport'
-import type { Json } from '@fairline/kernel'
+import type { Json, JsonObject } from '@fairline/kernel'
 import { fail, isJsonObject, ok } from '@fairline/kernel'
+import { repackVersion1, unpackEntry } from './ledger.ts'
 import { nbaError } from './nba-errors.ts'
 import type { NbaState } from './nba-state.ts'
 import type { PlayerTally } from './player-stats.ts'
 
-const version = 1
+const version = 2
+/** The previous release's. */
+const version1 = 1
 
 const encodePlayer = (player: PlayerTally): Json => [
   player.playerId,
@@ -16,6 +19,8 @@ const encodePlayer = (player: PlayerTally): Json => [
   player.rebounds,
   player.assists,
   player.threes,
+  player.playedBy,
+  player.outBy,
 ]
 
 const decodePlayer = (data: readonly Json[]): PlayerTally => ({
@@ -28,16 +33,41 @@ const decodePlayer = (data: readonly Json[]): PlayerTally => ({
   rebounds: data[5] as number,
   assists: data[6] as number,
   threes: data[7] as number,
+  playedBy: (data[8] as number | undefined) ?? -1,
+  outBy: (data[9] as number | undefined) ?? -1,
 })
+
+/** A state of version 1 in the shape of today: it had one wait, no doubt and no loss, and a period was over where its phase said so. */
+const fromVersion1 = (data: JsonObject): JsonObject => {
+  const { phase, waiting, freeThrows, ledger } = data
+  const entries = (Array.isArray(ledger) ? ledger : []) as readonly number[]
+  const numbers = entries.map((packed) => unpackEntry(repackVersion1(packed)).actionNumber)
+  return {
+    ...data,
+    periodOver: phase === 'break' || phase === 'final' || phase === 'pregame',
+    actionNumber: Math.max(-1, ...numbers),
+    phaseAction: -1,
+    phaseOrder: -1,
+    waiting: waiting === '' || waiting === undefined ? [] : [waiting],
+    freeThrows: isJsonObject(freeThrows) ? { ...freeThrows, keepsBall: false } : null,
+    ruled: false,
+    doubt: null,
+    loss: null,
+    uncounted: [],
+    ledger: entries.map(repackVersion1),
+  }
+}
 
 /** The state as JSON; players are written as tuples because they are half of it. */
 export const stateCodec: StateCodec<NbaState> = {
   version,
   encode: (state) => ({ ...state, players: state.players.map(encodePlayer) }) as unknown as Json,
   decode: (writtenVersion, data) => {
-    if (writtenVersion !== version || !isJsonObject(data) || !Array.isArray(data['players']) || !isJsonObject(data['fixture']))
+    const isKnown = writtenVersion === version || writtenVersion === version1
+    if (!isKnown || !isJsonObject(data) || !Array.isArray(data['players']) || !isJsonObject(data['fixture']))
       return fail(nbaError('NBA_STATE_VERSION_UNKNOWN', `State version ${writtenVersion} is unknown or its data is damaged.`))
     const players = (data['players'] as readonly (readonly Json[])[]).map(decodePlayer)
-    return ok({ ...data, players } as unknown as NbaState)
+    const shaped = writtenVersion === version1 ? fromVersion1(data) : data
+    return ok({ ...shaped, players } as unknown as NbaState)
   },
 }

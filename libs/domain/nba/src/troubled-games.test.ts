@@ -8,7 +8,7 @@ import type { NbaState } from './nba-state.ts'
 import { params } from './params.ts'
 import { price } from './price.ts'
 import { settle } from './settle.ts'
-import { actionOf, playActions } from './testing/court.ts'
+import { actionOf, playActions, stateAt } from './testing/court.ts'
 
 const start = { actionType: 'period', subType: 'start', clockMs: 720_000 } as const
 const end = { actionType: 'period', subType: 'end', clockMs: 0 } as const
@@ -25,18 +25,16 @@ const resultOf = (state: NbaState, key: string): string | undefined => {
 }
 
 describe('an overtime', () => {
+  const regulation: NbaState = { ...stateAt(4, 20_000, 98, 96), periods: [30, 30, 38, 0].map((home) => ({ home, away: home === 0 ? 0 : 32 })) }
   const overtime: readonly Partial<NbaEvent>[] = [
-    { ...start, period: 3, homeScore: 98, awayScore: 96 },
-    { ...end, period: 3 },
-    { ...start, period: 4 },
-    { ...basket, team: 'PHI', playerId: 'nba-21', period: 4, clockMs: 1_000, awayScore: 98 },
-    { ...end, period: 4 },
+    { ...basket, team: 'PHI', playerId: 'nba-21', clockMs: 1_000, awayScore: 98 },
+    end,
     { ...start, period: 5, clockMs: 300_000 },
-    { ...basket, period: 5, clockMs: 100_000, homeScore: 100 },
+    { ...basket, clockMs: 100_000, homeScore: 100 },
   ]
 
   it('counts for the whole game and not for its quarters', () => {
-    const final = playActions([...overtime, { ...end, period: 5 }, { actionType: 'game', subType: 'end', period: 5, clockMs: 0 }])
+    const final = playActions([...overtime, end, { actionType: 'game', subType: 'end' }], regulation)
     expect(resultOf(final, 'moneyline/ft')).toBe('home')
     expect(resultOf(final, 'spread/ft/-3')).toBe('home')
     expect(resultOf(final, 'total/ft/395')).toBe('over')
@@ -45,11 +43,7 @@ describe('an overtime', () => {
   })
 
   it('prices a second one from a tie, and no quarter any more', () => {
-    const state = playActions([
-      ...overtime,
-      { ...basket, team: 'PHI', playerId: 'nba-21', period: 5, clockMs: 0, awayScore: 100 },
-      { ...end, period: 5 },
-    ])
+    const state = playActions([...overtime, { ...basket, team: 'PHI', playerId: 'nba-21', clockMs: 0, awayScore: 100 }, end], regulation)
     const moneyline = priced(state).find(({ key }) => key === 'moneyline/ft')?.selections[0]?.probability
     expect(moneyline).toBeGreaterThan(0.5)
     expect(moneyline).toBeLessThan(0.65)
@@ -72,18 +66,20 @@ describe('an ejection', () => {
   it('of somebody who never played voids his markets at the end', () => {
     const bench = apply(before, actionOf({ orderNumber: 9, actionType: 'ejection', team: 'BOS', playerId: 'nba-12', homeScore: 2 }))
     expect(keysOf(bench)).not.toContain('rebounds/ft/nba-12/9')
-    const final = apply(bench, actionOf({ orderNumber: 10, actionType: 'game', subType: 'end', period: 4, clockMs: 0, homeScore: 2 }))
+    const final = playActions([{ actionType: 'game', subType: 'end', clockMs: 0 }], { ...bench, period: 4, clockMs: 5_000 })
     expect(resultOf(final, 'rebounds/ft/nba-12/9')).toBe('player-did-not-play')
   })
 })
 
 describe('a quarter that ends in a review', () => {
-  const reviewed = playActions([
-    start,
-    { ...basket, actionNumber: 2, homeScore: 2, clockMs: 0 },
-    { actionType: 'instantreplay', subType: 'request', clockMs: 0 },
-    end,
-  ])
+  const reviewed = playActions(
+    [
+      { ...basket, actionNumber: 2, homeScore: 2, clockMs: 0 },
+      { actionType: 'instantreplay', subType: 'request', clockMs: 0 },
+      end,
+    ],
+    stateAt(1, 10_000, 0, 0),
+  )
 
   it('closes the game and settles nothing of the quarter', () => {
     expect(hazards(reviewed)).toEqual([{ scope: { kind: 'game' }, reason: 'score-under-review' }])
@@ -127,11 +123,8 @@ describe('a correction that lowers a score', () => {
   })
 
   it('makes a regulation that was won a tie: overtime is priced again', () => {
-    const won = playActions([
-      { ...start, period: 4, homeScore: 98, awayScore: 100 },
-      { ...basket, actionType: '3pt', actionNumber: 2, period: 4, clockMs: 500, homeScore: 101 },
-      { ...end, period: 4 },
-    ])
+    const won = playActions([{ ...basket, actionType: '3pt', actionNumber: 2, clockMs: 500, homeScore: 101 }, end], stateAt(4, 20_000, 98, 100))
+    expect(priced(won)).toEqual([])
     const tied = apply(won, actionOf({ ...basket, actionNumber: 2, orderNumber: 2, period: 4, clockMs: 500, homeScore: 100, edited: true }))
     expect(tied).toMatchObject({ homeScore: 100, awayScore: 100 })
     const moneyline = priced(tied).find(({ key }) => key === 'moneyline/ft')?.selections[0]?.probability
@@ -141,13 +134,15 @@ describe('a correction that lowers a score', () => {
 })
 
 describe('an abandoned game', () => {
-  const abandoned = playActions([
-    start,
-    { ...basket, actionNumber: 2, homeScore: 2 },
-    end,
-    { ...start, period: 2 },
-    { actionType: 'game', subType: 'abandoned', period: 2, clockMs: 700_000 },
-  ])
+  const abandoned = playActions(
+    [
+      { ...basket, actionNumber: 2, homeScore: 2 },
+      end,
+      { ...start, period: 2 },
+      { actionType: 'game', subType: 'abandoned', clockMs: 700_000 },
+    ],
+    stateAt(1, 100_000, 0, 0),
+  )
 
   it('prices nothing, keeps what was decided and voids the rest', () => {
     expect(priced(abandoned)).toEqual([])

@@ -38,6 +38,7 @@ export const actionOf = (parts: Partial<NbaEvent>): NbaEvent => ({
   clockMs: 600_000,
   actionType: 'stoppage',
   subType: '',
+  teamId: '',
   team: '',
   playerId: '',
   playerName: '',
@@ -50,19 +51,34 @@ export const actionOf = (parts: Partial<NbaEvent>): NbaEvent => ({
   description: '',
   edited: false,
   freeThrows: 0,
+  unstated: [],
   ...parts,
 })
 
-/** Plays actions from the start; order and action numbers count up unless given, the score stays unless given. */
-export const playActions = (actions: readonly Partial<NbaEvent>[], fixture: Fixture = fixtureOf()): NbaState => {
-  let state = initial(fixture)
-  actions.forEach((parts, index) => {
+/** Plays actions from the start, or from a state; order and action numbers count up unless given, score, period and clock stay unless given. */
+export const playActions = (actions: readonly Partial<NbaEvent>[], from: NbaState = initial(fixtureOf())): NbaState => {
+  let state = from
+  for (const parts of actions) {
     const { homeScore, awayScore } = state
-    state = apply(state, actionOf({ orderNumber: index + 1, homeScore, awayScore, period: Math.max(1, state.period), ...parts }))
-  })
+    const orderNumber = Math.max(state.orderNumber, 0) + 1
+    const now = { orderNumber, actionNumber: Math.max(state.actionNumber, 0) + 1, period: Math.max(1, state.period), clockMs: state.clockMs }
+    state = apply(state, actionOf({ ...now, homeScore, awayScore, ...parts }))
+  }
   return state
 }
 
-/** A live state at a clock and score, as after an ordinary action. */
-export const stateAt = (period: number, clockMs: number, homeScore: number, awayScore: number, fixture: Fixture = fixtureOf()): NbaState =>
-  playActions([{ actionType: 'period', subType: 'start', period, clockMs, homeScore, awayScore }], fixture)
+/** A live state at a clock and score, whatever came before. */
+export const stateAt = (period: number, clockMs: number, homeScore: number, awayScore: number, fixture: Fixture = fixtureOf()): NbaState => ({
+  ...initial(fixture),
+  phase: 'live',
+  period,
+  periodOver: false,
+  clockMs,
+  homeScore,
+  awayScore,
+  periods: Array.from({ length: period }, (_, index) =>
+    index === period - 1 ? { home: homeScore, away: awayScore } : { home: 0, away: 0 },
+  ),
+  orderNumber: 1,
+  actionNumber: 1,
+})

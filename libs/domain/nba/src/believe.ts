@@ -1,0 +1,56 @@
+import { playingTypes } from './action-kinds.ts'
+import { applyCounted } from './apply-counted.ts'
+import type { NbaEvent } from './nba-event.ts'
+import type { NbaState } from './nba-state.ts'
+import type { NbaPhase } from './phases.ts'
+import { isFullStatement, isPeriodStatement, isStanding, wordOfGame } from './phases.ts'
+import { orderFront } from './place-of.ts'
+import { freeThrowsAfter, possessionAfter } from './possession.ts'
+import { sideOf, withPeriodScore } from './sides.ts'
+import { isRuling, noWaits, waitingAfter } from './waiting.ts'
+
+/**
+ * The state after an action of the present that is believed: its score and its statistics count. Play moves the clock and, in the next period,
+ * phase and period; a period's start and end move all three; what may happen in any phase moves the clock of a running period only. Nothing
+ * here leaves a standing phase.
+ */
+export const believe = (state: NbaState, event: NbaEvent): NbaState => {
+  const counted = applyCounted(state, event, 'stated')
+  const scored = withPeriodScore(counted, event.period, event.homeScore, event.awayScore)
+  const side = sideOf(state, event)
+  const isPlay = playingTypes.has(event.actionType)
+  const isPeriod = isPeriodStatement(event)
+  const isNext = event.period > state.period
+  const isRunning = event.period === state.period && !state.periodOver
+  const moves = isPeriod || isRunning || (isNext && isPlay)
+  const isFull = isFullStatement(event)
+  return {
+    ...scored,
+    phase: phaseAfter(state, event, isPlay && moves),
+    period: moves ? event.period : state.period,
+    periodOver: isPeriod ? event.subType === 'end' : moves ? false : state.periodOver,
+    clockMs: moves ? event.clockMs : state.clockMs,
+    homeScore: event.homeScore,
+    awayScore: event.awayScore,
+    orderNumber: orderFront(state.orderNumber, event.orderNumber),
+    phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
+    phaseOrder: isPeriod ? event.orderNumber : state.phaseOrder,
+    possession: possessionAfter(state, event, side),
+    freeThrows: freeThrowsAfter(state.freeThrows, event, side),
+    waiting: waitingOf(state, event, isPeriod),
+    ruled: isRuling(event) || (state.ruled && !isPlay && !isPeriod),
+    loss: isFull && state.loss?.isPresentUnknown === true ? { ...state.loss, isPresentUnknown: false } : state.loss,
+  }
+}
+
+const waitingOf = ({ waiting }: NbaState, event: NbaEvent, isPeriod: boolean): NbaState['waiting'] => {
+  // A period may end in a review: only the ruling or the next period answers it.
+  if (isPeriod) return event.subType === 'start' ? noWaits : waiting
+  return wordOfGame(event) === undefined ? waitingAfter(waiting, event) : noWaits
+}
+
+const phaseAfter = ({ phase }: NbaState, event: NbaEvent, isPlayOn: boolean): NbaPhase => {
+  if (isStanding(phase)) return phase
+  if (isPeriodStatement(event)) return event.subType === 'end' ? 'break' : 'live'
+  return isPlayOn ? 'live' : phase
+}

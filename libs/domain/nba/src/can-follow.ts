@@ -1,0 +1,111 @@
+import { pointsOf } from './action-kinds.ts'
+import { periodLengthMs, regulationPeriods } from './game-clock.ts'
+import { findEntry, pointsInLedger } from './ledger.ts'
+import type { NbaEvent } from './nba-event.ts'
+import type { NbaState } from './nba-state.ts'
+import { saysOver } from './phases.ts'
+import { sideOf } from './sides.ts'
+
+/** What can follow in one message: limits of the league's rules and of what real feeds showed (season 2018-19, 645 games). */
+export const plausibleLimits = {
+  /** Points of one message: a three and its free throw. */
+  rise: 4,
+  /** Points of the first message after lost ones, both sides together. */
+  riseAfterLoss: 30,
+  /** Points that a review takes back: a three. */
+  fall: 3,
+  /** How far a review, or an action typed late, puts the clock of a period back. */
+  clockPutBackMs: 60_000,
+  /** Game clock between two actions; the longest of a season was just below. */
+  quietMs: 240_000,
+  /** Game clock left in the last statement before the end of a game. */
+  leftBeforeEndMs: 60_000,
+} as const
+
+/** What a statement must follow from. */
+export interface Believed {
+  readonly period: number
+  readonly periodOver: boolean
+  readonly clockMs: number
+  readonly homeScore: number
+  readonly awayScore: number
+  /** Messages were lost before the statement. */
+  readonly isAfterLoss: boolean
+  /** A review may have taken points back. */
+  readonly mayFall: boolean
+}
+
+/** What the state believes. */
+export const believedBy = (state: NbaState): Believed => ({
+  period: state.period,
+  periodOver: state.periodOver,
+  clockMs: state.clockMs,
+  homeScore: state.homeScore,
+  awayScore: state.awayScore,
+  isAfterLoss: state.loss?.isPresentUnknown ?? false,
+  mayFall: state.ruled || state.waiting.includes('score-under-review') || state.waiting.includes('challenge'),
+})
+
+/** What a doubtful statement would make believed. */
+export const believedIn = (doubt: NbaEvent): Believed => ({
+  period: doubt.period,
+  periodOver: saysOver(doubt) || (doubt.actionType === 'period' && doubt.subType === 'end'),
+  clockMs: doubt.clockMs,
+  homeScore: doubt.homeScore,
+  awayScore: doubt.awayScore,
+  isAfterLoss: false,
+  mayFall: false,
+})
+
+/** Whether score, period and clock of a statement of the present can follow. */
+export const canFollow = (from: Believed, event: NbaEvent): boolean => scoreCanFollow(from, event) && timeCanFollow(from, event)
+
+/** Whether a score can follow: it rises by what one message can score, and falls only where a review may have taken points back. */
+export const scoreCanFollow = (from: Believed, event: NbaEvent): boolean => {
+  const home = event.homeScore - from.homeScore
+  const away = event.awayScore - from.awayScore
+  const fall = Math.max(-home, -away, 0)
+  if (fall > 0 && !(from.mayFall && fall <= plausibleLimits.fall)) return false
+  return Math.max(home, 0) + Math.max(away, 0) <= (from.isAfterLoss ? plausibleLimits.riseAfterLoss : plausibleLimits.rise)
+}
+
+/** Whether period and clock can follow: the clock runs down, a review puts it back a little, and the next period follows the end of this one. */
+const timeCanFollow = (from: Believed, event: NbaEvent): boolean => {
+  if (event.actionType === 'period' && event.subType === 'end' && event.clockMs > 0) return false
+  if (event.period === from.period) {
+    if (from.periodOver) return event.actionType !== 'period' || event.subType !== 'start'
+    return clockCanFollow(from, event.clockMs)
+  }
+  if (event.period !== from.period + 1) return false
+  if (event.period > regulationPeriods && !isOvertimeDue(from, event)) return false
+  const left = from.periodOver ? 0 : from.clockMs
+  return from.isAfterLoss || left + periodLengthMs(event.period) - event.clockMs <= plausibleLimits.quietMs
+}
+
+// Overtime is played while tied: its start states so, and what comes without a start follows from a tie.
+const isOvertimeDue = (from: Believed, event: NbaEvent): boolean => {
+  const isStart = event.actionType === 'period' && event.subType === 'start'
+  const { homeScore, awayScore } = isStart ? event : from
+  return homeScore === awayScore || (from.isAfterLoss && !isStart)
+}
+
+/** Whether a clock of the same period can follow. */
+export const clockCanFollow = (from: Believed, clockMs: number): boolean => {
+  const gone = from.clockMs - clockMs
+  return gone >= -plausibleLimits.clockPutBackMs && (from.isAfterLoss || gone <= plausibleLimits.quietMs)
+}
+
+/**
+ * Whether a made shot's stated score holds its own points: it rises by them, or held them before they had a basket. One that does not is
+ * stale.
+ */
+export const holdsOwnPoints = (state: NbaState, event: NbaEvent): boolean => {
+  const points = pointsOf(event)
+  const side = points === 0 ? undefined : sideOf(state, event)
+  if (side === undefined) return true
+  const rise = side === 'home' ? event.homeScore - state.homeScore : event.awayScore - state.awayScore
+  if (rise >= points || findEntry(state.ledger, event.actionNumber) >= 0) return true
+  const score = side === 'home' ? state.homeScore : state.awayScore
+  const counted = pointsInLedger(state.ledger)
+  return rise + score - (side === 'home' ? counted.home : counted.away) >= points
+}

@@ -1,0 +1,15 @@
+import { regulationPeriods } from './game-clock.ts'
+import type { NbaState } from './nba-state.ts'
+import { isOver } from './phases.ts'
+
+/** Whether a period that may be the last one is over and the score is not level: the rules decide the game. */
+export const isPlayedOut = (state: NbaState): boolean =>
+  state.period >= regulationPeriods && state.periodOver && state.homeScore !== state.awayScore
+
+/** Whether no time is left in a period that may be the last one: what is still to come are free throws and rulings. */
+export const isClockOut = (state: NbaState): boolean =>
+  state.period >= regulationPeriods && !isOver(state.phase) && !state.periodOver && state.clockMs === 0
+
+/** Whether nothing of the game has a price any more, though the provider has not ended it. */
+export const isDecided = (state: NbaState): boolean =>
+  isPlayedOut(state) || (isClockOut(state) && (state.freeThrows !== null || state.homeScore !== state.awayScore))

@@ -1,0 +1,41 @@
+import { applyCounted } from './apply-counted.ts'
+import { believe } from './believe.ts'
+import { believedBy, believedIn, canFollow, holdsOwnPoints } from './can-follow.ts'
+import type { NbaEvent } from './nba-event.ts'
+import type { NbaState } from './nba-state.ts'
+import { isFullStatement, wordOfGame } from './phases.ts'
+import { waitingAfter } from './waiting.ts'
+
+/** Whether a doubtful statement is the end of the game. */
+export const isEndInDoubt = ({ doubt }: NbaState): boolean => doubt !== null && wordOfGame(doubt) === 'final'
+
+/** The state without its doubt, which turned out wrong: the action happened all the same, so it counts for its players, but not its score. */
+export const dropDoubt = (state: NbaState): NbaState => {
+  const { doubt } = state
+  if (doubt === null) return state
+  const period = Math.max(1, Math.min(doubt.period, state.period))
+  return applyCounted({ ...state, doubt: null }, { ...doubt, period }, 'none')
+}
+
+/**
+ * Applies an action of the present. What can follow from what is believed counts at once, and a full statement of that kind ends a doubt. What
+ * cannot is remembered; a full statement that follows from it makes it believed, another one takes its place.
+ */
+export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
+  const isFull = isFullStatement(event)
+  const { doubt } = state
+  if (canFollow(believedBy(state), event) && holdsOwnPoints(state, event)) {
+    const believed = believe(state, event)
+    return isFull ? dropDoubt(believed) : believed
+  }
+  if (doubt === null) return { ...state, doubt: event, waiting: waitingAfterDoubtful(state, event) }
+  if (!isFull) return { ...applyCounted(state, event, 'none'), waiting: waitingAfterDoubtful(state, event) }
+  if (!isEndInDoubt(state) && canFollow(believedIn(doubt), event)) return believe(believe({ ...state, doubt: null }, doubt), event)
+  return { ...dropDoubt(state), doubt: event }
+}
+
+// A request for a review is one whatever its score; play that is doubtful lifts nothing.
+const waitingAfterDoubtful = (state: NbaState, event: NbaEvent): NbaState['waiting'] =>
+  event.actionType === 'instantreplay' || event.actionType === 'timeout' || event.actionType === 'stoppage'
+    ? waitingAfter(state.waiting, event)
+    : state.waiting

@@ -1,0 +1,97 @@
+import { believe } from './believe.ts'
+import { believedBy, canFollow, plausibleLimits, scoreCanFollow } from './can-follow.ts'
+import { dropDoubt, isEndInDoubt } from './doubt.ts'
+import { regulationPeriods } from './game-clock.ts'
+import type { NbaEvent } from './nba-event.ts'
+import type { NbaState } from './nba-state.ts'
+import { isOver } from './phases.ts'
+import { noWaits } from './waiting.ts'
+
+const hasScoreOf = (event: NbaEvent, other: Pick<NbaEvent, 'homeScore' | 'awayScore'>): boolean =>
+  event.homeScore === other.homeScore && event.awayScore === other.awayScore
+
+// Regulation or an overtime is played out, and nobody plays on at a tie.
+const isEndByRule = (event: NbaEvent): boolean =>
+  event.period >= regulationPeriods && event.clockMs === 0 && event.homeScore !== event.awayScore
+
+/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or messages were lost. */
+const isPlausible = (state: NbaState, event: NbaEvent): boolean => {
+  if (!isEndByRule(event)) return false
+  const believed = believedBy(state)
+  const isRunOut = event.period === state.period && (state.periodOver || state.clockMs <= plausibleLimits.leftBeforeEndMs)
+  return (isRunOut || believed.isAfterLoss) && canFollow(believed, event)
+}
+
+/** Whether a second end with another score is one: a correction of what was final, or the end of what was played on since. */
+const isPlausibleAgain = (state: NbaState, event: NbaEvent): boolean =>
+  isEndByRule(event) && event.period >= state.period && scoreCanFollow({ ...believedBy(state), isAfterLoss: true, mayFall: true }, event)
+
+/** The state of a game that ends with this statement. */
+export const endGame = (state: NbaState, event: NbaEvent): NbaState => {
+  const ended = believe({ ...state, doubt: null, period: Math.max(state.period, event.period) }, event)
+  return {
+    ...ended,
+    phase: 'final',
+    periodOver: true,
+    clockMs: event.clockMs,
+    phaseAction: event.actionNumber,
+    phaseOrder: event.orderNumber,
+    waiting: noWaits,
+    freeThrows: null,
+    loss: ended.loss === null ? null : { ...ended.loss, isPresentUnknown: false },
+  }
+}
+
+/**
+ * Applies the provider's end of the game. A plausible one is final at once, another one waits for a second that says the same. A game that is
+ * final already takes another score, and an implausible one only from a second statement.
+ */
+export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
+  const { doubt } = state
+  if (doubt !== null && isEndInDoubt(state) && hasScoreOf(event, doubt)) return endGame(state, event)
+  if (state.phase === 'final') {
+    if (hasScoreOf(event, state)) return state
+    return isPlausibleAgain(state, event) ? endGame(state, event) : { ...state, doubt: event }
+  }
+  if (isPlausible(state, event)) return endGame(dropDoubt(state), event)
+  // A game that was given up and ends all the same: its end is doubted like any other, and it stays given up until then.
+  return { ...(isOver(state.phase) ? state : dropDoubt(state)), doubt: event }
+}
+
+/** The end of the game as the state would state it. */
+const endOf = (state: NbaState): NbaEvent => ({
+  actionNumber: state.phaseAction,
+  orderNumber: state.phaseOrder,
+  period: state.period,
+  clockMs: 0,
+  actionType: 'game',
+  subType: 'end',
+  teamId: '',
+  team: '',
+  playerId: '',
+  playerName: '',
+  made: false,
+  homeScore: state.homeScore,
+  awayScore: state.awayScore,
+  possession: '',
+  assistPlayerId: '',
+  assistPlayerName: '',
+  description: '',
+  edited: false,
+  freeThrows: 0,
+  unstated: [],
+})
+
+/**
+ * The state after a correction: a final that it makes level waits for another word, since nobody plays on at a tie and overtime may follow; an
+ * end in doubt goes with the score, and counts once it is plausible.
+ */
+export const afterCorrection = (before: NbaState, state: NbaState): NbaState => {
+  if (state.homeScore === before.homeScore && state.awayScore === before.awayScore) return state
+  if (state.phase === 'final')
+    return state.homeScore === state.awayScore ? { ...state, phase: 'break', periodOver: true, doubt: endOf(state) } : state
+  const { doubt } = state
+  if (doubt === null || !isEndInDoubt(state) || isOver(state.phase) || !hasScoreOf(doubt, before)) return state
+  const end = { ...doubt, homeScore: state.homeScore, awayScore: state.awayScore }
+  return isPlausible(state, end) ? endGame(state, end) : { ...state, doubt: end }
+}

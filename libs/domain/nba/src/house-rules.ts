@@ -1,0 +1,103 @@
+import type { HouseRule } from '@fairline/domain-sport'
+import { plausibleLimits } from './can-follow.ts'
+import { overtimeMs, quarterMs, regulationPeriods } from './game-clock.ts'
+import { overPhases, standingPhases } from './phases.ts'
+import { propStats } from './player-stats.ts'
+
+const minutes = (ms: number): number => ms / 60_000
+const seconds = (ms: number): number => ms / 1000
+
+const ofPlayers: readonly string[] = propStats
+const nbaRules = 'NBA Official Rules'
+const books = 'Common rule of sportsbooks'
+
+/** The house rules of the NBA. */
+export const nbaHouseRules: readonly HouseRule[] = [
+  {
+    id: 'nba-overtime',
+    markets: [],
+    situation: `${regulationPeriods} periods of ${minutes(quarterMs)} minutes are played, and periods of ${minutes(overtimeMs)} minutes while tied.`,
+    outcome: 'Full-game markets, players included, count overtime; markets of a half or a quarter do not.',
+    source: `${nbaRules}, rule 5, sections I and II`,
+  },
+  {
+    id: 'nba-no-tie',
+    markets: ['moneyline'],
+    situation: 'The provider states a final with a level score.',
+    outcome: 'It waits for a second statement (final-unconfirmed); the moneyline is never a push, and has no result while the score is level.',
+    source: `${nbaRules}, rule 5, section II`,
+  },
+  {
+    id: 'nba-decided',
+    markets: [],
+    situation: `Period ${regulationPeriods} or an overtime has ended, and the score is not level.`,
+    outcome: 'Every market is closed (decided) until the provider states the end; results are confirmed by the end.',
+    source: `${nbaRules}, rule 5, section II`,
+  },
+  {
+    id: 'nba-final',
+    markets: [],
+    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it.`,
+    outcome: 'It settles at once; another end closes the game (final-unconfirmed) until a second one agrees or an operator confirms it.',
+    source: books,
+  },
+  {
+    id: 'nba-final-again',
+    markets: [],
+    situation:
+      'After the end a second end with another score, a correction, a resumption, or the start of the next period from a tie arrives.',
+    outcome: 'Results follow it: they are rolled back and settled again. No other action opens a game that is over.',
+    source: `${nbaRules}, rule 13 (review of a shot at the horn)`,
+  },
+  {
+    id: 'nba-standing',
+    markets: [],
+    situation: `The game is ${standingPhases.join(' or ')}.`,
+    outcome: 'Every market is closed and none is void; only a statement of the game lifts it, on whatever day.',
+    source: books,
+  },
+  {
+    id: 'nba-given-up',
+    markets: [],
+    situation: `The game is ${overPhases.filter((phase) => phase !== 'final').join(', ')}.`,
+    outcome:
+      'What play had decided is confirmed, everything else is void with that reason; the score of a forfeit or a cancelled game counts for nothing.',
+    source: books,
+  },
+  {
+    id: 'nba-result-stands',
+    markets: [],
+    situation: 'A game that was played to its end is later forfeited, cancelled, abandoned or postponed.',
+    outcome: 'The result of the day stands.',
+    source: books,
+  },
+  {
+    id: 'nba-did-not-play',
+    markets: ofPlayers,
+    situation: 'No action that only a player on the floor can do names the player; fouls that reach the bench, and ejections, do not count.',
+    outcome: 'His markets are void (player-did-not-play).',
+    source: books,
+  },
+  {
+    id: 'nba-ejected',
+    markets: ofPlayers,
+    situation: 'A player is ejected.',
+    outcome: 'His markets are decided by what he has.',
+    source: `${nbaRules}, rule 12`,
+  },
+  {
+    id: 'nba-unknown-statistics',
+    markets: ofPlayers,
+    situation:
+      "A team's points do not add up by its players, messages were lost or refused, or an action's player cannot be read.",
+    outcome: 'Lines that are passed stay settled; nobody is called short until what is missing is known, and what stays unknown has no result.',
+    source: books,
+  },
+  {
+    id: 'nba-plausible',
+    markets: [],
+    situation: `A score rises by more than ${plausibleLimits.rise} in one message (${plausibleLimits.riseAfterLoss} after lost ones) or falls without a correction or review, a period is skipped, the clock goes up by more than ${seconds(plausibleLimits.clockPutBackMs)} s or down by more than ${seconds(plausibleLimits.quietMs)} s, or a made shot does not hold its own points.`,
+    outcome: 'The game is closed (state-unconfirmed) and nothing of it counts until a second full statement agrees or contradicts.',
+    source: books,
+  },
+]

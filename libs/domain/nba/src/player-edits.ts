@@ -1,0 +1,91 @@
+import type { Side } from '@fairline/domain-sport'
+import type { LedgerEntry } from './ledger.ts'
+import { maxPlayers } from './ledger.ts'
+import type { PlayerTally } from './player-stats.ts'
+
+/** How an action names a player. */
+export interface Sight {
+  readonly playerId: string
+  readonly name: string
+  readonly side: Side
+  readonly actionNumber: number
+  /** It shows him on the floor. */
+  readonly played: boolean
+  /** It sends him off for good. */
+  readonly out: boolean
+}
+
+/** Copy on write over the players: most actions name somebody already seen and change nothing. */
+export class PlayerEdits {
+  readonly #original: readonly PlayerTally[]
+  #edited: PlayerTally[] | undefined
+
+  constructor(players: readonly PlayerTally[]) {
+    this.#original = players
+  }
+
+  isChanged(): boolean {
+    return this.#edited !== undefined
+  }
+
+  players(): readonly PlayerTally[] {
+    return this.#edited ?? this.#original
+  }
+
+  /** The index of a player, who is added on first sight; -1 where there is none or no room. */
+  see({ playerId, name, side, actionNumber, played, out }: Sight): number {
+    if (playerId === '') return -1
+    const all = this.players()
+    const index = all.findIndex((each) => each.playerId === playerId)
+    if (index < 0) {
+      if (all.length >= maxPlayers) return -1
+      const sight = { played, playedBy: played ? actionNumber : -1, out, outBy: out ? actionNumber : -1 }
+      this.#own().push({ playerId, side, name, ...sight, points: 0, rebounds: 0, assists: 0, threes: 0 })
+      return all.length
+    }
+    const tally = all[index] as PlayerTally
+    const isFirst = played && !tally.played
+    const isSecond = played && tally.played && tally.playedBy >= 0 && tally.playedBy !== actionNumber
+    if (isFirst || isSecond || (out && !tally.out))
+      this.#own()[index] = {
+        ...tally,
+        // A list of before the game may have his old club; the first action that he plays in says where he is.
+        side: isFirst ? side : tally.side,
+        played: tally.played || played,
+        playedBy: isFirst ? actionNumber : isSecond ? -1 : tally.playedBy,
+        out: tally.out || out,
+        outBy: out && !tally.out ? actionNumber : tally.outBy,
+      }
+    return index
+  }
+
+  /** Takes back what a single action alone had shown of anybody: it is corrected. */
+  unsee(actionNumber: number): void {
+    if (actionNumber < 0) return
+    this.players().forEach((tally, index) => {
+      if (tally.playedBy === actionNumber) this.#own()[index] = { ...tally, played: false, playedBy: -1 }
+      const now = this.players()[index] as PlayerTally
+      if (now.outBy === actionNumber) this.#own()[index] = { ...now, out: false, outBy: -1 }
+    })
+  }
+
+  count(entry: LedgerEntry, sign: 1 | -1): void {
+    this.#add(entry.player, (tally) => ({
+      ...tally,
+      points: tally.points + sign * entry.points,
+      rebounds: tally.rebounds + (entry.rebound ? sign : 0),
+      threes: tally.threes + (entry.points === 3 ? sign : 0),
+    }))
+    this.#add(entry.assist, (tally) => ({ ...tally, assists: tally.assists + sign }))
+  }
+
+  #add(index: number, change: (tally: PlayerTally) => PlayerTally): void {
+    const tally = index < 0 ? undefined : this.players()[index]
+    if (tally !== undefined) this.#own()[index] = change(tally)
+  }
+
+  #own(): PlayerTally[] {
+    this.#edited ??= this.#original.slice()
+    return this.#edited
+  }
+}

@@ -1,0 +1,61 @@
+import type { SuspendReason } from '@fairline/domain-sport'
+import { playingTypes } from './action-kinds.ts'
+import type { NbaEvent } from './nba-event.ts'
+
+/** What ends a wait: a ruling or the next period; play; or play, free throws included. */
+export type LiftedBy = 'ruling' | 'play' | 'play-or-free-throw'
+
+/** Why a game waits with its prices closed, and what lifts it. The start of a period and a resumption lift every wait. */
+export const waits: readonly { readonly reason: SuspendReason; readonly liftedBy: LiftedBy }[] = [
+  { reason: 'score-under-review', liftedBy: 'ruling' },
+  { reason: 'challenge', liftedBy: 'ruling' },
+  { reason: 'injury', liftedBy: 'play' },
+  { reason: 'delay', liftedBy: 'play' },
+  { reason: 'timeout-policy', liftedBy: 'play-or-free-throw' },
+]
+
+const ruledOn = new Set(waits.filter(({ liftedBy }) => liftedBy === 'ruling').map(({ reason }) => reason))
+const playedOn = new Set(waits.filter(({ liftedBy }) => liftedBy !== 'ruling').map(({ reason }) => reason))
+
+/** Whether an action is the ruling on a review or a challenge: any word of an `instantreplay` but the request. */
+export const isRuling = ({ actionType, subType }: NbaEvent): boolean =>
+  actionType === 'instantreplay' && subType !== 'request' && subType !== 'challenge' && subType !== ''
+
+/** The wait that an action opens; empty for none. */
+const openedBy = ({ actionType, subType }: NbaEvent): SuspendReason | '' => {
+  switch (actionType) {
+    case 'instantreplay':
+      return subType === 'challenge' ? 'challenge' : subType === 'request' || subType === '' ? 'score-under-review' : ''
+    case 'timeout':
+      return subType === 'challenge' ? 'challenge' : 'timeout-policy'
+    case 'stoppage':
+      return subType === 'injury' || subType === 'delay' ? subType : ''
+    // Words of the league that are not known here may mean that nothing is played.
+    case 'game':
+    case 'period':
+      return 'delay'
+    default:
+      return ''
+  }
+}
+
+const without = (waiting: readonly SuspendReason[], reasons: ReadonlySet<SuspendReason>): readonly SuspendReason[] =>
+  waiting.some((each) => reasons.has(each)) ? waiting.filter((each) => !reasons.has(each)) : waiting
+
+const timeouts: ReadonlySet<SuspendReason> = new Set(['timeout-policy'])
+
+/** The waits after an action of the present, of any place if it is a ruling. Statements of game and period that are known come here only by {@link noWaits}. */
+export const waitingAfter = (waiting: readonly SuspendReason[], event: NbaEvent): readonly SuspendReason[] => {
+  const opened = openedBy(event)
+  if (opened !== '') return waiting.includes(opened) ? waiting : [...waiting, opened]
+  if (waiting.length === 0) return waiting
+  if (isRuling(event)) return without(waiting, ruledOn)
+  if (playingTypes.has(event.actionType)) return without(waiting, playedOn)
+  return event.actionType === 'freethrow' ? without(waiting, timeouts) : waiting
+}
+
+/** No wait. */
+export const noWaits: readonly SuspendReason[] = []
+
+/** Whether nothing but a timeout keeps a period that has ended from being over. */
+export const isResting = (waiting: readonly SuspendReason[]): boolean => waiting.every((reason) => reason === 'timeout-policy')
