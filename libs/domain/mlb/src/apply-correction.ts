@@ -86,7 +86,10 @@ export const replacePlay = (state: MlbState, at: number, play: MlbPlay): MlbStat
 const applyLost = (state: MlbState, play: MlbPlay): MlbState => {
   const isNext = placeOf(state.plays, play) === state.plays.length && halfOf(play) >= halfOf(state)
   const isAhead =
-    isNext && !isEnded(state.phase) && !samePosition(state, play) && canFollow(state, play, { ...statementKind(state, false, false), lost: true })
+    isNext &&
+    !isEnded(state.phase) &&
+    !samePosition(state, play) &&
+    canFollow(state, play, { ...statementKind(state, false, false), lost: true })
   return isAhead ? applyNewPlay(state, play) : withRecord(state, play, 0)
 }
 

@@ -90,9 +90,7 @@ const applyNotice = (state: MlbState, play: MlbPlay): MlbState => {
   const isOfAtBat = restates && state.plays.at(-1)?.atBat !== play.atBatIndex
   const unstated = play.unstated.includes('count') ? stillUnstated(state.unstated, ['count'], ['count']) : undefined
   if (unstated !== undefined) return state.unstated.includes('count') ? state : { ...state, unstated }
-  return isOfAtBat
-    ? { ...state, balls: play.balls, strikes: play.strikes, unstated: stillUnstated(state.unstated, ['count'], []) }
-    : state
+  return isOfAtBat ? { ...state, balls: play.balls, strikes: play.strikes, unstated: stillUnstated(state.unstated, ['count'], []) } : state
 }
 
 const applyPitcher = (state: MlbState, play: MlbPlay): MlbState => {

@@ -37,7 +37,9 @@ const lineOf = (state: MlbState, status: MlbStatus): Pick<MlbState, 'innings' | 
   if (status.innings.length > 0 && addsUp(status.innings, status)) return { innings: status.innings, lineKnown: true }
   const line = withScore(state, status)
   // Where the game is met under way, nothing says which innings its runs are of.
-  return state.begun || (status.homeScore === 0 && status.awayScore === 0) ? line : { ...line, lineKnown: status.inning === 1 && line.lineKnown }
+  return state.begun || (status.homeScore === 0 && status.awayScore === 0)
+    ? line
+    : { ...line, lineKnown: status.inning === 1 && line.lineKnown }
 }
 
 /** Whether a status tells of something that had a play, and that play is not known. */

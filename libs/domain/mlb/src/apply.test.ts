@@ -90,7 +90,13 @@ describe('apply', () => {
   })
 
   const int = (min: number, max: number) => fc.integer({ min, max })
-  const base = { inning: fc.oneof(int(1, 3), int(1, 40)), bottom: fc.boolean(), outs: int(0, 3), homeScore: int(0, 60), awayScore: int(0, 60) }
+  const base = {
+    inning: fc.oneof(int(1, 3), int(1, 40)),
+    bottom: fc.boolean(),
+    outs: int(0, 3),
+    homeScore: int(0, 60),
+    awayScore: int(0, 60),
+  }
   const id = fc.constantFrom('', 'mlb-a1', 'mlb-h2')
   const runners = { firstRunnerId: id, secondRunnerId: id, thirdRunnerId: id }
   const play = fc
@@ -119,7 +125,14 @@ describe('apply', () => {
     })
     .map((each) => testPitch(each))
   const status = fc
-    .record({ ...base, ...runners, phase: fc.constantFrom(...mlbPhases), correction: fc.boolean(), underReview: fc.boolean(), keepsCount: fc.boolean() })
+    .record({
+      ...base,
+      ...runners,
+      phase: fc.constantFrom(...mlbPhases),
+      correction: fc.boolean(),
+      underReview: fc.boolean(),
+      keepsCount: fc.boolean(),
+    })
     .map((each) => testStatus(each))
 
   it('survives any decodable events; the state stays readable and its prices sum to 1', () => {

@@ -83,7 +83,9 @@ const kinds: Readonly<Record<EventKind, readonly string[]>> = {
 }
 
 const kindOf = new Map<string, EventKind>(
-  (Object.entries(kinds) as readonly [EventKind, readonly string[]][]).flatMap(([kind, types]) => types.map((type) => [type, kind] as const)),
+  (Object.entries(kinds) as readonly [EventKind, readonly string[]][]).flatMap(([kind, types]) =>
+    types.map((type) => [type, kind] as const),
+  ),
 )
 
 /** The kind of one of the event types of the league's stats API; undefined for a type that is not known. */

@@ -15,7 +15,8 @@ const endOf = (state: MlbState, status: MlbStatus): Position => {
   const sameScore = stated.homeScore === state.homeScore && stated.awayScore === state.awayScore
   if (state.over && sameScore && stated.inning === state.inning) return positionOf(state)
   const last = state.plays.at(-1)
-  const wasCompleted = state.begun && state.outs === 0 && halfOf(state) - halfOf(stated) === 1 && (last === undefined || halfOf(last) < halfOf(state))
+  const wasCompleted =
+    state.begun && state.outs === 0 && halfOf(state) - halfOf(stated) === 1 && (last === undefined || halfOf(last) < halfOf(state))
   return wasCompleted ? { ...stated, outs: 3 } : stated
 }
 
@@ -47,7 +48,10 @@ const followsKnown = (state: MlbState, end: Position): boolean => {
 /** Takes a final: results are settled from it. */
 export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   const line = final.innings.length > 0 ? { innings: final.innings, lineKnown: true } : withScore(state, final)
-  const hasMoved = !state.over && (final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs)
+  const halves = halfOf(final) - halfOf(state)
+  const rises = final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs
+  // What the final adds to the score, the outs or the innings had plays that are not known.
+  const isAhead = !state.over && (halves > 0 || (halves === 0 && rises))
   return {
     ...state,
     ...positionOf(final),
@@ -61,8 +65,7 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
     doubtful: undefined,
     pendingFinal: undefined,
     lost: false,
-    // What the final adds to the score or the outs had a play that is not known.
-    lostAfterPlays: hasMoved && halfOf(final) >= halfOf(state) ? state.plays.length : state.lostAfterPlays,
+    lostAfterPlays: isAhead ? state.plays.length : state.lostAfterPlays,
   }
 }
 
@@ -82,8 +85,7 @@ export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFin
 }
 
 /** The state with its unconfirmed final taken; the same object where none waits. */
-export const confirmFinal = (state: MlbState): MlbState =>
-  state.pendingFinal === undefined ? state : takeFinal(state, state.pendingFinal)
+export const confirmFinal = (state: MlbState): MlbState => (state.pendingFinal === undefined ? state : takeFinal(state, state.pendingFinal))
 
 /** The state of a game that was given up; the same object where it has ended. */
 export const abandon = (state: MlbState): MlbState =>

@@ -13,7 +13,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
   {
     id: 'mlb-over-by-rule',
     markets: [],
-    situation: 'The rules have ended the game: a walk-off, the home side ahead after the top of the last inning, an inning that ends untied.',
+    situation:
+      'The rules have ended the game: a walk-off, the home side ahead after the top of the last inning, an inning that ends untied.',
     outcome: 'Every market is closed (`decided`) until the provider says final; what is decided is settled at once.',
     source: 'Official Baseball Rules 7.01',
   },
@@ -51,7 +52,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-innings-complete',
     markets: ofInnings,
     situation: 'An inning, or the first five, is complete; or the home side leads in its last half of it, so that it cannot be overtaken.',
-    outcome: 'The result is settled at once. A total needs the complete innings, but for a line that is passed. Called before that, both are void (`called-early`).',
+    outcome:
+      'The result is settled at once. A total needs the complete innings, but for a line that is passed. Called before that, both are void (`called-early`).',
     source: 'bet365 (leader after x innings)',
   },
   {
@@ -85,15 +87,18 @@ export const mlbHouseRules: readonly HouseRule[] = [
   {
     id: 'mlb-player-unknown',
     markets: players,
-    situation: 'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending.',
-    outcome: 'A line that is passed stays settled. Nothing is called short, and nobody counts as not having played, until the missing part comes (a correction); what never comes is void (`no-result`).',
+    situation:
+      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending.',
+    outcome:
+      'A line that is passed stays settled. Nothing is called short, and nobody counts as not having played, until the missing part comes (a correction); what never comes is void (`no-result`).',
     source: 'Absence of a report is not absence of an event; Official Baseball Rules 9.03(c) (the box score must balance)',
   },
   {
     id: 'mlb-suspended',
     markets: [],
     situation: 'The game is suspended, delayed or postponed.',
-    outcome: 'Closed (`suspended`, `delay`, `postponed`). Nothing is void: it goes on under the same gamePk, or is abandoned by an operator or the time limit.',
+    outcome:
+      'Closed (`suspended`, `delay`, `postponed`). Nothing is void: it goes on under the same gamePk, or is abandoned by an operator or the time limit.',
     source: 'Official Baseball Rules 7.02; docs/feeds/mlb.md',
   },
   {
@@ -127,8 +132,10 @@ export const mlbHouseRules: readonly HouseRule[] = [
   {
     id: 'mlb-unconfirmed-final',
     markets: [],
-    situation: 'A final comes before the rules end the game, level outside the preseason, before a called game is official, or with a score that cannot follow.',
-    outcome: 'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it.',
+    situation:
+      'A final comes before the rules end the game, level outside the preseason, before a called game is official, or with a score that cannot follow.',
+    outcome:
+      'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it.',
     source: 'fifasports/UAT#46; MLB-LED-Scoreboard#110',
   },
 ]

@@ -42,7 +42,10 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
       if (samePlayer && (play.plateAppearance || record.eventType === play.eventType)) return at
       // Without a number only the latest play can be told from one like it an order of batters before.
       if (!play.correction) return -1
-    } else if (record.atBat === play.atBatIndex && (play.plateAppearance ? samePlayer || play.correction : record.index === play.eventIndex))
+    } else if (
+      record.atBat === play.atBatIndex &&
+      (play.plateAppearance ? samePlayer || play.correction : record.index === play.eventIndex)
+    )
       return at
   }
   return -1

@@ -41,8 +41,6 @@ const none: PlayerStats = { plateAppearances: 0, hits: 0, totalBases: 0, homeRun
 
 const memo = new WeakMap<readonly PlayRecord[], GameStats>()
 
-
-
 const other = (side: Side): Side => (side === 'home' ? 'away' : 'home')
 const battingSide = (play: PlayRecord): Side => (play.bottom ? 'home' : 'away')
 

@@ -88,7 +88,15 @@ describe('settle', () => {
   })
 
   it('voids what a game called early has not decided', () => {
-    const called = testFollowedAt({ phase: 'called', inning: 6, bottom: false, outs: 1, homeScore: 4, awayScore: 1, reason: 'Completed Early' })
+    const called = testFollowedAt({
+      phase: 'called',
+      inning: 6,
+      bottom: false,
+      outs: 1,
+      homeScore: 4,
+      awayScore: 1,
+      reason: 'Completed Early',
+    })
     expect(won(called, 'moneyline/ft')).toBe('home')
     expect(won(called, 'spread/ft/-3')).toBe('called-early')
     expect(won(called, 'total/ft/17')).toBe('called-early')

@@ -86,6 +86,9 @@ export const mlbHazards = (state: MlbState): readonly Hazard[] => {
   if (state.pendingFinal !== undefined) hazards.push({ scope: game, reason: 'final-unconfirmed' })
   if (state.doubtful !== undefined) hazards.push({ scope: game, reason: 'state-unconfirmed' })
   if (state.over) hazards.push({ scope: game, reason: 'decided' })
+  for (const field of state.unstated) if (pricedFrom[field].kind === 'game') hazards.push({ scope: game, reason: 'input-unknown' })
+  // What closes the whole game is told alone: it is the reason of every market.
+  if (hazards.length > 0 || !state.begun) return hazards
   for (const field of state.unstated) hazards.push({ scope: pricedFrom[field], reason: 'input-unknown' })
-  return state.begun ? hazards.concat(uncountedPlayers(state)) : hazards
+  return hazards.concat(uncountedPlayers(state))
 }

@@ -117,7 +117,13 @@ export const testStateAt = (change: Partial<MlbStatus>, fixture = testFixture())
   const innings = Array.from({ length: status.inning }, (_, at) =>
     at === 0 ? { away: status.awayScore, home: status.homeScore } : { away: 0, home: 0 },
   )
-  const started = { ...mlbModule.initial(fixture), homeStarterId: 'mlb-hp', homeThrewId: 'mlb-hp', awayStarterId: 'mlb-ap', awayThrewId: 'mlb-ap' }
+  const started = {
+    ...mlbModule.initial(fixture),
+    homeStarterId: 'mlb-hp',
+    homeThrewId: 'mlb-hp',
+    awayStarterId: 'mlb-ap',
+    awayThrewId: 'mlb-ap',
+  }
   const stated = { ...status, innings: change.innings ?? innings }
   const state = mlbModule.apply(started, stated)
   return state.pendingFinal === undefined ? state : mlbModule.apply(state, stated)
