@@ -1,4 +1,4 @@
-import type { MlbEvent, MlbPhase, MlbPitch, MlbPlay, MlbStatus } from '@fairline/domain-mlb'
+import type { MlbEvent, MlbPhase, MlbPitch, MlbPlay, MlbStatus, UnstatedField } from '@fairline/domain-mlb'
 import type { EventCodec } from './feed-codec.ts'
 import { sideWords } from './wire-fixture.ts'
 import { wireWords } from './wire-words.ts'
@@ -13,17 +13,27 @@ const phaseWords = wireWords<MlbPhase>('MlbPhase', {
   delayed: v1.MlbPhase.MLB_PHASE_DELAYED,
   suspended: v1.MlbPhase.MLB_PHASE_SUSPENDED,
   final: v1.MlbPhase.MLB_PHASE_FINAL,
+  postponed: v1.MlbPhase.MLB_PHASE_POSTPONED,
+  called: v1.MlbPhase.MLB_PHASE_CALLED,
+  forfeited: v1.MlbPhase.MLB_PHASE_FORFEITED,
+  cancelled: v1.MlbPhase.MLB_PHASE_CANCELLED,
 })
 
 const playToWire = (play: MlbPlay): fairline.v1.MlbPlay.$Properties => {
-  const { kind: _kind, ...fields } = play
-  return fields
+  const { kind: _kind, unstated, ...fields } = play
+  return unstated.length === 0 ? fields : { ...fields, unstated: [...unstated] }
 }
 
 const pitchToWire = (pitch: MlbPitch): fairline.v1.MlbPitch.$Properties => {
-  const { kind: _kind, ...fields } = pitch
-  return fields
+  const { kind: _kind, unstated, ...fields } = pitch
+  return unstated.length === 0 ? fields : { ...fields, unstated: [...unstated] }
 }
+
+const unstatedFields: readonly UnstatedField[] = ['count', 'bases', 'batter', 'pitcher']
+const nothing: readonly UnstatedField[] = []
+
+const unstatedFromWire = (words: readonly string[]): readonly UnstatedField[] =>
+  words.length === 0 ? nothing : unstatedFields.filter((field) => words.includes(field))
 
 const statusToWire = (status: MlbStatus): fairline.v1.MlbStatus.$Properties => ({
   phase: phaseWords.toWire(status.phase),
@@ -46,6 +56,11 @@ const statusToWire = (status: MlbStatus): fairline.v1.MlbStatus.$Properties => (
   reason: status.reason,
   correction: status.correction,
   innings: status.innings.map((each) => ({ away: each.away, home: each.home })),
+  ...(status.pitcherSide === undefined ? {} : { pitcherSide: sideWords.toWire(status.pitcherSide) }),
+  eventId: status.eventId,
+  correctsEventId: status.corrects,
+  keepsCount: status.keepsCount,
+  unstated: [...status.unstated],
 })
 
 const playFromWire = (wire: fairline.v1.MlbPlay): MlbPlay => ({
@@ -71,6 +86,10 @@ const playFromWire = (wire: fairline.v1.MlbPlay): MlbPlay => ({
   totalBases: wire.totalBases,
   plateAppearance: wire.plateAppearance,
   correction: wire.correction,
+  balls: wire.balls,
+  strikes: wire.strikes,
+  keepsCount: wire.keepsCount,
+  unstated: unstatedFromWire(wire.unstated),
 })
 
 const pitchFromWire = (wire: fairline.v1.MlbPitch): MlbPitch => ({
@@ -86,10 +105,12 @@ const pitchFromWire = (wire: fairline.v1.MlbPitch): MlbPitch => ({
   strikes: wire.strikes,
   outs: wire.outs,
   inPlay: wire.inPlay,
+  unstated: unstatedFromWire(wire.unstated),
 })
 
 const statusFromWire = (wire: fairline.v1.MlbStatus): MlbStatus => {
   const changing = sideWords.maybe(wire.pitchingChange)
+  const pitcherSide = sideWords.maybe(wire.pitcherSide)
   return {
     kind: 'status',
     phase: phaseWords.fromWire(wire.phase),
@@ -112,6 +133,11 @@ const statusFromWire = (wire: fairline.v1.MlbStatus): MlbStatus => {
     reason: wire.reason,
     correction: wire.correction,
     innings: wire.innings.map((each) => ({ away: each.away ?? 0, home: each.home ?? 0 })),
+    ...(pitcherSide === undefined ? {} : { pitcherSide }),
+    eventId: wire.eventId,
+    corrects: wire.correctsEventId,
+    keepsCount: wire.keepsCount,
+    unstated: unstatedFromWire(wire.unstated),
   }
 }
 

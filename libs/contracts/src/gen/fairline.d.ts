@@ -1301,6 +1301,18 @@ export namespace fairline {
             /** MlbPlay correction. */
             correction: boolean;
 
+            /** MlbPlay balls. */
+            balls: number;
+
+            /** MlbPlay strikes. */
+            strikes: number;
+
+            /** MlbPlay keepsCount. */
+            keepsCount: boolean;
+
+            /** MlbPlay unstated. */
+            unstated: string[];
+
             /**
              * Creates a new MlbPlay instance using the specified properties.
              * @param [properties] Properties to set
@@ -1396,6 +1408,18 @@ export namespace fairline {
                 /** MlbPlay correction */
                 correction?: boolean;
 
+                /** MlbPlay balls */
+                balls?: number;
+
+                /** MlbPlay strikes */
+                strikes?: number;
+
+                /** MlbPlay keepsCount */
+                keepsCount?: boolean;
+
+                /** MlbPlay unstated */
+                unstated?: string[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1455,6 +1479,9 @@ export namespace fairline {
 
             /** MlbPitch inPlay. */
             inPlay: boolean;
+
+            /** MlbPitch unstated. */
+            unstated: string[];
 
             /**
              * Creates a new MlbPitch instance using the specified properties.
@@ -1521,6 +1548,9 @@ export namespace fairline {
                 /** MlbPitch inPlay */
                 inPlay?: boolean;
 
+                /** MlbPitch unstated */
+                unstated?: string[];
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1551,7 +1581,19 @@ export namespace fairline {
             MLB_PHASE_SUSPENDED = 5,
 
             /** MLB_PHASE_FINAL value */
-            MLB_PHASE_FINAL = 6
+            MLB_PHASE_FINAL = 6,
+
+            /** MLB_PHASE_POSTPONED value */
+            MLB_PHASE_POSTPONED = 7,
+
+            /** MLB_PHASE_CALLED value */
+            MLB_PHASE_CALLED = 8,
+
+            /** MLB_PHASE_FORFEITED value */
+            MLB_PHASE_FORFEITED = 9,
+
+            /** MLB_PHASE_CANCELLED value */
+            MLB_PHASE_CANCELLED = 10
         }
 
         /**
@@ -1632,6 +1674,21 @@ export namespace fairline {
 
             /** MlbStatus innings. */
             innings: fairline.v1.MlbInningRuns[];
+
+            /** MlbStatus pitcherSide. */
+            pitcherSide: fairline.v1.Side;
+
+            /** MlbStatus eventId. */
+            eventId: string;
+
+            /** MlbStatus correctsEventId. */
+            correctsEventId: string;
+
+            /** MlbStatus keepsCount. */
+            keepsCount: boolean;
+
+            /** MlbStatus unstated. */
+            unstated: string[];
 
             /**
              * Creates a new MlbStatus instance using the specified properties.
@@ -1724,6 +1781,21 @@ export namespace fairline {
 
                 /** MlbStatus innings */
                 innings?: fairline.v1.MlbInningRuns.$Properties[];
+
+                /** MlbStatus pitcherSide */
+                pitcherSide?: fairline.v1.Side;
+
+                /** MlbStatus eventId */
+                eventId?: string;
+
+                /** MlbStatus correctsEventId */
+                correctsEventId?: string;
+
+                /** MlbStatus keepsCount */
+                keepsCount?: boolean;
+
+                /** MlbStatus unstated */
+                unstated?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

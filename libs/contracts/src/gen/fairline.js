@@ -3058,6 +3058,10 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [plateAppearance] MlbPlay plateAppearance
              * @property {number} [eventIndex] MlbPlay eventIndex
              * @property {boolean} [correction] MlbPlay correction
+             * @property {number} [balls] MlbPlay balls
+             * @property {number} [strikes] MlbPlay strikes
+             * @property {boolean} [keepsCount] MlbPlay keepsCount
+             * @property {Array.<string>} [unstated] MlbPlay unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3083,6 +3087,7 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const MlbPlay = function (properties) {
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3258,6 +3263,38 @@ export const fairline = $root.fairline = (() => {
             MlbPlay.prototype.correction = false;
 
             /**
+             * MlbPlay balls.
+             * @member {number} balls
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.balls = 0;
+
+            /**
+             * MlbPlay strikes.
+             * @member {number} strikes
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.strikes = 0;
+
+            /**
+             * MlbPlay keepsCount.
+             * @member {boolean} keepsCount
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.keepsCount = false;
+
+            /**
+             * MlbPlay unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.unstated = $util.emptyArray;
+
+            /**
              * Creates a new MlbPlay instance using the specified properties.
              * @function create
              * @memberof fairline.v1.MlbPlay
@@ -3331,6 +3368,15 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 20, wireType 0 =*/160).int32(message.eventIndex);
                 if (message.correction != null && $Object.hasOwnProperty.call(message, "correction") && message.correction !== false)
                     writer.uint32(/* id 21, wireType 0 =*/168).bool(message.correction);
+                if (message.balls != null && $Object.hasOwnProperty.call(message, "balls") && message.balls !== 0)
+                    writer.uint32(/* id 22, wireType 0 =*/176).int32(message.balls);
+                if (message.strikes != null && $Object.hasOwnProperty.call(message, "strikes") && message.strikes !== 0)
+                    writer.uint32(/* id 23, wireType 0 =*/184).int32(message.strikes);
+                if (message.keepsCount != null && $Object.hasOwnProperty.call(message, "keepsCount") && message.keepsCount !== false)
+                    writer.uint32(/* id 24, wireType 0 =*/192).bool(message.keepsCount);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 25, wireType 2 =*/202).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3564,6 +3610,41 @@ export const fairline = $root.fairline = (() => {
                                 delete message.correction;
                             continue;
                         }
+                    case 22: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.balls = value;
+                            else
+                                delete message.balls;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.strikes = value;
+                            else
+                                delete message.strikes;
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.keepsCount = value;
+                            else
+                                delete message.keepsCount;
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3600,6 +3681,7 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [strikes] MlbPitch strikes
              * @property {number} [outs] MlbPitch outs
              * @property {boolean} [inPlay] MlbPitch inPlay
+             * @property {Array.<string>} [unstated] MlbPitch unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3625,6 +3707,7 @@ export const fairline = $root.fairline = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const MlbPitch = function (properties) {
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3720,6 +3803,14 @@ export const fairline = $root.fairline = (() => {
             MlbPitch.prototype.inPlay = false;
 
             /**
+             * MlbPitch unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.MlbPitch
+             * @instance
+             */
+            MlbPitch.prototype.unstated = $util.emptyArray;
+
+            /**
              * Creates a new MlbPitch instance using the specified properties.
              * @function create
              * @memberof fairline.v1.MlbPitch
@@ -3773,6 +3864,9 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).int32(message.outs);
                 if (message.inPlay != null && $Object.hasOwnProperty.call(message, "inPlay") && message.inPlay !== false)
                     writer.uint32(/* id 11, wireType 0 =*/88).bool(message.inPlay);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3916,6 +4010,14 @@ export const fairline = $root.fairline = (() => {
                                 delete message.inPlay;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3947,6 +4049,10 @@ export const fairline = $root.fairline = (() => {
          * @property {number} MLB_PHASE_DELAYED=4 MLB_PHASE_DELAYED value
          * @property {number} MLB_PHASE_SUSPENDED=5 MLB_PHASE_SUSPENDED value
          * @property {number} MLB_PHASE_FINAL=6 MLB_PHASE_FINAL value
+         * @property {number} MLB_PHASE_POSTPONED=7 MLB_PHASE_POSTPONED value
+         * @property {number} MLB_PHASE_CALLED=8 MLB_PHASE_CALLED value
+         * @property {number} MLB_PHASE_FORFEITED=9 MLB_PHASE_FORFEITED value
+         * @property {number} MLB_PHASE_CANCELLED=10 MLB_PHASE_CANCELLED value
          */
         v1.MlbPhase = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -3957,6 +4063,10 @@ export const fairline = $root.fairline = (() => {
             values[valuesById[4] = "MLB_PHASE_DELAYED"] = 4;
             values[valuesById[5] = "MLB_PHASE_SUSPENDED"] = 5;
             values[valuesById[6] = "MLB_PHASE_FINAL"] = 6;
+            values[valuesById[7] = "MLB_PHASE_POSTPONED"] = 7;
+            values[valuesById[8] = "MLB_PHASE_CALLED"] = 8;
+            values[valuesById[9] = "MLB_PHASE_FORFEITED"] = 9;
+            values[valuesById[10] = "MLB_PHASE_CANCELLED"] = 10;
             return values;
         })();
 
@@ -3985,6 +4095,11 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [reason] MlbStatus reason
              * @property {boolean} [correction] MlbStatus correction
              * @property {Array.<fairline.v1.MlbInningRuns.$Properties>} [innings] MlbStatus innings
+             * @property {fairline.v1.Side} [pitcherSide] MlbStatus pitcherSide
+             * @property {string} [eventId] MlbStatus eventId
+             * @property {string} [correctsEventId] MlbStatus correctsEventId
+             * @property {boolean} [keepsCount] MlbStatus keepsCount
+             * @property {Array.<string>} [unstated] MlbStatus unstated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4011,6 +4126,7 @@ export const fairline = $root.fairline = (() => {
              */
             const MlbStatus = function (properties) {
                 this.innings = [];
+                this.unstated = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4178,6 +4294,46 @@ export const fairline = $root.fairline = (() => {
             MlbStatus.prototype.innings = $util.emptyArray;
 
             /**
+             * MlbStatus pitcherSide.
+             * @member {fairline.v1.Side} pitcherSide
+             * @memberof fairline.v1.MlbStatus
+             * @instance
+             */
+            MlbStatus.prototype.pitcherSide = 0;
+
+            /**
+             * MlbStatus eventId.
+             * @member {string} eventId
+             * @memberof fairline.v1.MlbStatus
+             * @instance
+             */
+            MlbStatus.prototype.eventId = "";
+
+            /**
+             * MlbStatus correctsEventId.
+             * @member {string} correctsEventId
+             * @memberof fairline.v1.MlbStatus
+             * @instance
+             */
+            MlbStatus.prototype.correctsEventId = "";
+
+            /**
+             * MlbStatus keepsCount.
+             * @member {boolean} keepsCount
+             * @memberof fairline.v1.MlbStatus
+             * @instance
+             */
+            MlbStatus.prototype.keepsCount = false;
+
+            /**
+             * MlbStatus unstated.
+             * @member {Array.<string>} unstated
+             * @memberof fairline.v1.MlbStatus
+             * @instance
+             */
+            MlbStatus.prototype.unstated = $util.emptyArray;
+
+            /**
              * Creates a new MlbStatus instance using the specified properties.
              * @function create
              * @memberof fairline.v1.MlbStatus
@@ -4250,6 +4406,17 @@ export const fairline = $root.fairline = (() => {
                 if (message.innings != null && message.innings.length)
                     for (let i = 0; i < message.innings.length; ++i)
                         $root.fairline.v1.MlbInningRuns.encode(message.innings[i], writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.pitcherSide != null && $Object.hasOwnProperty.call(message, "pitcherSide") && message.pitcherSide !== 0)
+                    writer.uint32(/* id 21, wireType 0 =*/168).int32(message.pitcherSide);
+                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                    writer.uint32(/* id 22, wireType 2 =*/178).string(message.eventId);
+                if (message.correctsEventId != null && $Object.hasOwnProperty.call(message, "correctsEventId") && message.correctsEventId !== "")
+                    writer.uint32(/* id 23, wireType 2 =*/186).string(message.correctsEventId);
+                if (message.keepsCount != null && $Object.hasOwnProperty.call(message, "keepsCount") && message.keepsCount !== false)
+                    writer.uint32(/* id 24, wireType 0 =*/192).bool(message.keepsCount);
+                if (message.unstated != null && message.unstated.length)
+                    for (let i = 0; i < message.unstated.length; ++i)
+                        writer.uint32(/* id 25, wireType 2 =*/202).string(message.unstated[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4471,6 +4638,50 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.innings && message.innings.length))
                                 message.innings = [];
                             message.innings.push($root.fairline.v1.MlbInningRuns.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.pitcherSide = value;
+                            else
+                                delete message.pitcherSide;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.eventId = value;
+                            else
+                                delete message.eventId;
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.correctsEventId = value;
+                            else
+                                delete message.correctsEventId;
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.keepsCount = value;
+                            else
+                                delete message.keepsCount;
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unstated && message.unstated.length))
+                                message.unstated = [];
+                            message.unstated.push(reader.stringVerify());
                             continue;
                         }
                     }

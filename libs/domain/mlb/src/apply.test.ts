@@ -5,7 +5,7 @@ import { mlbPhases } from './mlb-event.ts'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
 import { statsOf, statsOfPlayer } from './player-stats.ts'
-import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
+import { testFixture, testFollowedAt, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
 
 const { apply, initial, summary, hazards } = mlbModule
 const from = (...events: readonly MlbEvent[]): MlbState => events.reduce(apply, initial(testFixture()))
@@ -41,9 +41,9 @@ describe('apply', () => {
     expect(apply(state, testPlay({ atBatIndex: 1, outs: 2 }))).toBe(state)
     expect(apply(state, testPitch({ atBatIndex: 1 }))).toBe(state)
     expect(apply(state, testPlay({ atBatIndex: 9, eventIndex: 0, correction: true, inning: 1, bottom: false })).plays).toHaveLength(3)
-    const final = apply(state, testStatus({ phase: 'final', homeScore: 1 }))
-    expect(apply(final, testStatus())).toBe(final)
-    expect(apply(final, testPitch({ atBatIndex: 2 }))).toBe(final)
+    const final = testFollowedAt({ phase: 'final', inning: 9, bottom: true, outs: 3, homeScore: 1 })
+    expect(apply(final, testStatus({ inning: 8 }))).toBe(final)
+    expect(apply(final, testPitch({ atBatIndex: 2, inning: 9, bottom: true }))).toBe(final)
     expect(apply(state, { kind: 'weather' } as unknown as MlbEvent)).toBe(state)
   })
 
@@ -66,12 +66,12 @@ describe('apply', () => {
   })
 
   it('goes on where a suspended game stopped', () => {
-    const state = testStateAt({ inning: 6, outs: 1, homeScore: 2, awayScore: 1, firstRunnerId: 'mlb-a3' })
+    const state = testFollowedAt({ inning: 6, outs: 1, homeScore: 2, awayScore: 1, firstRunnerId: 'mlb-a3' })
     const suspended = apply(
       state,
       testStatus({ phase: 'suspended', inning: 6, outs: 1, homeScore: 2, awayScore: 1, firstRunnerId: 'mlb-a3', innings: state.innings }),
     )
-    expect(hazards(suspended)).toEqual([{ scope: { kind: 'game' }, reason: 'delay' }])
+    expect(hazards(suspended)).toEqual([{ scope: { kind: 'game' }, reason: 'suspended' }])
     const resumed = apply(suspended, {
       ...testStatus({ inning: 6, outs: 1, homeScore: 2, awayScore: 1, firstRunnerId: 'mlb-a3' }),
       innings: state.innings,
@@ -90,15 +90,24 @@ describe('apply', () => {
   })
 
   const int = (min: number, max: number) => fc.integer({ min, max })
-  const base = { inning: int(1, 40), bottom: fc.boolean(), outs: int(0, 3), homeScore: int(0, 60), awayScore: int(0, 60) }
+  const base = {
+    inning: fc.oneof(int(1, 3), int(1, 40)),
+    bottom: fc.boolean(),
+    outs: int(0, 3),
+    homeScore: int(0, 60),
+    awayScore: int(0, 60),
+  }
   const id = fc.constantFrom('', 'mlb-a1', 'mlb-h2')
   const runners = { firstRunnerId: id, secondRunnerId: id, thirdRunnerId: id }
   const play = fc
     .record({
       ...base,
       ...runners,
-      atBatIndex: int(0, 600),
+      atBatIndex: int(-1, 600),
       eventIndex: int(0, 99),
+      eventType: fc.constantFrom('single', 'field_out', 'stolen_base_2b', 'game_advisory', 'pitching_substitution', 'ejection', 'new_word'),
+      keepsCount: fc.boolean(),
+      unstated: fc.subarray(['count', 'bases', 'batter', 'pitcher'] as const),
       runs: int(0, 4),
       correction: fc.boolean(),
       plateAppearance: fc.boolean(),
@@ -109,14 +118,21 @@ describe('apply', () => {
       inning: base.inning,
       bottom: base.bottom,
       outs: base.outs,
-      atBatIndex: int(0, 600),
+      atBatIndex: int(-1, 600),
       balls: int(0, 4),
       strikes: int(0, 3),
       inPlay: fc.boolean(),
     })
     .map((each) => testPitch(each))
   const status = fc
-    .record({ ...base, ...runners, phase: fc.constantFrom(...mlbPhases), correction: fc.boolean(), underReview: fc.boolean() })
+    .record({
+      ...base,
+      ...runners,
+      phase: fc.constantFrom(...mlbPhases),
+      correction: fc.boolean(),
+      underReview: fc.boolean(),
+      keepsCount: fc.boolean(),
+    })
     .map((each) => testStatus(each))
 
   it('survives any decodable events; the state stays readable and its prices sum to 1', () => {

@@ -86,10 +86,11 @@ describe('decode', () => {
     ['more runs than the side has', playMessage({ ...result({ homeScore: 0 }) })],
     ['an unknown type', playMessage({ type: 'tick' })],
     ['a correction of nothing', playMessage({ type: 'correction', correctionOf: 'play' })],
-    ['five balls', status({}, { balls: 5 })],
     ['no line score', status({ linescore: null })],
     ['a list', [] as unknown as JsonObject],
-    ['a key of the prototype', { ...playMessage(), matchup: { ['__proto__']: { batter: { id: 'b' } } } }],
+    ['a key of the prototype', { ...playMessage(), result: { ['__proto__']: { eventType: 'single' } } }],
+    ['no half inning', status({}, { isTopInning: null, inningState: null })],
+    ['a runner who ended nowhere', playMessage({ runners: [{ movement: { end: 'dugout' } }] })],
   ])('rejects %s', (_, message) => {
     const outcome = mlbModule.decode(message)
     expect(outcome.ok).toBe(false)

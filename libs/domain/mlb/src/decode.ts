@@ -1,10 +1,15 @@
 import type { FeedBody, FeedEvent, FeedRoute, Fixture, FixturePlayer, PlayerLine, Team } from '@fairline/domain-sport'
 import { decodeRatings } from '@fairline/domain-sport'
-import type { FieldReader, HalfPoints, Outcome } from '@fairline/kernel'
-import { decodeWith, gameId, halfPoints, micros, readFields } from '@fairline/kernel'
-import { decodeEvent, mlbId, readId } from './decode-event.ts'
+import type { FieldReader, HalfPoints, IgnoredFields, Outcome } from '@fairline/kernel'
+import { decodeWith, eachOrIgnored, gameId, halfPoints, ignoring, micros, readFields } from '@fairline/kernel'
+import { decodeEvent } from './decode-event.ts'
 import { mlbError } from './mlb-errors.ts'
 import type { MlbEvent } from './mlb-event.ts'
+import { mlbId, readId } from './read-parts.ts'
+
+/** Both rosters with everybody on an injured list and in camp: spring rosters have up to 75 a side. */
+const maxPlayers = 400
+const maxPlayerLines = 1_600
 
 const maxUs = 9_000_000_000_000_000
 
@@ -52,6 +57,18 @@ const readPlayerLine = (body: FieldReader): PlayerLine => ({
   line: halfPoints(Math.round(body.number('line', 0, 60) * 2)),
 })
 
+/** The objects of a list; an item that is none costs itself, a list that is none or too long itself. */
+const itemsOf = (body: FieldReader, field: string, maxItems: number, ignored: IgnoredFields): readonly FieldReader[] => {
+  const found = body.object[field]
+  if (!Array.isArray(found) || found.length > maxItems) return ignoring(body, ignored).children(field, maxItems)
+  return eachOrIgnored(
+    found.map((item) => ({ object: item }) as FieldReader),
+    ignored,
+    field,
+    ({ object }) => readFields(object, `${field}[].`),
+  )
+}
+
 const readRules = (body: FieldReader | undefined): Readonly<Record<string, string>> => {
   if (body === undefined) return {}
   const innings = body.intOr('scheduledInnings', 5, 9)
@@ -62,8 +79,9 @@ const readRules = (body: FieldReader | undefined): Readonly<Record<string, strin
   }
 }
 
-const decodeFixture = (body: FieldReader): Fixture => {
-  const lines = body.childOr('lines')
+const decodeFixture = (body: FieldReader, ignored: IgnoredFields): Fixture => {
+  const pricing = ignoring(body, ignored)
+  const lines = pricing.childOr('lines')
   const homePriceMilli = lines?.intOr('homePriceMilli', 1001, 1_000_000)
   const awayPriceMilli = lines?.intOr('awayPriceMilli', 1001, 1_000_000)
   const spread = readHalfPoints(lines, 'runLine', -20, 20)
@@ -89,9 +107,9 @@ const decodeFixture = (body: FieldReader): Fixture => {
       ...(spread === undefined ? {} : { spread }),
       ...(total === undefined ? {} : { total }),
     },
-    ...decodeRatings(body.childOr('ratings')),
-    players: body.children('players', 80).map(readPlayer),
-    playerLines: body.children('playerLines', 200).map(readPlayerLine),
+    ...decodeRatings(pricing.childOr('ratings')),
+    players: eachOrIgnored(itemsOf(body, 'players', maxPlayers, ignored), ignored, 'players', readPlayer),
+    playerLines: eachOrIgnored(itemsOf(body, 'playerLines', maxPlayerLines, ignored), ignored, 'playerLines', readPlayerLine),
   }
 }
 
@@ -99,6 +117,11 @@ const decodeFixture = (body: FieldReader): Fixture => {
 export const decodeMlb = (message: FeedBody): Outcome<FeedEvent<MlbEvent>> =>
   decodeWith((): FeedEvent<MlbEvent> => {
     const body = readFields(message)
-    if (body.text('type', 20) === 'fixture') return { kind: 'fixture', fixture: decodeFixture(body) }
-    return { kind: 'event', event: decodeEvent(body) }
+    const ignored: IgnoredFields = { paths: undefined }
+    if (body.text('type', 20) === 'fixture') {
+      const fixture = decodeFixture(body, ignored)
+      return ignored.paths === undefined ? { kind: 'fixture', fixture } : { kind: 'fixture', fixture, ignored: ignored.paths }
+    }
+    const event = decodeEvent(body, ignored)
+    return ignored.paths === undefined ? { kind: 'event', event } : { kind: 'event', event, ignored: ignored.paths }
   })

@@ -5,7 +5,7 @@ import type { MlbEvent } from './mlb-event.ts'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
 import { mlbParams } from './params.ts'
-import { decoded, playMessage, testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
+import { decoded, playMessage, testFixture, testFollowedAt, testPitch, testPlay, testStatus } from './testing/test-game.ts'
 
 const { apply, initial, hazards, price, settle } = mlbModule
 const keysOf = (state: MlbState): readonly string[] => price(state, mlbParams).map((market) => market.key)
@@ -20,11 +20,11 @@ const linescore = (away: readonly number[], home: readonly number[]) => away.map
 
 describe('a suspended game', () => {
   const at = { inning: 6, outs: 1, homeScore: 2, awayScore: 1 }
-  const state = testStateAt(at)
+  const state = testFollowedAt(at)
   const suspended = apply(state, testStatus({ ...at, phase: 'suspended', reason: 'Suspended: Rain', innings: state.innings }))
 
   it('stays open without prices to bet on, and decides nothing that can still change', () => {
-    expect(hazards(suspended)).toEqual([{ scope: { kind: 'game' }, reason: 'delay' }])
+    expect(hazards(suspended)).toEqual([{ scope: { kind: 'game' }, reason: 'suspended' }])
     for (const key of ['moneyline/ft', 'spread/ft/-3', 'total/ft/17', 'result/i6']) expect(result(suspended, key)).toBeUndefined()
     expect(outcome(suspended, 'result/f5')).toBe('home')
     expect(result(suspended, 'result/f5')?.certainty).toBe('live')
@@ -50,21 +50,21 @@ describe('a suspended game', () => {
   })
 
   it('that is never resumed is settled as a game called early', () => {
-    const called = apply(suspended, testStatus({ ...at, phase: 'final', reason: 'Completed Early: Rain', innings: state.innings }))
+    const called = apply(suspended, testStatus({ ...at, phase: 'called', reason: 'Completed Early: Rain', innings: state.innings }))
     expect(outcome(called, 'moneyline/ft')).toBe('home')
-    expect(outcome(called, 'spread/ft/-3')).toBe('abandoned')
+    expect(outcome(called, 'spread/ft/-3')).toBe('called-early')
   })
 })
 
 describe('a game called early', () => {
   const calledAt = (inning: number, bottom: boolean, outs: number, homeScore: number, awayScore: number) =>
-    testStateAt({ phase: 'final', inning, bottom, outs, homeScore, awayScore, reason: 'Completed Early: Rain' })
+    testFollowedAt({ phase: 'called', inning, bottom, outs, homeScore, awayScore, reason: 'Completed Early: Rain' })
 
   it.each([
     ['after five innings', calledAt(6, false, 0, 1, 2), 'away'],
     ['after four and a half with the home side ahead', calledAt(5, true, 0, 2, 1), 'home'],
-    ['after four and a half with the home side behind', calledAt(5, true, 0, 1, 2), 'abandoned'],
-    ['in the top of the fifth', calledAt(5, false, 2, 2, 1), 'abandoned'],
+    ['after four and a half with the home side behind', calledAt(5, true, 0, 1, 2), 'called-early'],
+    ['in the top of the fifth', calledAt(5, false, 2, 2, 1), 'called-early'],
     ['level after seven', calledAt(8, false, 0, 2, 2), 'push'],
   ])('has its winner %s', (_, state, winner) => {
     expect(outcome(state, 'moneyline/ft')).toBe(winner)
@@ -73,7 +73,7 @@ describe('a game called early', () => {
   it('voids run line, odd and totals, but for a total that is passed', () => {
     const state = calledAt(7, false, 1, 5, 4)
     for (const key of ['spread/ft/-3', 'total_odd/ft', 'total/ft/19', 'team_total/ft/mlb-HOM/11', 'extra_innings/ft'])
-      expect(outcome(state, key)).toBe('abandoned')
+      expect(outcome(state, key)).toBe('called-early')
     expect(outcome(state, 'total/ft/17')).toBe('over')
     expect(outcome(state, 'team_total/ft/mlb-HOM/9')).toBe('over')
   })
@@ -87,13 +87,24 @@ describe('a game called early', () => {
   })
 })
 
-describe('an abandoned game', () => {
-  it('before its first inning is over voids every market that was offered, with the reason', () => {
-    const offered = keysOf(initial(testFixture()))
-    const abandoned = apply(initial(testFixture()), testStatus({ phase: 'final', reason: 'Cancelled' }))
-    const reasons = new Set(settle(abandoned, offered.map(marketKey)).map((each) => each.voidReason))
-    expect(settle(abandoned, offered.map(marketKey)).every((each) => each.selections.every(({ result: of }) => of === 'void'))).toBe(true)
-    expect([...reasons].every((reason) => reason === 'abandoned' || reason === 'player-did-not-play')).toBe(true)
+describe('a game that is not finished', () => {
+  const offered = keysOf(initial(testFixture())).map(marketKey)
+
+  it.each(['cancelled', 'forfeited'] as const)('voids every market that was offered when it is %s before its first pitch', (phase) => {
+    const results = settle(apply(initial(testFixture()), testStatus({ phase, inning: 0 })), offered)
+    expect(results).toHaveLength(new Set([...offered, 'result/f5']).size)
+    expect(new Set(results.map((each) => each.voidReason))).toEqual(new Set([phase]))
+    expect(results.every((each) => each.certainty === 'confirmed')).toBe(true)
+  })
+
+  it('voids what play has not decided when an operator gives it up', () => {
+    const state = testFollowedAt({ inning: 7, homeScore: 4, awayScore: 6 })
+    const given = mlbModule.abandon(state)
+    expect(outcome(given, 'total/ft/17')).toBe('over')
+    expect(outcome(given, 'result/f5')).toBe('away')
+    for (const key of ['moneyline/ft', 'spread/ft/-3', 'hits/ft/mlb-a1/1']) expect(outcome(given, key)).toBe('abandoned')
+    expect(mlbModule.abandon(given)).toBe(given)
+    expect(mlbModule.summary(given).phase).toBe('final')
   })
 })
 
@@ -105,7 +116,7 @@ describe('extra innings', () => {
     const tied = { inning: 9, bottom: true, outs: 2, homeScore: 2, awayScore: 2 }
     const out = (atBatIndex: number, inning: number, bottom: boolean): MlbEvent =>
       testPlay({ atBatIndex, inning, bottom, outs: 3, homeScore: 2, awayScore: 2, eventType: 'triple_play' })
-    const tenth = apply(testStateAt(tied, testFixture({ rules: { extraInnings } })), out(70, 9, true))
+    const tenth = apply(testFollowedAt(tied, testFixture({ rules: { extraInnings } })), out(70, 9, true))
     expect(tenth).toMatchObject({ inning: 10, bottom: false, bases, over: false })
     const bottom = apply(tenth, out(71, 10, false))
     expect(bottom).toMatchObject({ inning: 10, bottom: true, bases })
@@ -169,9 +180,9 @@ describe('a game without lines', () => {
   })
 
   it('moves with its score like any other, and settles', () => {
-    const ahead = price(testStateAt({ inning: 7, homeScore: 4, awayScore: 1 }, fixture), mlbParams)
+    const ahead = price(testFollowedAt({ inning: 7, homeScore: 4, awayScore: 1 }, fixture), mlbParams)
     expect(ahead.find((market) => market.key === 'moneyline/ft')?.selections[0]?.probability).toBeGreaterThan(0.9)
-    const ended = testStateAt({ phase: 'final', inning: 9, bottom: false, outs: 3, homeScore: 4, awayScore: 1 }, fixture)
+    const ended = testFollowedAt({ phase: 'final', inning: 9, bottom: false, outs: 3, homeScore: 4, awayScore: 1 }, fixture)
     expect(outcome(ended, 'moneyline/ft')).toBe('home')
   })
 })

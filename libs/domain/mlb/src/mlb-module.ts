@@ -1,8 +1,11 @@
 import type { EnvelopeFields, SportModule } from '@fairline/domain-sport'
 import { namedGame } from '@fairline/domain-sport'
 import { isJsonObject } from '@fairline/kernel'
-import { applyMlb } from './apply.ts'
+import { afterLoss, applyMlb } from './apply.ts'
 import { decodeMlb, routeMlb } from './decode.ts'
+import { decidingFields, isFullState } from './event-facts.ts'
+import { abandon, confirmFinal } from './final.ts'
+import { isEnded } from './game-end.ts'
 import { mlbMarkets } from './markets.ts'
 import type { MlbEvent } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
@@ -24,16 +27,16 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   named: (body) => namedGame('mlb', body, envelope, isJsonObject(body) && body['type'] === 'pitch'),
   decode: decodeMlb,
   isCorrection: (event) => event.kind !== 'pitch' && event.correction,
-  isFullState: (event) => event.kind !== 'pitch',
-  isClockState: () => false,
-  isFinal: (event) => event.kind === 'status' && event.phase === 'final',
-  decidingFields: JSON.stringify,
+  isFullState,
+  isClockState: (event) => event.kind === 'pitch' || isFullState(event),
+  isFinal: (event) => event.kind === 'status' && isEnded(event.phase),
+  decidingFields,
   initial: initialMlbState,
   apply: applyMlb,
-  afterLoss: (state) => state,
-  isFinalUnconfirmed: () => false,
-  confirmFinal: (state) => state,
-  abandon: (state) => (state.phase === 'final' ? state : { ...state, phase: 'final', over: true }),
+  afterLoss,
+  isFinalUnconfirmed: (state) => state.pendingFinal !== undefined,
+  confirmFinal,
+  abandon,
   summary: summarizeMlb,
   price: priceMlb,
   hazards: mlbHazards,

@@ -1,5 +1,6 @@
 import type { Fixture } from '@fairline/domain-sport'
-import type { MlbInningRuns, MlbPhase } from './mlb-event.ts'
+import type { MlbInningRuns, MlbPhase, UnstatedField } from './mlb-event.ts'
+import { nothingUnstated } from './read-parts.ts'
 
 /** What is kept of a play: enough to count every statistic from, and to replace the play when it is corrected. */
 export interface PlayRecord {
@@ -18,10 +19,27 @@ export interface PlayRecord {
   readonly plateAppearance: boolean
 }
 
+/** Where a game stands: what a statement must be able to follow from. */
+export interface Position {
+  readonly inning: number
+  readonly bottom: boolean
+  readonly outs: number
+  readonly homeScore: number
+  readonly awayScore: number
+}
+
+/** An end that was stated and not believed yet. */
+export interface PendingFinal extends Position {
+  readonly phase: 'final' | 'called'
+  /** The line score, where it was stated and adds up; else empty. */
+  readonly innings: readonly MlbInningRuns[]
+}
+
 /** A game of baseball as the models see it. */
-export interface MlbState {
+export interface MlbState extends Position {
   readonly fixture: Fixture
-  readonly phase: MlbPhase
+  /** As the provider stated it; `abandoned` by an operator's word. */
+  readonly phase: MlbPhase | 'abandoned'
   /** From 1; after a third out already the half inning that comes next. */
   readonly inning: number
   readonly bottom: boolean
@@ -33,10 +51,15 @@ export interface MlbState {
   readonly homeScore: number
   readonly awayScore: number
   readonly innings: readonly MlbInningRuns[]
+  /** Whether each run of the score is known to belong to its inning. */
+  readonly lineKnown: boolean
   readonly batterId: string
+  /** Who is named as pitching for a side, and who last threw for it or was sent in by a pitching change (empty before that). */
   readonly homePitcherId: string
   readonly awayPitcherId: string
-  /** Who threw a side's first pitch; empty until then. */
+  readonly homeThrewId: string
+  readonly awayThrewId: string
+  /** Who threw a side's first pitch; empty until then, and where messages about it were lost. */
   readonly homeStarterId: string
   readonly awayStarterId: string
   readonly underReview: boolean
@@ -45,8 +68,29 @@ export interface MlbState {
   readonly ballInPlay: boolean
   /** The rules end the game in this state, whether or not the provider has said so yet. */
   readonly over: boolean
+  /** Plays in the order of the game: by half inning, then as they arrived. */
   readonly plays: readonly PlayRecord[]
+  /** At-bat of the latest pitch or play. */
+  readonly atBat: number
+  /** Fields that prices need and the last statement of them left unstated. */
+  readonly unstated: readonly UnstatedField[]
+  /** Messages were lost or refused, and the position has not been stated since. */
+  readonly lost: boolean
+  /** Number of plays known when something was last lost; -1 for never. While it is the number of plays, the next play may be the lost one. */
+  readonly lostAfterPlays: number
+  /** A stated position that cannot follow from this one and waits for a second statement. */
+  readonly doubtful: Position | undefined
+  /** A stated end that does not follow from what is known and waits to be confirmed. */
+  readonly pendingFinal: PendingFinal | undefined
+  /** Event id of the latest status, and whether nothing has moved since it. */
+  readonly statusId: string
+  readonly statusIsLatest: boolean
+  /** Something of play has been stated: a pitch, a play, or a status of a game under way. */
+  readonly begun: boolean
 }
+
+/** Half innings in order: top of the first is 2. */
+export const halfOf = (at: { readonly inning: number; readonly bottom: boolean }): number => at.inning * 2 + (at.bottom ? 1 : 0)
 
 /** Innings of a full game: 9, or 7 in the doubleheaders of 2020 and 2021. */
 export const scheduledInnings = (fixture: Fixture): number => {
@@ -73,9 +117,12 @@ export const initialMlbState = (fixture: Fixture): MlbState => {
     homeScore: 0,
     awayScore: 0,
     innings: [],
+    lineKnown: true,
     batterId: '',
     homePitcherId: starter('home'),
     awayPitcherId: starter('away'),
+    homeThrewId: '',
+    awayThrewId: '',
     homeStarterId: '',
     awayStarterId: '',
     underReview: false,
@@ -83,5 +130,14 @@ export const initialMlbState = (fixture: Fixture): MlbState => {
     ballInPlay: false,
     over: false,
     plays: [],
+    atBat: -1,
+    unstated: nothingUnstated,
+    lost: false,
+    lostAfterPlays: -1,
+    doubtful: undefined,
+    pendingFinal: undefined,
+    statusId: '',
+    statusIsLatest: false,
+    begun: false,
   }
 }

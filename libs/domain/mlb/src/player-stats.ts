@@ -1,5 +1,9 @@
+import type { Side } from '@fairline/domain-sport'
+import { eventKind, isRuled } from './event-types.ts'
 import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
+import { halfOf } from './mlb-state.ts'
+import { sideOfPlayer } from './pitchers.ts'
 
 /** What a batter or pitcher has done so far, counted from the plays as they stand after corrections. */
 export interface PlayerStats {
@@ -19,6 +23,11 @@ export interface GameStats {
   readonly away: LineupProgress
   /** Who has left the game for good, as far as the provider said so. */
   readonly left: ReadonlySet<string>
+  /** Sides of which plate appearances are missing or do not say who batted, and sides whose pitchers' are. */
+  readonly battersUnknown: ReadonlySet<Side>
+  readonly pitchersUnknown: ReadonlySet<Side>
+  /** Players with a plate appearance whose ruling is not known. */
+  readonly unruled: ReadonlySet<string>
 }
 
 /** How far a lineup has gone. */
@@ -32,17 +41,47 @@ const none: PlayerStats = { plateAppearances: 0, hits: 0, totalBases: 0, homeRun
 
 const memo = new WeakMap<readonly PlayRecord[], GameStats>()
 
-const strikeoutWords: ReadonlySet<string> = new Set(['strikeout', 'strikeout_double_play'])
+const other = (side: Side): Side => (side === 'home' ? 'away' : 'home')
+const battingSide = (play: PlayRecord): Side => (play.bottom ? 'home' : 'away')
+
+/** Sides that batted in plate appearances missing between two plays: at-bats are numbered without a gap, and each ends before the next. */
+const missingBetween = (before: PlayRecord | undefined, hadEnd: boolean, play: PlayRecord): readonly Side[] => {
+  if (before === undefined) {
+    if (play.inning > 1 || play.bottom) return ['home', 'away']
+    return play.atBat === 0 ? [] : ['away']
+  }
+  const sameHalf = halfOf(before) === halfOf(play)
+  const isWithoutEnd = !hadEnd && sameHalf && play.atBat > before.atBat
+  if (play.atBat <= before.atBat + 1 && !isWithoutEnd) return []
+  return sameHalf ? [battingSide(play)] : ['home', 'away']
+}
 
 const count = (plays: readonly PlayRecord[]): GameStats => {
   const players = new Map<string, PlayerStats>()
   const lineups = { home: new Array<string | undefined>(9).fill(undefined), away: new Array<string | undefined>(9).fill(undefined) }
   const appearances = { home: 0, away: 0 }
   const left = new Set<string>()
+  const battersUnknown = new Set<Side>()
+  const pitchersUnknown = new Set<Side>()
+  const unruled = new Set<string>()
+  let before: PlayRecord | undefined
+  let hadEnd = false
   for (const play of plays) {
-    if (isLeaving(play)) left.add(play.batterId)
+    if (isLeaving(play)) {
+      left.add(play.batterId)
+      continue
+    }
+    const side = battingSide(play)
+    for (const missing of missingBetween(before, hadEnd, play)) {
+      battersUnknown.add(missing)
+      pitchersUnknown.add(other(missing))
+    }
+    hadEnd = play.plateAppearance || (hadEnd && before?.atBat === play.atBat)
+    before = play
     if (!play.plateAppearance) continue
-    const side = play.bottom ? 'home' : 'away'
+    if (play.batterId === '') battersUnknown.add(side)
+    if (play.pitcherId === '') pitchersUnknown.add(other(side))
+    if (!isRuled(play.eventType)) unruled.add(play.batterId).add(play.pitcherId)
     lineups[side][appearances[side] % 9] = play.batterId
     appearances[side]++
     const batter = players.get(play.batterId) ?? none
@@ -57,7 +96,7 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
     players.set(play.pitcherId, {
       ...pitcher,
       battersFaced: pitcher.battersFaced + 1,
-      strikeouts: pitcher.strikeouts + (strikeoutWords.has(play.eventType) ? 1 : 0),
+      strikeouts: pitcher.strikeouts + (eventKind(play.eventType) === 'strikeout' ? 1 : 0),
     })
   }
   return {
@@ -65,6 +104,9 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
     home: { plateAppearances: appearances.home, lastOf: lineups.home },
     away: { plateAppearances: appearances.away, lastOf: lineups.away },
     left,
+    battersUnknown,
+    pitchersUnknown,
+    unruled,
   }
 }
 
@@ -79,3 +121,28 @@ export const statsOf = (state: MlbState): GameStats => {
 
 /** A player's statistics; zeros before his first. */
 export const statsOfPlayer = (stats: GameStats, playerId: string): PlayerStats => stats.players.get(playerId) ?? none
+
+/** Whether messages were lost after the latest play: a play may be missing. */
+const mayMissPlays = (state: MlbState): boolean => state.lostAfterPlays === state.plays.length
+
+/** Whether it is not known what the batters, or the pitchers, of a side have done in all. */
+export const isUncounted = (state: MlbState, side: Side, as: 'batter' | 'pitcher'): boolean => {
+  if (mayMissPlays(state)) return true
+  const stats = statsOf(state)
+  return (as === 'batter' ? stats.battersUnknown : stats.pitchersUnknown).has(side)
+}
+
+/** Whether it is not known what a player has done in all: then nothing is called short. */
+export const isPlayerUncounted = (state: MlbState, playerId: string, as: 'batter' | 'pitcher'): boolean => {
+  if (statsOf(state).unruled.has(playerId)) return true
+  const side = sideOfPlayer(state, playerId)
+  return side === undefined ? isUncounted(state, 'home', as) || isUncounted(state, 'away', as) : isUncounted(state, side, as)
+}
+
+/** Of whom something is not known. */
+export const uncounted = (state: MlbState): 'nobody' | 'somebody' | 'everybody' => {
+  if (mayMissPlays(state)) return 'everybody'
+  const { battersUnknown, pitchersUnknown, unruled } = statsOf(state)
+  if (battersUnknown.size + pitchersUnknown.size === 4) return 'everybody'
+  return battersUnknown.size + pitchersUnknown.size + unruled.size > 0 ? 'somebody' : 'nobody'
+}

@@ -1,12 +1,13 @@
 import type { FairMarket, ModelParams } from '@fairline/domain-sport'
 import { halfPoints } from '@fairline/kernel'
 import { calibrated } from './calibrate.ts'
+import { isEnded } from './game-end.ts'
 import { totalLadder } from './ladders.ts'
 import { twoWay } from './market-parts.ts'
 import type { MlbState } from './mlb-state.ts'
 import type { Outlook, RunSituation } from './outlook.ts'
 import { above, marginOffset, outlookOf } from './outlook.ts'
-import { statsOf } from './player-stats.ts'
+import { isUncounted, statsOf } from './player-stats.ts'
 import { pricePeriods, scoredIn } from './price-periods.ts'
 import { priceProps } from './price-props.ts'
 import { propOutlooks } from './prop-outlook.ts'
@@ -54,7 +55,13 @@ const plain = (type: string, period: string): { type: string; period: string; pa
 const withLineups = (state: MlbState): MlbState & RunSituation => {
   const { home, away } = statsOf(state)
   const scoredInHalf = scoredIn(state, state.bottom, state.inning, state.inning)
-  return { ...state, homeUp: home.plateAppearances % 9, awayUp: away.plateAppearances % 9, scoredInHalf }
+  return {
+    ...state,
+    // Where plate appearances are missing, so is the place in the order.
+    ...(isUncounted(state, 'home', 'batter') ? {} : { homeUp: home.plateAppearances % 9 }),
+    ...(isUncounted(state, 'away', 'batter') ? {} : { awayUp: away.plateAppearances % 9 }),
+    scoredInHalf,
+  }
 }
 
 /** Whether both sides named a starter and still mean to start him. */
@@ -71,7 +78,7 @@ export const outlookAt = (state: MlbState, params: ModelParams): Outlook => outl
 
 /** Fair markets of a state, all from one distribution of the runs to come. Nothing once the game is over. */
 export const priceMlb = (state: MlbState, params: ModelParams): readonly FairMarket[] => {
-  if (state.over || state.phase === 'final') return []
+  if (state.over || isEnded(state.phase)) return []
   const model = calibrated(params, state.fixture)
   const at = withLineups(state)
   const outlook = outlookOf(model, at)
@@ -84,7 +91,7 @@ export const priceMlb = (state: MlbState, params: ModelParams): readonly FairMar
     ...totalLadder('team_total', 'ft', away.teamId, state.awayScore, outlook.away, 1),
     twoWay(plain('total_odd', 'ft'), true, 'yes', 'no', oddShare(outlook.total)),
     state.inning > model.scheduled ? undefined : twoWay(plain('extra_innings', 'ft'), true, 'yes', 'no', outlook.extraInnings),
-    ...pricePeriods(at, model),
+    ...(state.lineKnown ? pricePeriods(at, model) : []),
     ...priceProps(propOutlooks(state, model, params, outlook.homeWins)),
   ]
   if (state.phase === 'pregame' && hasListedStarters(state))

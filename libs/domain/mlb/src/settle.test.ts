@@ -3,7 +3,7 @@ import { marketKey } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
-import { testFixture, testPitch, testPlay, testStateAt, testStatus } from './testing/test-game.ts'
+import { testFixture, testFollowedAt, testPitch, testPlay, testStatus } from './testing/test-game.ts'
 
 const settle = (state: MlbState, ...keys: readonly string[]): readonly MarketResult[] => mlbModule.settle(state, keys.map(marketKey))
 const result = (state: MlbState, key: string): MarketResult | undefined => settle(state, key).find((each) => each.key === key)
@@ -17,7 +17,7 @@ const won = (state: MlbState, key: string): string | undefined => {
 
 const innings = (away: readonly number[], home: readonly number[]) => away.map((runs, at) => ({ away: runs, home: home[at] ?? 0 }))
 const finalState = (bottom = true): MlbState =>
-  testStateAt({
+  testFollowedAt({
     phase: 'final',
     inning: 9,
     bottom,
@@ -30,7 +30,7 @@ const finalState = (bottom = true): MlbState =>
 describe('settle', () => {
   it('decides nothing before its time', () => {
     expect(settle(mlbModule.initial(testFixture()), 'moneyline/ft', 'total/ft/17')).toEqual([])
-    expect(won(testStateAt({ inning: 5, homeScore: 3 }), 'moneyline/ft')).toBeUndefined()
+    expect(won(testFollowedAt({ inning: 5, homeScore: 3 }), 'moneyline/ft')).toBeUndefined()
   })
 
   it.each([
@@ -59,7 +59,7 @@ describe('settle', () => {
   })
 
   it('knows a passed total, a finished inning and five innings while the game goes on', () => {
-    const state = testStateAt({ inning: 6, homeScore: 7, awayScore: 3 })
+    const state = testFollowedAt({ inning: 6, homeScore: 7, awayScore: 3 })
     expect(won(state, 'total/ft/17')).toBe('over')
     expect(result(state, 'total/ft/17')?.certainty).toBe('live')
     expect(won(state, 'total/ft/21')).toBeUndefined()
@@ -88,25 +88,33 @@ describe('settle', () => {
   })
 
   it('voids what a game called early has not decided', () => {
-    const called = testStateAt({ phase: 'final', inning: 6, bottom: false, outs: 1, homeScore: 4, awayScore: 1, reason: 'Completed Early' })
+    const called = testFollowedAt({
+      phase: 'called',
+      inning: 6,
+      bottom: false,
+      outs: 1,
+      homeScore: 4,
+      awayScore: 1,
+      reason: 'Completed Early',
+    })
     expect(won(called, 'moneyline/ft')).toBe('home')
-    expect(won(called, 'spread/ft/-3')).toBe('abandoned')
-    expect(won(called, 'total/ft/17')).toBe('abandoned')
+    expect(won(called, 'spread/ft/-3')).toBe('called-early')
+    expect(won(called, 'total/ft/17')).toBe('called-early')
     expect(won(called, 'total/ft/9')).toBe('over')
     expect(won(called, 'result/f5')).toBe('home')
-    expect(won(called, 'result/i6')).toBe('abandoned')
-    const tooEarly = testStateAt({ phase: 'final', inning: 4, homeScore: 4, awayScore: 1 })
-    expect(won(tooEarly, 'moneyline/ft')).toBe('abandoned')
+    expect(won(called, 'result/i6')).toBe('called-early')
+    const tooEarly = testFollowedAt({ phase: 'called', inning: 4, homeScore: 4, awayScore: 1 })
+    expect(won(tooEarly, 'moneyline/ft')).toBe('called-early')
   })
 
   it('returns the stakes of a tie', () => {
-    const tie = testStateAt({ phase: 'final', inning: 9, bottom: true, outs: 3, homeScore: 4, awayScore: 4 })
+    const tie = testFollowedAt({ phase: 'final', inning: 9, bottom: true, outs: 3, homeScore: 4, awayScore: 4 })
     expect(result(tie, 'moneyline/ft')?.selections.map((each) => each.result)).toEqual(['push', 'push'])
   })
 
   it('knows the winner of a walk-off before the provider says final, and takes it back with the run', () => {
     const walkOff = testPlay({ atBatIndex: 70, inning: 9, bottom: true, outs: 1, homeScore: 3, awayScore: 2, runs: 1 })
-    const before = testStateAt({ inning: 9, bottom: true, outs: 1, homeScore: 2, awayScore: 2 })
+    const before = testFollowedAt({ inning: 9, bottom: true, outs: 1, homeScore: 2, awayScore: 2 })
     const after = mlbModule.apply(before, walkOff)
     expect(won(after, 'moneyline/ft')).toBe('home')
     expect(result(after, 'moneyline/ft')?.certainty).toBe('live')
@@ -117,6 +125,6 @@ describe('settle', () => {
 
   it('settles every market it ever offered once the game is final; unknown keys are left alone', () => {
     expect(settle(finalState(), 'passing_yards/ft/mlb-x/11').some((each) => each.key.startsWith('passing'))).toBe(false)
-    expect(won(finalState(), 'total/i40/1')).toBe('abandoned')
+    expect(won(finalState(), 'total/i40/1')).toBe('called-early')
   })
 })

@@ -95,7 +95,7 @@ const playBody = (facts: PlayFacts): JsonObject => {
       awayScore: after.awayScore,
     },
     about: { inning: facts.inning, halfInning: facts.bottom ? 'bottom' : 'top', isComplete: facts.plateAppearance },
-    count: { balls: 0, strikes: 0, outs: after.outs },
+    count: { balls: after.balls, strikes: after.strikes, outs: after.outs },
     matchup: {
       batter: person(facts.batter),
       pitcher: person(facts.pitcher),

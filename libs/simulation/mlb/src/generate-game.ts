@@ -22,6 +22,12 @@ const rates = {
   scratchedStarter: 0.02,
 } as const
 
+/** The league's words for a play under review. */
+const reviewWords = ['Manager challenge', 'Umpire review: Play at plate', 'Instant Replay'] as const
+
+/** Every so many at-bats the catcher walks to the mound after the first pitch. */
+const moundVisitEvery = 23
+
 const pause = { pitchMs: 21_000, betweenAtBatsMs: 18_000, halfInningMs: 130_000, reviewMs: 95_000, rainMs: 1_500_000 } as const
 
 interface Game {
@@ -119,10 +125,29 @@ const sendPlay = (
   )
 }
 
+/** Something told for information inside an at-bat: the situation stays, and so does the count. */
+const sendNotice = (game: Game, eventType: string, index: number): void => {
+  const { situation } = game
+  game.writer.play(game.atMs + 1_000, {
+    atBatIndex: game.atBat,
+    eventIndex: index,
+    eventType,
+    description: eventType.replaceAll('_', ' '),
+    plateAppearance: false,
+    rbi: 0,
+    batter: situation.batter as PlayerRef,
+    pitcher: (situation.bottom ? situation.awayPitcher : situation.homePitcher) as PlayerRef,
+    inning: situation.inning,
+    bottom: situation.bottom,
+    movements: [],
+    after: situation,
+  })
+}
+
 /** The umpires look again at a run: upheld, or the last runner to score was out at the plate. */
 const reviewRun = (game: Game, before: Situation, outcome: PlayOutcome, index: number, eventId: string): void => {
   game.atMs += 8_000
-  liveStatus(game, { underReview: true })
+  liveStatus(game, { underReview: true, detailedState: reviewWords[game.atBat % reviewWords.length] as string })
   game.atMs += pause.reviewMs
   if (game.random() >= rates.overturned) {
     liveStatus(game)
@@ -188,6 +213,7 @@ const playAtBat = (game: Game): void => {
     game.atMs += pause.pitchMs * (0.7 + 0.6 * random())
     game.situation = { ...game.situation, balls: pitch.balls, strikes: pitch.strikes }
     writer.pitch(game.atMs, { ...pitch, atBatIndex: game.atBat, pitchNumber: at + 1 }, game.situation)
+    if (at === 0 && !pitch.inPlay && game.atBat % moundVisitEvery === moundVisitEvery - 1) sendNotice(game, 'mound_visit', index++)
   }
   game.atMs += 6_000
   const before = game.situation
@@ -209,7 +235,7 @@ const playHalfInning = (game: Game): void => {
   liveStatus(game)
   maybeRelieve(game)
   if (game.situation.inning === 4 && game.random() < rates.rainDelay) {
-    liveStatus(game, { detailedState: 'Delayed: Rain' })
+    liveStatus(game, { detailedState: game.atBat % 3 === 0 ? 'Suspended: Rain' : 'Delayed: Rain' })
     game.atMs += pause.rainMs
     liveStatus(game)
   }

@@ -50,12 +50,16 @@ export const testPlay = (change: Partial<MlbPlay> = {}): MlbPlay => ({
   homeScore: 0,
   awayScore: 0,
   outs: 1,
+  balls: 0,
+  strikes: 0,
+  keepsCount: false,
   firstRunnerId: '',
   secondRunnerId: '',
   thirdRunnerId: '',
   totalBases: 0,
   plateAppearance: true,
   correction: false,
+  unstated: [],
   ...change,
 })
 
@@ -72,17 +76,21 @@ export const testPitch = (change: Partial<MlbPitch> = {}): MlbPitch => ({
   strikes: 0,
   outs: 0,
   inPlay: false,
+  unstated: [],
   ...change,
 })
 
 export const testStatus = (change: Partial<MlbStatus> = {}): MlbStatus => ({
   kind: 'status',
+  eventId: '1-1',
+  corrects: '',
   phase: 'live',
   inning: 1,
   bottom: false,
   outs: 0,
   balls: 0,
   strikes: 0,
+  keepsCount: false,
   homeScore: 0,
   awayScore: 0,
   firstRunnerId: '',
@@ -96,18 +104,36 @@ export const testStatus = (change: Partial<MlbStatus> = {}): MlbStatus => ({
   reason: 'In Progress',
   correction: false,
   innings: [],
+  unstated: [],
   ...change,
 })
 
-/** A game at a moment of a later inning, with a line score that adds up. */
+/**
+ * A game at a moment of a later inning, with a line score that adds up, as one meets it that one has not followed: both starters are known, plays
+ * are not. An end is stated twice: nothing before bears it out.
+ */
 export const testStateAt = (change: Partial<MlbStatus>, fixture = testFixture()): MlbState => {
   const status = testStatus(change)
   const innings = Array.from({ length: status.inning }, (_, at) =>
     at === 0 ? { away: status.awayScore, home: status.homeScore } : { away: 0, home: 0 },
   )
-  const started = mlbModule.apply(mlbModule.initial(fixture), testPitch())
-  return mlbModule.apply(started, { ...status, innings: change.innings ?? innings })
+  const started = {
+    ...mlbModule.initial(fixture),
+    homeStarterId: 'mlb-hp',
+    homeThrewId: 'mlb-hp',
+    awayStarterId: 'mlb-ap',
+    awayThrewId: 'mlb-ap',
+  }
+  const stated = { ...status, innings: change.innings ?? innings }
+  const state = mlbModule.apply(started, stated)
+  return state.pendingFinal === undefined ? state : mlbModule.apply(state, stated)
 }
+
+/** The same of a game whose plays are known to be complete: nothing was lost. */
+export const testFollowedAt = (change: Partial<MlbStatus>, fixture = testFixture()): MlbState => ({
+  ...testStateAt(change, fixture),
+  lostAfterPlays: -1,
+})
 
 /** A play message of the provider. */
 export const playMessage = (change: JsonObject = {}): JsonObject => ({

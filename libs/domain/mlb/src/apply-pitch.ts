@@ -1,0 +1,68 @@
+import { standingPhases } from './detailed-states.ts'
+import { withDoubt } from './doubt.ts'
+import { isEnded } from './game-end.ts'
+import { withRuns } from './line-score.ts'
+import type { MlbPitch, UnstatedField } from './mlb-event.ts'
+import { unnumbered } from './mlb-event.ts'
+import type { MlbState, PlayRecord } from './mlb-state.ts'
+import { halfOf } from './mlb-state.ts'
+import { believedPitcher, withThrower } from './pitchers.ts'
+import { openingBases, stillUnstated } from './settled-half.ts'
+
+const states: readonly UnstatedField[] = ['count', 'batter', 'pitcher']
+
+/** Whether a pitch belongs to an at-bat that has ended. */
+const isPast = (state: MlbState, pitch: MlbPitch): boolean => {
+  const last = state.plays.at(-1)
+  if (last === undefined || pitch.atBatIndex === unnumbered || halfOf(last) !== halfOf(pitch)) return false
+  if (pitch.atBatIndex > last.atBat || (pitch.atBatIndex === last.atBat && !last.plateAppearance)) return false
+  // A number that the half inning before has reached already is one of a numbering that started again.
+  const before = state.plays.findLast((each) => halfOf(each) < halfOf(pitch))
+  return before === undefined || pitch.atBatIndex > before.atBat
+}
+
+/** Whether the plate appearance of an at-bat is known. */
+const hasEnded = (plays: readonly PlayRecord[], atBat: number): boolean => {
+  const last = plays.findLast((each) => each.plateAppearance)
+  return last !== undefined && last.atBat >= atBat
+}
+
+/** Whether a play must have come before a pitch and did not: an out is new, or another at-bat started while the one before had no end. */
+const hasMissedPlay = (state: MlbState, pitch: MlbPitch): boolean => {
+  if (halfOf(pitch) !== halfOf(state)) return true
+  if (pitch.outs > state.outs) return true
+  return state.atBat >= 0 && pitch.atBatIndex > state.atBat && !hasEnded(state.plays, state.atBat)
+}
+
+/**
+ * Applies a pitch: the count, and who throws. It moves the game on to the next half inning and never back, and leaves standing phases and
+ * reviews alone. Where it shows that a play is missing, runners and score are not known until a message states them.
+ */
+export const applyPitch = (state: MlbState, pitch: MlbPitch): MlbState => {
+  const halves = halfOf(pitch) - halfOf(state)
+  if (isEnded(state.phase) || state.over || halves < 0 || pitch.outs > 2 || isPast(state, pitch)) return state
+  if (halves > 1) return withDoubt(state, { ...pitch, homeScore: state.homeScore, awayScore: state.awayScore })
+  const missed = hasMissedPlay(state, pitch)
+  const before = missed ? { ...state, lostAfterPlays: state.plays.length } : state
+  const isKnown = !pitch.unstated.includes('count')
+  const unstated = stillUnstated(state.unstated, states, pitch.unstated)
+  return {
+    ...before,
+    phase: standingPhases.has(state.phase) ? state.phase : 'live',
+    inning: pitch.inning,
+    bottom: pitch.bottom,
+    outs: halves === 0 ? Math.max(state.outs, pitch.outs) : pitch.outs,
+    balls: isKnown ? pitch.balls : state.balls,
+    strikes: isKnown ? pitch.strikes : state.strikes,
+    bases: halves === 0 ? state.bases : openingBases(state, pitch.inning),
+    innings: withRuns(state.innings, pitch.inning, pitch.bottom, 0),
+    batterId: pitch.batterId,
+    ...withThrower(before, pitch.inning, pitch.bottom, believedPitcher(state, pitch.bottom, pitch.pitcherId)),
+    injury: false,
+    ballInPlay: pitch.inPlay,
+    atBat: pitch.atBatIndex === unnumbered ? state.atBat : pitch.atBatIndex,
+    unstated: missed && !unstated.includes('bases') ? [...unstated, 'bases'] : unstated,
+    statusIsLatest: false,
+    begun: true,
+  }
+}

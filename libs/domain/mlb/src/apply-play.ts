@@ -1,0 +1,142 @@
+import { statementKind } from './can-follow.ts'
+import { standingPhases } from './detailed-states.ts'
+import { judge, withDoubt } from './doubt.ts'
+import { eventKind } from './event-types.ts'
+import { isEnded } from './game-end.ts'
+import { withScore } from './line-score.ts'
+import type { MlbPlay, UnstatedField } from './mlb-event.ts'
+import type { MlbState } from './mlb-state.ts'
+import { halfOf } from './mlb-state.ts'
+import { believedBatter, believedPitcher, sideOfPlayer, withChange, withThrower } from './pitchers.ts'
+import { atBatOf, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
+import { basesOf, settledHalf, stillUnstated } from './settled-half.ts'
+
+const appearanceStates: readonly UnstatedField[] = ['bases', 'count', 'batter', 'pitcher']
+const keepingStates: readonly UnstatedField[] = ['bases', 'pitcher']
+
+/** The play with batter and pitcher only where they are of the side they would have to be of. */
+export const believed = (state: MlbState, play: MlbPlay): MlbPlay => {
+  const pitcherId = believedPitcher(state, play.bottom, play.pitcherId)
+  const batterId = play.plateAppearance ? believedBatter(state, play.bottom, play.batterId) : play.batterId
+  return pitcherId === play.pitcherId && batterId === play.batterId ? play : { ...play, pitcherId, batterId }
+}
+
+/** The state with what a play counts and nothing else: it came too late to say where the game stands. */
+export const withRecord = (state: MlbState, play: MlbPlay, outs: number): MlbState => {
+  const at = placeOf(state.plays, play)
+  // A play that belongs before the latest one is not the one lost behind it.
+  const isOpen = state.lostAfterPlays === state.plays.length && at < state.plays.length
+  return {
+    ...state,
+    plays: state.plays.toSpliced(at, 0, recordOf(play, outs, atBatOf(state.plays, play))),
+    lostAfterPlays: isOpen ? state.lostAfterPlays + 1 : state.lostAfterPlays,
+  }
+}
+
+/**
+ * The situation a play states, without its record. Only play itself ends a break or an injury; a standing phase and a review end with a status.
+ * The count goes on unless the plate appearance ended.
+ */
+export const situationAfter = (state: MlbState, play: MlbPlay): MlbState => {
+  const sameHalf = halfOf(play) === halfOf(state)
+  const keeps = play.keepsCount && sameHalf
+  const basesUnknown = play.unstated.includes('bases')
+  return {
+    ...state,
+    ...withScore(state, play),
+    phase: standingPhases.has(state.phase) ? state.phase : 'live',
+    inning: play.inning,
+    bottom: play.bottom,
+    outs: play.outs,
+    balls: keeps ? state.balls : play.balls,
+    strikes: keeps ? state.strikes : play.strikes,
+    bases: basesUnknown ? (sameHalf ? state.bases : 0) : basesOf(play),
+    homeScore: play.homeScore,
+    awayScore: play.awayScore,
+    batterId: play.batterId,
+    ...withThrower(state, play.inning, play.bottom, play.pitcherId),
+    injury: false,
+    ballInPlay: play.plateAppearance ? false : state.ballInPlay,
+    unstated: stillUnstated(state.unstated, play.keepsCount ? keepingStates : appearanceStates, play.unstated),
+    statusIsLatest: false,
+    begun: true,
+  }
+}
+
+/** Applies a play that states where the game stands now. */
+export const applyNewPlay = (state: MlbState, play: MlbPlay): MlbState => {
+  const judged = judge(state, play, statementKind(state, false, false))
+  if (judged === 'doubtful') return withDoubt(state, play)
+  const sameHalf = halfOf(play) === halfOf(state)
+  const outs = Math.max(0, play.outs - (sameHalf ? state.outs : 0))
+  const atBat = atBatOf(state.plays, play)
+  const missed = judged === 'confirms' || (!state.begun && (play.inning > 1 || play.bottom || atBat > 0))
+  return settledHalf({
+    ...situationAfter(state, play),
+    plays: [...state.plays, recordOf(play, outs, atBat)],
+    atBat,
+    lost: false,
+    lostAfterPlays: missed ? state.plays.length : state.lostAfterPlays,
+    doubtful: undefined,
+    pendingFinal: undefined,
+  })
+}
+
+/** What is told for information: it keeps the situation, and may state the count of the at-bat under way. */
+const applyNotice = (state: MlbState, play: MlbPlay): MlbState => {
+  if (isEnded(state.phase) || state.over || halfOf(play) !== halfOf(state)) return state
+  const counts = !play.keepsCount && !play.unstated.includes('count') && (play.atBatIndex === state.atBat || state.atBat < 0)
+  const restates = counts && (play.balls !== state.balls || play.strikes !== state.strikes || state.unstated.includes('count'))
+  const isOfAtBat = restates && state.plays.at(-1)?.atBat !== play.atBatIndex
+  const unstated = play.unstated.includes('count') ? stillUnstated(state.unstated, ['count'], ['count']) : undefined
+  if (unstated !== undefined) return state.unstated.includes('count') ? state : { ...state, unstated }
+  return isOfAtBat ? { ...state, balls: play.balls, strikes: play.strikes, unstated: stillUnstated(state.unstated, ['count'], []) } : state
+}
+
+const applyPitcher = (state: MlbState, play: MlbPlay): MlbState => {
+  const named = play.pitcherId === '' ? undefined : sideOfPlayer(state, play.pitcherId)
+  const isPast = halfOf(play) < halfOf(state)
+  if (isEnded(state.phase) || (isPast && named === undefined)) return state
+  const side = named ?? (play.bottom ? 'away' : 'home')
+  return applyNotice({ ...state, ...withChange(state, side, play.pitcherId) }, play)
+}
+
+/** Whether an event inside an at-bat of a type that is not known moved nobody. */
+const movesNothing = (state: MlbState, play: MlbPlay): boolean =>
+  play.runs === 0 &&
+  play.outs === state.outs &&
+  play.homeScore === state.homeScore &&
+  play.awayScore === state.awayScore &&
+  halfOf(play) === halfOf(state) &&
+  basesOf(play) === state.bases
+
+const isRepeat = (state: MlbState, at: number, play: MlbPlay): boolean => {
+  if (!saysTheSame(state.plays[at] as never, play)) return false
+  if (at < state.plays.length - 1) return true
+  return play.plateAppearance || halfOf(play) !== halfOf(state) || movesNothing(state, play) || play.outs < state.outs
+}
+
+/** Applies a play that is not a correction. `replace` takes the place of a record of the same plate appearance. */
+export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number, play: MlbPlay) => MlbState): MlbState => {
+  const play = believed(state, stated)
+  const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
+  if (kind === 'notice') return applyNotice(state, play)
+  if (kind === 'pitcher') return applyPitcher(state, stated)
+  const at = recordAt(state.plays, play)
+  if (at >= 0 && isRepeat(state, at, play)) return state
+  // Who leaves changes nothing of the situation, between two innings neither.
+  if (kind === 'leaving') return at < 0 ? withRecord(state, play, 0) : state
+  if (!play.plateAppearance && kind === undefined && movesNothing(state, play)) return applyNotice(state, play)
+  // A plate appearance is told once: a second version of it is the provider's better knowledge.
+  if (at >= 0 && play.plateAppearance && play.atBatIndex >= 0) return replace(at, play)
+  const isLate = halfOf(play) < halfOf(state) || placeOf(state.plays, play) < state.plays.length
+  if (isEnded(state.phase)) return isBeyond(state, play) ? state : withRecord(state, play, 0)
+  return isLate && !isBeyond(state, play) ? withRecord(state, play, 0) : applyNewPlay(state, play)
+}
+
+/** Whether a play states more than is known: runs, a later half inning, or more outs in this one. */
+const isBeyond = (state: MlbState, play: MlbPlay): boolean =>
+  play.homeScore > state.homeScore ||
+  play.awayScore > state.awayScore ||
+  halfOf(play) > halfOf(state) ||
+  (halfOf(play) === halfOf(state) && play.outs > state.outs)

@@ -1,0 +1,152 @@
+import { statementKind } from './can-follow.ts'
+import { standingPhases } from './detailed-states.ts'
+import { judge, positionOf, withDoubt } from './doubt.ts'
+import { applyFinal } from './final.ts'
+import { isEnded } from './game-end.ts'
+import { addsUp, withScore } from './line-score.ts'
+import type { MlbStatus, UnstatedField } from './mlb-event.ts'
+import type { MlbState } from './mlb-state.ts'
+import { halfOf, initialMlbState } from './mlb-state.ts'
+import { sideOfPlayer, withChange, withNamed } from './pitchers.ts'
+import { afterThirdOut, basesOf, settledHalf, stillUnstated } from './settled-half.ts'
+
+const states: readonly UnstatedField[] = ['count', 'bases', 'batter', 'pitcher']
+
+const isBlank = (status: MlbStatus): boolean =>
+  status.inning <= 1 && !status.bottom && status.outs === 0 && status.homeScore === 0 && status.awayScore === 0
+
+const pitchersOf = (state: MlbState, status: MlbStatus): Partial<MlbState> => {
+  const { pitchingChange } = status
+  if (pitchingChange === undefined) return withNamed(state, status.pitcherSide, status.pitcherId)
+  return withChange(state, sideOfPlayer(state, status.pitcherId) ?? pitchingChange, status.pitcherId)
+}
+
+/** Phase, review, injury and pitcher of a status, which count whatever its line score says. */
+const withPhase = (state: MlbState, status: MlbStatus, phase: MlbState['phase']): MlbState => ({
+  ...state,
+  phase,
+  underReview: status.underReview,
+  injury: status.injury,
+  ...pitchersOf(state, status),
+  statusId: status.eventId,
+  statusIsLatest: true,
+})
+
+const lineOf = (state: MlbState, status: MlbStatus): Pick<MlbState, 'innings' | 'lineKnown'> => {
+  if (status.phase === 'pregame') return { innings: [], lineKnown: true }
+  if (status.innings.length > 0 && addsUp(status.innings, status)) return { innings: status.innings, lineKnown: true }
+  const line = withScore(state, status)
+  // Where the game is met under way, nothing says which innings its runs are of.
+  return state.begun || (status.homeScore === 0 && status.awayScore === 0)
+    ? line
+    : { ...line, lineKnown: status.inning === 1 && line.lineKnown }
+}
+
+/** Whether a status tells of something that had a play, and that play is not known. */
+const tellsOfUnknown = (state: MlbState, status: MlbStatus): boolean => {
+  if (!state.begun) return !isBlank(status)
+  const halves = halfOf(status) - halfOf(state)
+  if (status.homeScore > state.homeScore || status.awayScore > state.awayScore) return true
+  return halves > 0 || (halves === 0 && status.outs > state.outs)
+}
+
+/** A batted ball is still in play where a status repeats the situation before it. */
+const isStillInPlay = (state: MlbState, status: MlbStatus): boolean =>
+  state.ballInPlay &&
+  halfOf(status) === halfOf(state) &&
+  status.outs === state.outs &&
+  status.homeScore === state.homeScore &&
+  status.awayScore === state.awayScore &&
+  basesOf(status) === state.bases &&
+  (status.batterId === '' || status.batterId === state.batterId)
+
+/** Takes the situation a status states. */
+const takeSituation = (state: MlbState, status: MlbStatus, phase: MlbState['phase']): MlbState => {
+  const sameHalf = halfOf(status) === halfOf(state)
+  const keepsCount = status.keepsCount && sameHalf && status.outs === state.outs
+  return settledHalf({
+    ...withPhase(state, status, phase),
+    ...positionOf(status),
+    ...lineOf(state, status),
+    balls: keepsCount ? state.balls : status.balls,
+    strikes: keepsCount ? state.strikes : status.strikes,
+    bases: status.unstated.includes('bases') ? (sameHalf ? state.bases : 0) : basesOf(status),
+    batterId: status.batterId === '' && sameHalf ? state.batterId : status.batterId,
+    ballInPlay: isStillInPlay(state, status),
+    atBat: sameHalf ? state.atBat : -1,
+    unstated: stillUnstated(state.unstated, states, status.unstated),
+    lost: false,
+    lostAfterPlays: tellsOfUnknown(state, status) && phase !== 'pregame' ? state.plays.length : state.lostAfterPlays,
+    doubtful: undefined,
+    pendingFinal: undefined,
+    begun: state.begun || phase !== 'pregame',
+  })
+}
+
+/** A phase that stands until another status: it counts at once, the situation with it only where it follows. */
+const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
+  const kind = statementKind(state, true, status.underReview)
+  const isTaken = status.inning > 0 && state.begun && judge(state, status, kind) !== 'doubtful'
+  if (isTaken) return takeSituation(state, status, status.phase)
+  return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
+}
+
+/** A game that is announced: before it begins, anew after it was postponed, or once more before it is resumed. */
+const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
+  const startsAnew = state.phase === 'postponed' || state.phase === 'cancelled'
+  const isUntouched = state.plays.length === 0 && state.homeScore === 0 && state.awayScore === 0 && state.inning === 1 && !state.bottom
+  if (isBlank(status) && (!state.begun || startsAnew || (isUntouched && !isEnded(state.phase)))) {
+    const anew = state.begun ? initialMlbState(state.fixture) : state
+    return takeSituation({ ...anew, phase: 'pregame' }, { ...status, inning: 1 }, 'pregame')
+  }
+  if (!state.begun) return withPhase(state, status, 'pregame')
+  if (isEnded(state.phase)) return state
+  const follows = status.inning === 0 || judge(state, status, statementKind(state, true, false)) === 'follows'
+  if (!follows && !standingPhases.has(state.phase)) return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+  return withPhase(state, status, standingPhases.has(state.phase) ? state.phase : 'delayed')
+}
+
+/** A game under way. It takes an end back where it follows from it; leftovers of an earlier half inning do not. */
+const applyLive = (state: MlbState, status: MlbStatus): MlbState => {
+  const judged = judge(state, status, statementKind(state, true, status.underReview))
+  if (judged !== 'doubtful')
+    return takeSituation(judged === 'confirms' ? { ...state, lostAfterPlays: state.plays.length } : state, status, status.phase)
+  if (isEnded(state.phase) && halfOf(afterThirdOut(positionOf(status))) < halfOf(state)) return state
+  return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+}
+
+const applyStated = (state: MlbState, status: MlbStatus): MlbState => {
+  switch (status.phase) {
+    case 'final':
+    case 'called':
+      return applyFinal(state, status, status.phase)
+    case 'forfeited':
+    case 'cancelled':
+      return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
+    case 'delayed':
+    case 'suspended':
+    case 'postponed':
+      return applyStanding(state, status)
+    case 'pregame':
+      return applyPregame(state, status)
+    case 'live':
+    case 'break':
+      return applyLive(state, status)
+  }
+}
+
+/**
+ * Applies an official correction of a status. One of the latest status is believed at once; where play has gone on since, its phase is, and its
+ * situation is of the past. One of an earlier status says nothing of the present.
+ */
+const applyCorrected = (state: MlbState, status: MlbStatus): MlbState => {
+  const isOfLatest = state.statusId === '' || status.corrects === state.statusId
+  if (!isOfLatest) return state
+  const isPresent = state.statusIsLatest || state.statusId === ''
+  if (status.phase !== 'live' && status.phase !== 'break') return applyStated(state, isPresent ? status : { ...status, correction: false })
+  return isPresent && status.inning > 0 ? takeSituation(state, status, status.phase) : withPhase(state, status, status.phase)
+}
+
+/** The state after a status. The phase is only ever changed by one, but for the start of play in a half inning. */
+export const applyStatus = (state: MlbState, status: MlbStatus): MlbState =>
+  status.correction ? applyCorrected(state, status) : applyStated(state, status)

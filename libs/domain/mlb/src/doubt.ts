@@ -1,0 +1,30 @@
+import type { StatementKind } from './can-follow.ts'
+import { canFollow, samePosition } from './can-follow.ts'
+import type { MlbState, Position } from './mlb-state.ts'
+import { afterThirdOut } from './settled-half.ts'
+
+/**
+ * How a stated position stands to what is believed: it follows from it, it confirms a doubtful one, or it is doubtful itself. Of a game that has
+ * not begun nothing is known that a first statement could contradict.
+ */
+export const judge = (state: MlbState, to: Position, kind: StatementKind): 'follows' | 'confirms' | 'doubtful' => {
+  if (!state.begun) return 'follows'
+  if (canFollow(state, to, kind)) return 'follows'
+  const { doubtful } = state
+  if (doubtful === undefined) return 'doubtful'
+  const agrees = samePosition(doubtful, to) || canFollow(afterThirdOut(doubtful), to, { ...kind, lost: false, halfHasPlays: false })
+  return agrees ? 'confirms' : 'doubtful'
+}
+
+/** The position of an event. */
+export const positionOf = ({ inning, bottom, outs, homeScore, awayScore }: Position): Position => ({
+  inning,
+  bottom,
+  outs,
+  homeScore,
+  awayScore,
+})
+
+/** The state that remembers a doubtful position and believes what it believed. The same object where it remembers that one already. */
+export const withDoubt = (state: MlbState, to: Position): MlbState =>
+  state.doubtful !== undefined && samePosition(state.doubtful, to) ? state : { ...state, doubtful: positionOf(to) }

@@ -1,0 +1,92 @@
+import { canFollow, followLimits, statementKind } from './can-follow.ts'
+import { positionOf } from './doubt.ts'
+import { isEnded, isOfficial, isOverByRule } from './game-end.ts'
+import { addsUp, withScore } from './line-score.ts'
+import type { MlbStatus } from './mlb-event.ts'
+import type { MlbState, PendingFinal, Position } from './mlb-state.ts'
+import { halfOf, scheduledInnings } from './mlb-state.ts'
+
+/**
+ * Where a final says the game ended. What is known of the last half inning counts where the final only repeats the score: after a third out a
+ * provider may still name its outs, or none.
+ */
+const endOf = (state: MlbState, status: MlbStatus): Position => {
+  const stated = positionOf(status)
+  const sameScore = stated.homeScore === state.homeScore && stated.awayScore === state.awayScore
+  if (state.over && sameScore && stated.inning === state.inning) return positionOf(state)
+  const last = state.plays.at(-1)
+  const wasCompleted =
+    state.begun && state.outs === 0 && halfOf(state) - halfOf(stated) === 1 && (last === undefined || halfOf(last) < halfOf(state))
+  return wasCompleted ? { ...stated, outs: 3 } : stated
+}
+
+/** Whether the rules, or the word of a called game, allow a game to end here. Exhibitions may end level. */
+const mayEnd = (state: MlbState, end: Position, phase: PendingFinal['phase']): boolean => {
+  const scheduled = scheduledInnings(state.fixture)
+  if (isOverByRule(end, scheduled)) return true
+  if (phase === 'called') return isOfficial(end, scheduled)
+  const isPlayedOut = end.inning > scheduled || (end.inning === scheduled && end.bottom && end.outs === 3)
+  return state.fixture.stage === 'preseason' && isPlayedOut && end.homeScore === end.awayScore
+}
+
+/**
+ * Whether an end can follow from what is known. It may be innings ahead, since games are resumed and met late, but not by more runs of a side than
+ * one message can bring.
+ */
+const followsKnown = (state: MlbState, end: Position): boolean => {
+  if (!state.begun) return false
+  const kind = statementKind(state, true, false)
+  const halves = halfOf(end) - halfOf(state)
+  const [home, away] = [end.homeScore - state.homeScore, end.awayScore - state.awayScore]
+  if (halves < 0) return end.outs === 3 && home === 0 && away === 0
+  const most = state.lost ? followLimits.runsOfHalf : followLimits.runsOfPlay
+  if (halves > 1 && Math.min(home, away) >= 0 && Math.max(home, away) <= most) return true
+  if (canFollow(state, end, kind)) return true
+  return state.doubtful !== undefined && canFollow(state.doubtful, end, { ...kind, lost: false, halfHasPlays: false })
+}
+
+/** Takes a final: results are settled from it. */
+export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
+  const line = final.innings.length > 0 ? { innings: final.innings, lineKnown: true } : withScore(state, final)
+  const halves = halfOf(final) - halfOf(state)
+  const rises = final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs
+  // What the final adds to the score, the outs or the innings had plays that are not known.
+  const isAhead = !state.over && (halves > 0 || (halves === 0 && rises))
+  return {
+    ...state,
+    ...positionOf(final),
+    ...line,
+    phase: final.phase,
+    over: true,
+    begun: true,
+    underReview: false,
+    injury: false,
+    ballInPlay: false,
+    doubtful: undefined,
+    pendingFinal: undefined,
+    lost: false,
+    lostAfterPlays: isAhead ? state.plays.length : state.lostAfterPlays,
+  }
+}
+
+/**
+ * Applies a final, or the end of a called game. A plausible one is taken at once, and so is one that a correction states or a second one confirms;
+ * any other waits. After a forfeit only a plausible one counts: its score is by decree.
+ */
+export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFinal['phase']): MlbState => {
+  const end = endOf(state, status)
+  const final: PendingFinal = { phase, ...end, innings: addsUp(status.innings, status) ? status.innings : [] }
+  const { pendingFinal } = state
+  const isConfirmed = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
+  const marked = { ...state, statusId: status.eventId, statusIsLatest: true }
+  if (status.correction || isConfirmed || (followsKnown(state, end) && mayEnd(state, end, phase))) return takeFinal(marked, final)
+  const isRepeated = isEnded(state.phase) && end.homeScore === state.homeScore && end.awayScore === state.awayScore
+  return isRepeated || state.phase === 'forfeited' ? state : { ...marked, pendingFinal: final }
+}
+
+/** The state with its unconfirmed final taken; the same object where none waits. */
+export const confirmFinal = (state: MlbState): MlbState => (state.pendingFinal === undefined ? state : takeFinal(state, state.pendingFinal))
+
+/** The state of a game that was given up; the same object where it has ended. */
+export const abandon = (state: MlbState): MlbState =>
+  isEnded(state.phase) ? state : { ...state, phase: 'abandoned', pendingFinal: undefined, doubtful: undefined }

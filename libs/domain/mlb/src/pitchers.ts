@@ -1,0 +1,68 @@
+import type { Side } from '@fairline/domain-sport'
+import type { MlbState } from './mlb-state.ts'
+
+const sides = new WeakMap<MlbState['fixture'], ReadonlyMap<string, Side>>()
+
+/** The side a player of the fixture plays for; undefined for one it does not name. */
+export const sideOfPlayer = (state: MlbState, playerId: string): Side | undefined => {
+  let known = sides.get(state.fixture)
+  if (known === undefined) {
+    known = new Map(state.fixture.players.map((player) => [player.playerId, player.side]))
+    sides.set(state.fixture, known)
+  }
+  return known.get(playerId)
+}
+
+/** Id of who threw for the side in the field, empty where the message names a player of the other side: it describes another half inning. */
+export const believedPitcher = (state: MlbState, bottom: boolean, pitcherId: string): string => {
+  const side = pitcherId === '' ? undefined : sideOfPlayer(state, pitcherId)
+  return side === undefined || side === (bottom ? 'away' : 'home') ? pitcherId : ''
+}
+
+/** The same of who batted. */
+export const believedBatter = (state: MlbState, bottom: boolean, batterId: string): string => {
+  const side = batterId === '' ? undefined : sideOfPlayer(state, batterId)
+  return side === undefined || side === (bottom ? 'home' : 'away') ? batterId : ''
+}
+
+const listedStarter = (state: MlbState, side: Side): string | undefined =>
+  state.fixture.players.find((player) => player.side === side && player.role === 'starting_pitcher')?.playerId
+
+/** Who threw the first pitch, when somebody throws: him, unless what came before is not known and he need not be the first. */
+const starterOf = (state: MlbState, side: Side, pitcherId: string, inning: number): string => {
+  const known = side === 'home' ? state.homeStarterId : state.awayStarterId
+  if (known !== '') return known
+  const isFirst = inning === 1 && (state.lostAfterPlays < 0 || listedStarter(state, side) === pitcherId)
+  return isFirst ? pitcherId : ''
+}
+
+/** What it changes that somebody threw in a half inning: it makes the first one of his side its starter, and relieves the one before him. */
+export const withThrower = (state: MlbState, inning: number, bottom: boolean, pitcherId: string): Partial<MlbState> => {
+  if (pitcherId === '') return {}
+  if (bottom)
+    return {
+      awayPitcherId: pitcherId,
+      awayThrewId: pitcherId,
+      awayStarterId: starterOf(state, 'away', pitcherId, inning),
+    }
+  return { homePitcherId: pitcherId, homeThrewId: pitcherId, homeStarterId: starterOf(state, 'home', pitcherId, inning) }
+}
+
+/** The state with a pitcher sent in for a side (empty for an unknown one): whoever threw before is relieved. */
+export const withChange = (state: MlbState, side: Side, pitcherId: string): Partial<MlbState> => {
+  // Before a side's first pitch a change is one of plans: nobody has thrown yet.
+  if (side === 'home') return { homePitcherId: pitcherId, ...(state.homeStarterId === '' ? {} : { homeThrewId: pitcherId }) }
+  return { awayPitcherId: pitcherId, ...(state.awayStarterId === '' ? {} : { awayThrewId: pitcherId }) }
+}
+
+/** The state with a pitcher whom a line score names: prices follow him, but it relieves nobody. */
+export const withNamed = (state: MlbState, stated: Side | undefined, pitcherId: string): Partial<MlbState> => {
+  const side = pitcherId === '' ? undefined : (sideOfPlayer(state, pitcherId) ?? stated)
+  if (side === undefined) return {}
+  return side === 'home' ? { homePitcherId: pitcherId } : { awayPitcherId: pitcherId }
+}
+
+/** Whether a starter threw and has been relieved: he adds nothing any more. */
+export const isRelieved = (state: MlbState, playerId: string): boolean =>
+  (state.homeStarterId === playerId && state.homeThrewId !== playerId) ||
+  (state.awayStarterId === playerId && state.awayThrewId !== playerId)
