@@ -7,6 +7,7 @@ import { describeErrors } from './describe-errors.ts'
 import { describeInvariants } from './describe-invariants.ts'
 import { describeMarkets } from './describe-markets.ts'
 import { describeMetrics } from './describe-metrics.ts'
+import { describeRules } from './describe-rules.ts'
 import { describeTopics } from './describe-topics.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -20,6 +21,7 @@ const pages: Readonly<Record<string, string>> = {
   'invariants.md': describeInvariants(),
   'markets.md': describeMarkets(),
   'metrics.md': await describeMetrics(root),
+  'rules.md': describeRules(),
   'topics.md': describeTopics(),
 }
 

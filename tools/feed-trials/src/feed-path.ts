@@ -140,7 +140,7 @@ export const openFeedPath = <State, Event>({ module, codec, ingest }: TriedSport
     message: (message, atMs, source = `${sport}-feed/0`) => {
       const read = intake.read({ position: 'trial', ...message }, source, pathStartUs + atMs * 1000)
       if (read.kind === 'reject') {
-        for (const { record } of read.refusals) take(record.key?.toString() ?? '', record.value as Uint8Array)
+        for (const { record } of read.refusals) take('raw', record.key?.toString() ?? '', record.value as Uint8Array)
         return read.error.code
       }
       if (read.kind === 'alive') return 'alive'

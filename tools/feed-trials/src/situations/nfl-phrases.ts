@@ -48,14 +48,39 @@ const status = (score: Score, over: JsonObject = {}): JsonObject => ({
 const late: JsonObject = { qtr: 4, quarter_seconds_remaining: 95 }
 const between = { next_play: 'none', posteam: null, down: null, ydstogo: 0, yardline_100: null }
 
-/** Statuses of the first quarter that reach a score by touchdowns and field goals. */
+/** Plays of the first quarter that reach a score: touchdowns with their kicks, and field goals. Each is followed by the situation after it. */
 const scoring = (score: Score): readonly JsonObject[] => {
   const steps: JsonObject[] = []
   const now: [number, number] = [0, 0]
+  const clock = (): JsonObject => ({ qtr: 1, quarter_seconds_remaining: 850 - 10 * steps.length })
+  const play = (side: 0 | 1, points: number, over: JsonObject): void => {
+    now[side] += points
+    const posteam = side === 0 ? 'KC' : 'BUF'
+    const at = { ...clock(), posteam, down: null, ydstogo: 0, yardline_100: 15 }
+    steps.push({ type: 'play', ...teams, play_id: 100 + steps.length, ...at, ...scored([now[0], now[1]]), ...timeouts, ...over })
+  }
+  const situation = (side: 0 | 1, next_play: string): void => {
+    const posteam = side === 0 ? 'KC' : 'BUF'
+    steps.push(status([now[0], now[1]], { ...clock(), next_play, posteam, down: null, ydstogo: 0, yardline_100: 15 }))
+  }
   for (const side of [0, 1] as const)
     while (now[side] < score[side]) {
-      now[side] += score[side] - now[side] >= 7 ? 7 : Math.min(3, score[side] - now[side])
-      steps.push(status([now[0], now[1]], { qtr: 1, quarter_seconds_remaining: 800 - 60 * steps.length, next_play: 'kickoff', down: null }))
+      if (score[side] - now[side] >= 7) {
+        const runner = side === 0 ? 'HR' : 'AR'
+        const rusher = { rush_attempt: 1, rusher_player_id: runner, td_player_id: runner, yards_gained: 5 }
+        play(side, 6, {
+          play_type: 'run',
+          down: 1,
+          ydstogo: 5,
+          touchdown: 1,
+          rush_touchdown: 1,
+          td_team: side === 0 ? 'KC' : 'BUF',
+          ...rusher,
+        })
+        situation(side, 'try')
+        play(side, 1, { play_type: 'extra_point', extra_point_result: 'good' })
+      } else play(side, 3, { play_type: 'field_goal', field_goal_result: 'made', down: 4, ydstogo: 8 })
+      situation(side === 0 ? 1 : 0, 'kickoff')
     }
   return steps
 }
