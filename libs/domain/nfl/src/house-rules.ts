@@ -35,7 +35,8 @@ export const nflHouseRules: readonly HouseRule[] = [
     markets: [],
     situation: 'The game is suspended or postponed.',
     outcome: 'Nothing is void; markets stay closed and resume with the game, on whatever day it is played under its id.',
-    source: 'NFL rule 17-1: games are resumed where they stopped; common rule of sportsbooks is a time limit, which the operator applies by abandoning',
+    source:
+      'NFL rule 17-1: games are resumed where they stopped; common rule of sportsbooks is a time limit, which the operator applies by abandoning',
   },
   {
     id: 'nfl-abandoned',

@@ -28,4 +28,6 @@ export const nflMarkets: readonly MarketDefinition[] = [
 ]
 
 /** The types of players' markets. */
-export const playerTypes: ReadonlySet<string> = new Set(nflMarkets.filter(({ participant }) => participant === 'player').map(({ type }) => type))
+export const playerTypes: ReadonlySet<string> = new Set(
+  nflMarkets.filter(({ participant }) => participant === 'player').map(({ type }) => type),
+)

@@ -130,9 +130,7 @@ const spansOf = (records: readonly PlayRecord[]): readonly PlayRecord[] => {
 
 /** Whether it is known which points fell in the quarters of [from, to]: no points stated without their play may be of either side of its bounds. */
 export const arePointsKnown = (records: readonly PlayRecord[], from: number, to: number): boolean =>
-  spansOf(records).every(
-    ({ sinceQuarter, quarter }) => (sinceQuarter >= from && quarter <= to) || quarter < from || sinceQuarter > to,
-  )
+  spansOf(records).every(({ sinceQuarter, quarter }) => (sinceQuarter >= from && quarter <= to) || quarter < from || sinceQuarter > to)
 
 const snapTypes: ReadonlySet<string> = new Set(['pass', 'run', 'kickoff', 'punt', 'field_goal', 'extra_point', 'qb_kneel', 'qb_spike'])
 

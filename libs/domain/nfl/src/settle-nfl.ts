@@ -118,7 +118,11 @@ const answerOf = (state: NflState, name: MarketName, final: boolean): Answer => 
 // Regulation ended level, and the rules go on.
 const isOvertimeCertain = (state: NflState): boolean =>
   state.quarter > 4 ||
-  (state.quarter === 4 && state.endedQuarter === 4 && phaseRules[state.phase].isBreak && state.homeScore === state.awayScore && !endsLevel(state, 4))
+  (state.quarter === 4 &&
+    state.endedQuarter === 4 &&
+    phaseRules[state.phase].isBreak &&
+    state.homeScore === state.awayScore &&
+    !endsLevel(state, 4))
 
 const sideOfTeam = (state: NflState, teamId: string) => bothSides.find((side) => state.fixture[side].teamId === teamId)
 
