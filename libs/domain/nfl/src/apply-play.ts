@@ -35,7 +35,8 @@ const isKnown = (records: readonly PlayRecord[], record: PlayRecord): boolean =>
   records.some(
     (each) =>
       (record.eventId !== '' && each.eventId === record.eventId) ||
-      (isSamePlay(each, record) && (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none')),
+      (isSamePlay(each, record) &&
+        (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none')),
   )
 
 /** Folds a play into the state. It never moves score, clock, quarter or phase backwards, and lifts no phase but those that a snap lifts. */
@@ -57,10 +58,20 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
     return homePoints > 0 || awayPoints > 0 ? doubted(late, play) : late
   }
   const canMove =
-    homePoints >= 0 && awayPoints >= 0 && homePoints <= maxRise && awayPoints <= maxRise && play.quarter <= state.quarter + 1 && !isAhead(state, play)
+    homePoints >= 0 &&
+    awayPoints >= 0 &&
+    homePoints <= maxRise &&
+    awayPoints <= maxRise &&
+    play.quarter <= state.quarter + 1 &&
+    !isAhead(state, play)
   const records = canMove ? scoredInOrder(state.records, record, claim, homePoints, awayPoints, spanTo(state, moment)) : undefined
   if (records === undefined) return doubted({ ...state, records: scoredLate(state.records, record, claim, stated, true) }, play)
-  return moved(state, play, records, homePoints + awayPoints > 0 || (claim !== undefined && claim.points > 0 && isOpenClaim(records, record)))
+  return moved(
+    state,
+    play,
+    records,
+    homePoints + awayPoints > 0 || (claim !== undefined && claim.points > 0 && isOpenClaim(records, record)),
+  )
 }
 
 const isOpenClaim = (records: readonly PlayRecord[], record: PlayRecord): boolean => records.at(-1) === record
@@ -123,7 +134,14 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
     overtimeReceiver: state.overtimeReceiver ?? receiverOf(play, 5),
     records,
   }
-  return next.quarter > 4 ? withOvertimeAnswer(state, { ...next, possessionEnded: possessionEnded(state, play) }) : next
+  return next.quarter > 4 ? inOvertime(state, next, play) : next
+}
+
+const inOvertime = (state: NflState, next: NflState, play: NflPlay): NflState => {
+  const ended = possessionEnded(state, play)
+  // The answer may have failed with it: closed until a status tells who has the ball.
+  const isOpen = ended !== state.possessionEnded && next.unsettledBall === 'no'
+  return withOvertimeAnswer(state, { ...next, possessionEnded: ended, unsettledBall: isOpen ? 'turnover' : next.unsettledBall })
 }
 
 const receiverOf = (play: NflPlay, quarter: number): Side | undefined => {

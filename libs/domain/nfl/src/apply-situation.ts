@@ -12,7 +12,10 @@ import { statementOf, takeSituation } from './take-situation.ts'
 const standingNow = (state: NflState, event: NflSituation): Standing => {
   const standing = standingOf(state)
   if (standing.mayFall || state.unsettledBall !== 'score') return standing
-  const isLater = isBefore({ quarter: state.quarter, seconds: state.quarterSecondsRemaining }, { quarter: event.quarter, seconds: event.quarterSecondsRemaining })
+  const isLater = isBefore(
+    { quarter: state.quarter, seconds: state.quarterSecondsRemaining },
+    { quarter: event.quarter, seconds: event.quarterSecondsRemaining },
+  )
   return isLater ? { ...standing, mayFall: true } : standing
 }
 

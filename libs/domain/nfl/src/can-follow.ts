@@ -85,7 +85,8 @@ const doesPhaseFit = (from: Standing, to: NflSituation): boolean => {
   if (to.phase === 'halftime' && to.quarter !== 2) return false
   if (phaseRules[to.phase].isBreak) return to.quarterSecondsRemaining <= maxClockAtEnd
   // A break ended the quarter: only its last seconds are played again.
-  if (phaseRules[from.phase].isBreak && to.quarter === from.quarter && to.phase === 'live') return to.quarterSecondsRemaining <= maxClockBack
+  if (phaseRules[from.phase].isBreak && to.quarter === from.quarter && to.phase === 'live')
+    return to.quarterSecondsRemaining <= maxClockBack
   return true
 }
 

@@ -133,7 +133,8 @@ const withLostPlay = (state: NflState, play: NflPlay): NflState => {
     const sides: readonly Side[] = claim.side === undefined ? ['home', 'away'] : [claim.side]
     for (const side of sides) {
       const stands = adjustmentOf(state.records, side, claim.points, record)
-      if (stands !== -1) return { ...state, records: replacedAt(state.records, stands, withPoints({ ...record, side }, side, claim.points)) }
+      if (stands !== -1)
+        return { ...state, records: replacedAt(state.records, stands, withPoints({ ...record, side }, side, claim.points)) }
     }
     for (const side of sides) {
       const scored = withPoints({ ...record, side }, side, claim.points)

@@ -8,11 +8,7 @@ import { isBefore } from './place-play.ts'
 import { statementOf, takeSituation } from './take-situation.ts'
 
 const isSameStatement = (a: Statement, b: Statement): boolean =>
-  a.phase === b.phase &&
-  a.quarter === b.quarter &&
-  a.seconds === b.seconds &&
-  a.homeScore === b.homeScore &&
-  a.awayScore === b.awayScore
+  a.phase === b.phase && a.quarter === b.quarter && a.seconds === b.seconds && a.homeScore === b.homeScore && a.awayScore === b.awayScore
 
 /**
  * Applies a correction of a status: believed at once. That of the newest status replaces the situation, a final included; so does that of an older one

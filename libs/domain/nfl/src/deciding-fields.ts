@@ -6,7 +6,9 @@ const separator = '|'
 export const decidingFields = (event: NflEvent): string => {
   switch (event.kind) {
     case 'situation':
-      return ['s', event.corrects, event.quarter, event.quarterSecondsRemaining, event.phase, event.homeScore, event.awayScore].join(separator)
+      return ['s', event.corrects, event.quarter, event.quarterSecondsRemaining, event.phase, event.homeScore, event.awayScore].join(
+        separator,
+      )
     case 'play':
       return [
         'p',

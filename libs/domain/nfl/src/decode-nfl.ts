@@ -3,10 +3,11 @@ import type { FieldReader, Outcome } from '@fairline/kernel'
 import { decodeWith, micros, readFields } from '@fairline/kernel'
 import { readFixture, readGameId } from './decode-fixture.ts'
 import { readPlay } from './decode-play.ts'
-import { readClock, readSituation } from './decode-situation.ts'
+import { readSituation } from './decode-situation.ts'
 import type { FieldNotes } from './field-notes.ts'
 import { intOrIgnored, noNotes } from './field-notes.ts'
 import type { NflEvent, NflTick } from './nfl-event.ts'
+import { maxQuarter, quarterSeconds } from './nfl-event.ts'
 import { nflError } from './nfl-errors.ts'
 
 const maxMicros = Number.MAX_SAFE_INTEGER
@@ -34,7 +35,8 @@ export const routeNfl = (body: FeedBody): Outcome<FeedRoute> =>
 
 const readTick = (fields: FieldReader, notes: FieldNotes): NflTick => ({
   kind: 'tick',
-  ...readClock(fields),
+  quarter: fields.int('qtr', 1, maxQuarter),
+  quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
   playClockSeconds: intOrIgnored(fields, 'play_clock_seconds', 0, 60, notes) ?? 0,
 })
 

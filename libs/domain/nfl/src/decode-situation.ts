@@ -12,12 +12,6 @@ export const maxScore = 150
 /** Every message without bad fields shares this list. */
 export const allStated: readonly string[] = []
 
-/** Quarter and clock: they decide, so impossible ones reject the message. */
-export const readClock = (fields: FieldReader) => ({
-  quarter: fields.int('qtr', 1, maxQuarter),
-  quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
-})
-
 const timeouts = (fields: FieldReader, field: string, notes: FieldNotes): number => {
   const before = notes.unstated?.length
   const value = intOrNoted(fields, field, 0, 3, notes)
@@ -44,16 +38,25 @@ export const readSituation = (fields: FieldReader, corrects: string, notes: Fiel
   const ball = readBall(fields, notes)
   const nextPlay = readOrNoted(fields, 'next_play', notes, readNextPlay) ?? (ball.down > 0 ? 'scrimmage' : 'none')
   const underReview = flagOrNoted(fields, 'under_review', notes)
-  const situation = {
+  return {
     kind: 'situation',
     eventId: fields.text('event_id', 96),
     corrects,
-    ...readClock(fields),
+    quarter: fields.int('qtr', 1, maxQuarter),
+    quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
     phase: fields.oneOf('game_phase', nflPhases),
     nextPlay,
-    ...ball,
+    possession: ball.possession,
+    down: ball.down,
+    yardsToGo: ball.yardsToGo,
+    yardline100: ball.yardline100,
+    homeScore: ball.homeScore,
+    awayScore: ball.awayScore,
+    homeTimeouts: ball.homeTimeouts,
+    awayTimeouts: ball.awayTimeouts,
+    // A review that may be on counts as one.
     underReview: underReview || (notes.unstated?.includes('under_review') ?? false),
     injury: flagOrNoted(fields, 'injury', notes),
-  } as const
-  return { ...situation, unstated: notes.unstated ?? allStated }
+    unstated: notes.unstated ?? allStated,
+  }
 }

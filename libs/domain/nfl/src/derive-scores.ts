@@ -140,5 +140,7 @@ export const reconciled = (records: readonly PlayRecord[], homeDelta: number, aw
     away = back.instead
   }
   // The side with the touchdown first: a try that the other side carried back belongs to it.
-  return away > home ? added(added(next, 'away', away, span), 'home', home, span) : added(added(next, 'home', home, span), 'away', away, span)
+  return away > home
+    ? added(added(next, 'away', away, span), 'home', home, span)
+    : added(added(next, 'home', home, span), 'away', away, span)
 }

@@ -66,13 +66,37 @@ export const readOrNoted = <T>(
   }
 }
 
+const noteIgnored = (notes: FieldNotes, field: string, caught: unknown): void => {
+  if (!(caught instanceof AppError) || caught.disposition !== 'reject') throw caught
+  ;(notes.paths ??= []).push(field)
+}
+
 /** A whole number that decides nothing: undefined where it is absent, and also where it is impossible, which is noted as ignored. */
 export const intOrIgnored = (fields: FieldReader, field: string, min: number, max: number, notes: FieldNotes): number | undefined => {
   try {
     return fields.intOr(field, min, max)
   } catch (caught) {
-    if (!(caught instanceof AppError) || caught.disposition !== 'reject') throw caught
-    ;(notes.paths ??= []).push(field)
+    noteIgnored(notes, field, caught)
     return undefined
+  }
+}
+
+/** As {@link intOrIgnored}, of a text. */
+export const textOrIgnored = (fields: FieldReader, field: string, maxLength: number, notes: FieldNotes): string | undefined => {
+  try {
+    return fields.textOr(field, maxLength)
+  } catch (caught) {
+    noteIgnored(notes, field, caught)
+    return undefined
+  }
+}
+
+/** As {@link intOrIgnored}, of a flag. */
+export const flagOrIgnored = (fields: FieldReader, field: string, notes: FieldNotes): boolean => {
+  try {
+    return fields.flag(field)
+  } catch (caught) {
+    noteIgnored(notes, field, caught)
+    return false
   }
 }

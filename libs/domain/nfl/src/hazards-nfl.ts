@@ -1,6 +1,6 @@
 import type { Hazard, SuspendReason } from '@fairline/domain-sport'
 import { isFinalUnconfirmed } from './end-game.ts'
-import { nflMarkets } from './markets-nfl.ts'
+import { playerTypes } from './markets-nfl.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
@@ -12,8 +12,7 @@ const game = (reason: SuspendReason): Hazard => ({ scope: { kind: 'game' }, reas
 /** Types whose answer may be the very next play. */
 const nextScoreTypes = ['next_score', 'race_to'] as const
 
-const playerTypes = nflMarkets.filter(({ participant }) => participant === 'player').map(({ type }) => type)
-const playersUnknown: Hazard = { scope: { kind: 'types', types: playerTypes.toSorted() }, reason: 'input-unknown' }
+const playersUnknown: Hazard = { scope: { kind: 'types', types: [...playerTypes].toSorted() }, reason: 'input-unknown' }
 
 const isScoringChance = (state: NflState): boolean =>
   state.phase === 'live' &&

@@ -1,3 +1,4 @@
+export { nflHouseRules } from './house-rules.ts'
 export { nflErrors } from './nfl-errors.ts'
 export { nflNextPlays, nflPhases } from './nfl-event.ts'
 export type { NflActor, NflEvent, NflNextPlay, NflPhase, NflPlay, NflSituation, NflTick } from './nfl-event.ts'

@@ -26,3 +26,8 @@ export const nflMarkets: readonly MarketDefinition[] = [
   { type: 'receptions', name: 'Receptions', selections: overUnder, hasLine: true, participant: 'player', margin: 0.065 },
   { type: 'anytime_td', name: 'Anytime touchdown', selections: yesNo, hasLine: false, participant: 'player', margin: 0.09 },
 ]
+
+/** The types of players' markets. */
+export const playerTypes: ReadonlySet<string> = new Set(
+  nflMarkets.filter(({ participant }) => participant === 'player').map(({ type }) => type),
+)

@@ -101,7 +101,9 @@ describe('apply', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
         const state = after(...(events as unknown as NflEvent[]))
-        expect(unwrap(nflModule.codec.decode(nflModule.codec.version, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
+        expect(unwrap(nflModule.codec.decode(nflModule.codec.version, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(
+          state,
+        )
         nflModule.hazards(state)
         nflModule.summary(state)
         const markets = nflModule.price(state, nflModule.params)
@@ -188,7 +190,14 @@ describe('hazards', () => {
   it('stop the game from a score to the next situation, and through a review', () => {
     expect(nflModule.hazards(after(status))).toEqual([])
     expect(nflModule.hazards(after(status, play))).toEqual([{ scope: { kind: 'game' }, reason: 'scoring-chance' }])
-    const review = after(status, play, { ...status, eventId: 's2', quarterSecondsRemaining: 870, homeScore: 6, underReview: true, nextPlay: 'none' })
+    const review = after(status, play, {
+      ...status,
+      eventId: 's2',
+      quarterSecondsRemaining: 870,
+      homeScore: 6,
+      underReview: true,
+      nextPlay: 'none',
+    })
     expect(nflModule.hazards(review)).toEqual([{ scope: { kind: 'game' }, reason: 'score-under-review' }])
     expect(nflModule.hazards(after(status, play, { ...status, eventId: 's2', homeScore: 6, nextPlay: 'try' }))).toEqual([])
     expect(nflModule.hazards(after({ ...status, underReview: true }))).toMatchObject([{ reason: 'challenge' }])
@@ -255,7 +264,9 @@ describe('price', () => {
       present({ ...status, quarter: 4, quarterSecondsRemaining: 4, homeScore: 20, awayScore: 21, down: 4, yardline100: 8, yardsToGo: 5 }),
     )
     expect(kick).toBeGreaterThan(0.75)
-    const hopeless = homeWins(present({ ...status, quarter: 4, quarterSecondsRemaining: 240, homeScore: 10, awayScore: 24, yardline100: 90 }))
+    const hopeless = homeWins(
+      present({ ...status, quarter: 4, quarterSecondsRemaining: 240, homeScore: 10, awayScore: 24, yardline100: 90 }),
+    )
     expect(hopeless).toBeLessThan(0.05)
   })
 

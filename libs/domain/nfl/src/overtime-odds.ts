@@ -108,12 +108,7 @@ const answerOdds = (state: NflState, params: ModelParams, behind: Side, suddenDe
   const ahead = otherSide(behind)
   const next = suddenDeath(ahead)
   const [wins, level] = answerChances(state, params, behind, deficit)
-  return ordered(
-    behind,
-    wins + level * shareOf(next, behind),
-    level * next.tie,
-    1 - wins - level + level * shareOf(next, ahead),
-  )
+  return ordered(behind, wins + level * shareOf(next, behind), level * next.tie, 1 - wins - level + level * shareOf(next, ahead))
 }
 
 const answerChances = (state: NflState, params: ModelParams, behind: Side, deficit: number): readonly [wins: number, level: number] => {
@@ -123,10 +118,7 @@ const answerChances = (state: NflState, params: ModelParams, behind: Side, defic
   }
   const now = presentDrive(state, params, behind)
   if (deficit > 3) return [now.touchdown * 0.08, now.touchdown * 0.92]
-  return [
-    now.touchdown + now.fieldGoal * 0.1,
-    now.fieldGoal * 0.9 + 0.1 * (1 - now.touchdown - now.fieldGoal) * now.fieldGoal,
-  ]
+  return [now.touchdown + now.fieldGoal * 0.1, now.fieldGoal * 0.9 + 0.1 * (1 - now.touchdown - now.fieldGoal) * now.fieldGoal]
 }
 
 const shareOf = (odds: OvertimeOdds, side: Side): number => (side === 'home' ? odds.home : odds.away)

@@ -26,7 +26,11 @@ export const scoreBefore = (records: readonly PlayRecord[], count: number): { re
  * Where a play that came out of order belongs: at its moment of game time, and among records of the same moment where the score after it is the
  * stated one. Order of arrival decides what is left; the provider's numbers do not.
  */
-export const placeOf = (records: readonly PlayRecord[], record: PlayRecord, stated: { readonly home: number; readonly away: number }): number => {
+export const placeOf = (
+  records: readonly PlayRecord[],
+  record: PlayRecord,
+  stated: { readonly home: number; readonly away: number },
+): number => {
   let last = records.length
   while (last > 0 && isBefore(record, records[last - 1] as PlayRecord)) last--
   for (let place = last; place >= 0; place--) {

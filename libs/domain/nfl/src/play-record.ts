@@ -114,16 +114,23 @@ const countedPoints = (records: readonly PlayRecord[], side: Side, from: number,
   return points
 }
 
+// Points that were stated without their play, and that may be of one quarter or another: hardly any list has some.
+const spans = new WeakMap<readonly PlayRecord[], readonly PlayRecord[]>()
+
+const spansOf = (records: readonly PlayRecord[]): readonly PlayRecord[] => {
+  let found = spans.get(records)
+  if (found === undefined) {
+    found = records.filter(
+      ({ sinceQuarter, quarter, homePoints, awayPoints }) => sinceQuarter !== quarter && (homePoints !== 0 || awayPoints !== 0),
+    )
+    spans.set(records, found)
+  }
+  return found
+}
+
 /** Whether it is known which points fell in the quarters of [from, to]: no points stated without their play may be of either side of its bounds. */
 export const arePointsKnown = (records: readonly PlayRecord[], from: number, to: number): boolean =>
-  records.every(
-    ({ sinceQuarter, quarter, homePoints, awayPoints }) =>
-      sinceQuarter === quarter ||
-      (homePoints === 0 && awayPoints === 0) ||
-      (sinceQuarter >= from && quarter <= to) ||
-      quarter < from ||
-      sinceQuarter > to,
-  )
+  spansOf(records).every(({ sinceQuarter, quarter }) => (sinceQuarter >= from && quarter <= to) || quarter < from || sinceQuarter > to)
 
 const snapTypes: ReadonlySet<string> = new Set(['pass', 'run', 'kickoff', 'punt', 'field_goal', 'extra_point', 'qb_kneel', 'qb_spike'])
 

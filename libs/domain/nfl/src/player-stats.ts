@@ -14,63 +14,75 @@ export interface PlayerStats {
   readonly hasUnknownYards: boolean
 }
 
-// One board asks for the same player dozens of times; records are immutable, so an answer holds as long as its list lives.
-const known = new WeakMap<readonly PlayRecord[], Map<string, PlayerStats>>()
+type Counting = { -readonly [K in keyof PlayerStats]: PlayerStats[K] }
+
+const noStats = (): Counting => ({
+  played: false,
+  passYards: 0,
+  passTouchdowns: 0,
+  rushYards: 0,
+  receptions: 0,
+  receivingYards: 0,
+  touchdowns: 0,
+  hasUnknownYards: false,
+})
+
+const nothing: PlayerStats = noStats()
+
+// One board asks for every player; records are immutable, so what was counted holds as long as its list lives.
+const known = new WeakMap<readonly PlayRecord[], ReadonlyMap<string, PlayerStats>>()
 
 /** Statistics of a player over the records. */
 export const statsOf = (records: readonly PlayRecord[], playerId: string): PlayerStats => {
   let players = known.get(records)
-  if (players === undefined) known.set(records, (players = new Map()))
-  let stats = players.get(playerId)
-  if (stats === undefined) players.set(playerId, (stats = countedStats(records, playerId)))
-  return stats
+  if (players === undefined) known.set(records, (players = countedStats(records)))
+  return players.get(playerId) ?? nothing
 }
 
 /** Whether a touchdown of the record counts: it is in the score. */
 export const isCountedTouchdown = (record: PlayRecord): boolean =>
   record.score === 'touchdown' && (record.homePoints !== 0 || record.awayPoints !== 0)
 
-const countedStats = (records: readonly PlayRecord[], playerId: string): PlayerStats => {
-  let played = false
-  let passYards = 0
-  let passTouchdowns = 0
-  let rushYards = 0
-  let receptions = 0
-  let receivingYards = 0
-  let touchdowns = 0
-  let hasUnknownYards = false
+const countedStats = (records: readonly PlayRecord[]): ReadonlyMap<string, PlayerStats> => {
+  const players = new Map<string, Counting>()
+  const taking = (playerId: string): Counting => {
+    let stats = players.get(playerId)
+    if (stats === undefined) players.set(playerId, (stats = noStats()))
+    stats.played = true
+    return stats
+  }
   for (const record of records) {
-    const isPass = record.complete
-    if (record.passer === playerId) {
-      played = true
-      passYards += record.passYards
-      if (record.passTouchdown && isCountedTouchdown(record)) passTouchdowns++
+    const { passer, receiver, rusher, lateral, scorer, lateralYards } = record
+    if (passer !== '') {
+      const stats = taking(passer)
+      stats.passYards += record.passYards
+      if (record.passTouchdown && isCountedTouchdown(record)) stats.passTouchdowns++
     }
-    if (record.receiver === playerId) {
-      played = true
-      if (isPass) {
-        receptions++
-        receivingYards += record.passYards - record.lateralYards
-        hasUnknownYards ||= record.splitUnknown
+    if (receiver !== '') {
+      const stats = taking(receiver)
+      if (record.complete) {
+        stats.receptions++
+        stats.receivingYards += record.passYards - lateralYards
+        if (record.splitUnknown) stats.hasUnknownYards = true
       }
     }
-    if (record.rusher === playerId) {
-      played = true
-      rushYards += record.rushYards - (isPass ? 0 : record.lateralYards)
-      hasUnknownYards ||= record.splitUnknown
+    if (rusher !== '') {
+      const stats = taking(rusher)
+      stats.rushYards += record.rushYards - (record.complete ? 0 : lateralYards)
+      if (record.splitUnknown) stats.hasUnknownYards = true
     }
-    if (record.lateral === playerId) {
-      played = true
+    if (lateral !== '') {
+      const stats = taking(lateral)
       // A lateral of a catch gains receiving yards without a reception, one of a run rushing yards.
-      if (isPass) receivingYards += record.lateralYards
-      else rushYards += record.lateralYards
-      hasUnknownYards ||= record.splitUnknown
+      if (record.complete) stats.receivingYards += lateralYards
+      else stats.rushYards += lateralYards
+      if (record.splitUnknown) stats.hasUnknownYards = true
     }
-    if (record.scorer === playerId) {
-      played = true
-      if (isCountedTouchdown(record)) touchdowns++
+    if (scorer !== '') {
+      const stats = taking(scorer)
+      if (isCountedTouchdown(record)) stats.touchdowns++
     }
-    played ||= record.others.includes(playerId)
+    for (const other of record.others) taking(other)
   }
-  return { played, passYards, passTouchdowns, rushYards, receptions, receivingYards, touchdowns, hasUnknownYards }
+  return players
 }

@@ -98,7 +98,7 @@ export const recordFromRow = (row: Json, players: readonly string[]): PlayRecord
   }
   if (cells.length === lengths.bare) return bare
   if (cells.length !== lengths.full && cells.length < lengths.rare) throw unreadable('a play record has another shape')
-  const awayPoints = (((points ?? 0) % 100) + 150) % 100 - 50
+  const awayPoints = ((((points ?? 0) % 100) + 150) % 100) - 50
   const full: PlayRecord = {
     ...bare,
     homePoints: ((points ?? 0) - awayPoints) / 100,

@@ -13,7 +13,15 @@ export interface ScoreClaim {
 }
 
 /** Points of a scoring play by kind. */
-export const pointsOfKind = { touchdown: 6, 'field-goal': 3, safety: 2, 'extra-point': 1, 'two-point': 2, 'defensive-two-point': 2, 'try-safety': 1 } as const
+export const pointsOfKind = {
+  touchdown: 6,
+  'field-goal': 3,
+  safety: 2,
+  'extra-point': 1,
+  'two-point': 2,
+  'defensive-two-point': 2,
+  'try-safety': 1,
+} as const
 
 const opponent = (side: Side | undefined): Side | undefined => (side === undefined ? undefined : otherSide(side))
 

@@ -75,7 +75,8 @@ const scoredWithoutWord = (
   const side: Side = homePoints > 0 ? 'home' : 'away'
   const score = homePoints * awayPoints === 0 ? kindByPoints[homePoints + awayPoints] : undefined
   const isTryDue = homePoints + awayPoints === 2 && (isTryPending(records, 'home') || isTryPending(records, 'away'))
-  if (score === undefined || !record.isSnap || span.isLossy || isTryDue) return reconciled([...records, record], homePoints, awayPoints, span)
+  if (score === undefined || !record.isSnap || span.isLossy || isTryDue)
+    return reconciled([...records, record], homePoints, awayPoints, span)
   return [...records, withPoints({ ...record, score, side }, side, homePoints + awayPoints)]
 }
 
@@ -87,7 +88,8 @@ const tryWithoutWord = (
   awayPoints: number,
   span: Span,
 ): readonly PlayRecord[] => {
-  const [side, points, other]: [Side, number, number] = homePoints >= awayPoints ? ['home', homePoints, awayPoints] : ['away', awayPoints, homePoints]
+  const [side, points, other]: [Side, number, number] =
+    homePoints >= awayPoints ? ['home', homePoints, awayPoints] : ['away', awayPoints, homePoints]
   if (points === 0 || other > 0 || points > 8 || points === 3) return [...reconciled(records, homePoints, awayPoints, span), record]
   const own = points % 6
   const before = points - own
@@ -97,9 +99,15 @@ const tryWithoutWord = (
   return [...reconciled(records, home, away, span), tried]
 }
 
-/** The records with a play in the place of the adjustment that stood for its points, at the play's own moment. */
-export const replacedAt = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] =>
-  records.toSpliced(place, 1, record)
+/** The records with a play in the place of the adjustment that stood for its points. A try that was stated with a touchdown follows it at once. */
+export const replacedAt = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] => {
+  const next = records[place + 1]
+  const { quarter, seconds } = record
+  const isItsTry = record.score === 'touchdown' && next !== undefined && isAdjustment(next) && isTryKind(next.score)
+  return isItsTry
+    ? records.toSpliced(place, 2, record, { ...next, quarter, seconds, sinceQuarter: quarter, sinceSeconds: seconds })
+    : records.toSpliced(place, 1, record)
+}
 
 /** The ledger after a play that came late: its points are in the score already, or they do not count. */
 export const scoredLate = (

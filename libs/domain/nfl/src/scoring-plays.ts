@@ -13,7 +13,11 @@ export interface ScoringPlays {
 }
 
 const sideOf = (record: PlayRecord): Side | undefined =>
-  isTryKind(record.score) || record.homePoints + record.awayPoints <= 0 ? undefined : record.homePoints > record.awayPoints ? 'home' : 'away'
+  isTryKind(record.score) || record.homePoints + record.awayPoints <= 0
+    ? undefined
+    : record.homePoints > record.awayPoints
+      ? 'home'
+      : 'away'
 
 // Points that were stated without their play came at some moment of a span: their order against others within it is open.
 const isOrderOpen = (a: PlayRecord, b: PlayRecord): boolean => {

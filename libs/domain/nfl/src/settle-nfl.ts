@@ -8,9 +8,11 @@ import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
 import { endsLevel } from './overtime-verdict.ts'
+import { periodQuarters } from './period-points.ts'
 import { arePointsKnown, pointsOf } from './play-record.ts'
 import { racesOf, scoringPlays } from './scoring-plays.ts'
 import { playerAnswer } from './settle-players.ts'
+import { playerTypes } from './markets-nfl.ts'
 
 /** Why an end that was not played out voids what it leaves open. */
 export const voidReasons: Readonly<Partial<Record<NflPhase, VoidReason>>> = {
@@ -68,45 +70,39 @@ const selectionsOf: Readonly<Record<string, readonly Selection[]>> = {
   anytime_td: ['yes', 'no'],
 }
 
-/** The quarters of a period and whether it is over. Overtime belongs to the whole game alone. */
-const periodOf = (
-  state: NflState,
-  period: string,
-  final: boolean,
-): { readonly from: number; readonly to: number; readonly over: boolean } | undefined => {
-  if (period === 'ft') return { from: 1, to: 99, over: final }
-  const [from, to] =
-    period === '1h' ? [1, 2] : period === '2h' ? [3, 4] : /^q[1-4]$/.test(period) ? [Number(period[1]), Number(period[1])] : [0, 0]
-  if (from === 0) return undefined
-  return { from, to, over: final || state.endedQuarter >= to }
-}
+/** The quarters of each period. Overtime belongs to the whole game alone. */
+const quartersOf = new Map<string, readonly [from: number, to: number]>([['ft', [1, 99]], ...Object.entries(periodQuarters)])
 
 const answerOf = (state: NflState, name: MarketName, final: boolean): Answer => {
   if (name.type === 'next_score') return nextScore(state, name.period, final)
-  const period = periodOf(state, name.period, final)
-  if (period === undefined || !arePointsKnown(state.records, period.from, period.to)) return undefined
-  const home = pointsOf(state.records, 'home', period.from, period.to)
-  const away = pointsOf(state.records, 'away', period.from, period.to)
+  const quarters = quartersOf.get(name.period)
+  if (quarters === undefined) return undefined
+  if (playerTypes.has(name.type)) return playerAnswer(state, name, final)
+  const [from, to] = quarters
+  if (!arePointsKnown(state.records, from, to)) return undefined
+  const home = pointsOf(state.records, 'home', from, to)
+  const away = pointsOf(state.records, 'away', from, to)
+  const isEnded = final || state.endedQuarter >= to
   const line = name.line ?? 0
   switch (name.type) {
     case 'moneyline':
-      if (!period.over) return undefined
+      if (!isEnded) return undefined
       return home === away ? { all: 'push' } : { winner: home > away ? 'home' : 'away' }
     case 'result':
-      return period.over ? { winner: home === away ? 'draw' : home > away ? 'home' : 'away' } : undefined
+      return isEnded ? { winner: home === away ? 'draw' : home > away ? 'home' : 'away' } : undefined
     case 'spread': {
-      if (!period.over) return undefined
+      if (!isEnded) return undefined
       const cover = 2 * (home - away) + line
       return cover === 0 ? { all: 'push' } : { winner: cover > 0 ? 'home' : 'away' }
     }
     case 'total':
-      return overOrUnder(home + away, line, period.over)
+      return overOrUnder(home + away, line, isEnded)
     case 'team_total': {
       const side = sideOfTeam(state, name.participant)
-      return side === undefined ? undefined : overOrUnder(side === 'home' ? home : away, line, period.over)
+      return side === undefined ? undefined : overOrUnder(side === 'home' ? home : away, line, isEnded)
     }
     case 'total_odd':
-      return period.over ? { winner: (home + away) % 2 === 1 ? 'yes' : 'no' } : undefined
+      return isEnded ? { winner: (home + away) % 2 === 1 ? 'yes' : 'no' } : undefined
     case 'overtime':
       return isOvertimeCertain(state) ? { winner: 'yes' } : final ? { winner: 'no' } : undefined
     case 'race_to': {
@@ -115,22 +111,29 @@ const answerOf = (state: NflState, name: MarketName, final: boolean): Answer => 
       return first !== undefined ? { winner: first } : final ? { winner: 'no' } : undefined
     }
     default:
-      return playerAnswer(state, name, final)
+      return undefined
   }
 }
 
 // Regulation ended level, and the rules go on.
 const isOvertimeCertain = (state: NflState): boolean =>
   state.quarter > 4 ||
-  (state.quarter === 4 && state.endedQuarter === 4 && phaseRules[state.phase].isBreak && state.homeScore === state.awayScore && !endsLevel(state, 4))
+  (state.quarter === 4 &&
+    state.endedQuarter === 4 &&
+    phaseRules[state.phase].isBreak &&
+    state.homeScore === state.awayScore &&
+    !endsLevel(state, 4))
 
 const sideOfTeam = (state: NflState, teamId: string) => bothSides.find((side) => state.fixture[side].teamId === teamId)
 
+/** Scoring plays that have a market: more than any game has. */
+const numbersOfPlays = new Map(Array.from({ length: 99 }, (_, i) => [`s${i + 1}`, i + 1]))
+
 const nextScore = (state: NflState, period: string, final: boolean): Answer => {
-  const number = /^s([1-9]\d?)$/.exec(period)?.[1]
+  const number = numbersOfPlays.get(period)
   if (number === undefined) return undefined
   const { sides, isCountKnown } = scoringPlays(state.records)
-  const index = Number(number) - 1
+  const index = number - 1
   if (index < sides.length) {
     const side = sides[index]
     return side === undefined ? undefined : { winner: side }

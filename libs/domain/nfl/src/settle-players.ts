@@ -28,7 +28,11 @@ export const playerAnswer = (state: NflState, name: MarketName, final: boolean):
       return yardsAnswer(stats.receivingYards, line, final, isComplete && !stats.hasUnknownYards)
     case 'pass_tds':
       // A touchdown of which nobody says how it was scored may have been a pass.
-      return overOrUnder(stats.passTouchdowns, line, final && isComplete && !hasUnknownScorer(state.records, sideOf(state, name.participant)))
+      return overOrUnder(
+        stats.passTouchdowns,
+        line,
+        final && isComplete && !hasUnknownScorer(state.records, sideOf(state, name.participant)),
+      )
     case 'receptions':
       return overOrUnder(stats.receptions, line, final && isComplete)
     case 'anytime_td':

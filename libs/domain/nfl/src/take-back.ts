@@ -68,6 +68,7 @@ export const takeBack = (records: readonly PlayRecord[], side: Side, points: num
   }
   // Nothing explains it: the score is the provider's word all the same.
   const last = records.at(-1)
-  const at = last === undefined ? {} : { quarter: last.quarter, seconds: last.seconds, sinceQuarter: last.quarter, sinceSeconds: last.seconds }
+  const at =
+    last === undefined ? {} : { quarter: last.quarter, seconds: last.seconds, sinceQuarter: last.quarter, sinceSeconds: last.seconds }
   return { records: [...records, withPoints({ ...emptyRecord, ...at, score: 'adjustment', side }, side, -points)], instead: 0 }
 }

@@ -86,6 +86,9 @@ export const takeSituation = (state: NflState, event: NflSituation): NflState =>
   const starts = event.nextPlay === 'kickoff' ? event.possession : undefined
   const stated = (field: string): boolean => !event.unstated.includes(field)
   const isAllStated = event.unstated.length === 0
+  const homeDelta = event.homeScore - state.homeScore
+  const awayDelta = event.awayScore - state.awayScore
+  const moment = { quarter: event.quarter, seconds: event.quarterSecondsRemaining }
   const next: NflState = {
     ...state,
     phase: event.phase,
@@ -113,12 +116,7 @@ export const takeSituation = (state: NflState, event: NflSituation): NflState =>
     overtimeReceiver: state.overtimeReceiver ?? (event.quarter > 4 ? event.possession : undefined),
     overtimePossessions: possessionsAfter(state, event),
     possessionEnded: event.underReview ? state.possessionEnded : undefined,
-    records: reconciled(
-      state.records,
-      event.homeScore - state.homeScore,
-      event.awayScore - state.awayScore,
-      spanTo(state, { quarter: event.quarter, seconds: event.quarterSecondsRemaining }),
-    ),
+    records: homeDelta === 0 && awayDelta === 0 ? state.records : reconciled(state.records, homeDelta, awayDelta, spanTo(state, moment)),
   }
   const kept = isAllStated ? next : withKept(state, next, stated)
   return next.quarter > 4 ? withOvertimeAnswer(state, kept) : kept

@@ -13,12 +13,13 @@ const withoutPlay = new WeakMap<readonly PlayRecord[], boolean>()
 const hasTouchdownWithoutPlay = (records: readonly PlayRecord[]): boolean => {
   let found = withoutPlay.get(records)
   if (found === undefined)
-    withoutPlay.set(records, (found = records.some((record) => isAdjustment(record) && (isCountedTouchdown(record) || record.score === 'adjustment'))))
+    withoutPlay.set(
+      records,
+      (found = records.some((record) => isAdjustment(record) && (isCountedTouchdown(record) || record.score === 'adjustment'))),
+    )
   return found
 }
 
 /** Whether a touchdown of the side counts of which nobody says who scored it. */
 export const hasUnknownScorer = (records: readonly PlayRecord[], side: Side | undefined): boolean =>
-  records.some(
-    (record) => record.scorer === '' && isCountedTouchdown(record) && (side === undefined || pointsIn(record, side) > 0),
-  )
+  records.some((record) => record.scorer === '' && isCountedTouchdown(record) && (side === undefined || pointsIn(record, side) > 0))

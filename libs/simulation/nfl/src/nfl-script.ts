@@ -5,7 +5,8 @@ import type { GameScript, SlateMessage } from '@fairline/simulation-slate'
 export interface SituationColumns {
   readonly qtr: number
   readonly quarter_seconds_remaining: number
-  readonly game_phase: 'pregame' | 'live' | 'quarter-break' | 'halftime' | 'suspended' | 'final' | 'abandoned'
+  readonly game_phase:
+    'pregame' | 'live' | 'quarter-break' | 'halftime' | 'suspended' | 'postponed' | 'final' | 'abandoned' | 'cancelled' | 'forfeited'
   readonly next_play: 'none' | 'scrimmage' | 'kickoff' | 'try'
   readonly posteam: string | null
   readonly down: number | null

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@fairline/kernel'
 import { endDrive, endIfDecided, giveBall } from './change-possession.ts'
 import type { GameInPlay } from './game-in-play.ts'
 import { named } from './game-in-play.ts'
@@ -5,6 +6,12 @@ import { drawInt, drawNormal } from './random-draws.ts'
 
 /** Leads of the offence at which late in the game two points are worth more than one. */
 const twoPointLeads: readonly number[] = [-2, -5, -10, 1, 5]
+
+/** The last receiver of a team returns its kicks. */
+const returner = (game: GameInPlay, team: string): JsonObject => {
+  const who = game.options.players.findLast((each) => each.team === team && each.position === 'WR')
+  return who === undefined ? {} : named('kickoff_returner', who)
+}
 
 /** A kickoff to a team, with the first down after it. */
 export const kickoff = (game: GameInPlay, receiver: string): void => {
@@ -20,7 +27,7 @@ export const kickoff = (game: GameInPlay, receiver: string): void => {
   game.emit(snap, {
     playType: 'kickoff',
     description: `${kicker.player_name} kicks off to ${receiver}.`,
-    columns: { ...named('kicker', kicker), touchback: isTouchback ? 1 : 0 },
+    columns: { ...named('kicker', kicker), ...(isTouchback ? {} : returner(game, receiver)), touchback: isTouchback ? 1 : 0 },
   })
   game.down = 1
   game.toGo = 10

@@ -22,6 +22,8 @@ const review = (game: GameInPlay, snap: Snap, eventId: string, columns: JsonObje
     yards_gained: game.yard > 1 ? game.yard - 1 : 0,
     touchdown: 0,
     td_team: null,
+    td_player_id: null,
+    td_player_name: null,
     pass_touchdown: 0,
     rush_touchdown: 0,
     replay_or_challenge: 1,
@@ -33,10 +35,16 @@ const review = (game: GameInPlay, snap: Snap, eventId: string, columns: JsonObje
   return false
 }
 
+/** Whoever caught the pass or carried the ball scored. */
+const scorerOf = (columns: JsonObject): JsonObject => {
+  const role = columns['pass_touchdown'] === 1 ? 'receiver' : 'rusher'
+  return { td_player_id: columns[`${role}_player_id`] ?? null, td_player_name: columns[`${role}_player_name`] ?? null }
+}
+
 /** A touchdown of the offence: points, perhaps a review, the try and the kickoff. */
 export const touchdown = (game: GameInPlay, snap: Snap, { playType, columns, description }: PlayEnd): void => {
   game.addPoints(game.offence, 6)
-  const facts = { ...columns, play_type: playType, touchdown: 1, td_team: game.offence }
+  const facts = { ...columns, ...scorerOf(columns), play_type: playType, touchdown: 1, td_team: game.offence }
   const eventId = game.emit(snap, { playType, description: `${description} TOUCHDOWN.`, columns: facts })
   if (!review(game, snap, eventId, facts, playType)) return
   endDrive(game, game.offence)

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Json } from '@fairline/kernel'
+import { unwrap } from '@fairline/kernel'
+import { describe, expect, it } from 'vitest'
+import { nflModule } from './nfl-module.ts'
+import { after, extraPoint, fieldGoal, from, gameClosedFor, status, touchdown } from './testing/game-events.ts'
+
+const previous = JSON.parse(readFileSync(new URL('./testing/state-of-version-1.json', import.meta.url), 'utf8')) as Json
+
+describe('the state codec', () => {
+  it('reads the state of the previous version, and the game goes on with it', () => {
+    const state = unwrap(nflModule.codec.decode(1, previous))
+    const points = (side: 'homePoints' | 'awayPoints') => state.records.reduce((sum, record) => sum + record[side], 0)
+    expect([points('homePoints'), points('awayPoints')]).toEqual([state.homeScore, state.awayScore])
+    expect(nflModule.price(state, nflModule.params).length).toBeGreaterThan(50)
+    const { quarter, quarterSecondsRemaining, homeScore, awayScore } = state
+    const next = from(state, {
+      ...status,
+      eventId: 'next',
+      quarter,
+      quarterSecondsRemaining: Math.max(0, quarterSecondsRemaining - 20),
+      homeScore: homeScore + 3,
+      awayScore,
+    })
+    expect(gameClosedFor(next)).toEqual([])
+    expect(next.homeScore).toBe(homeScore + 3)
+    expect(unwrap(nflModule.codec.decode(nflModule.codec.version, JSON.parse(JSON.stringify(nflModule.codec.encode(next)))))).toEqual(next)
+  })
+
+  it('reads back what it writes: doubts, losses, laterals and adjustments', () => {
+    const lateral = { ...touchdown, lateralReceiver: { playerId: 'nfl-te', name: '' }, kickoffReturner: { playerId: 'nfl-rb', name: '' } }
+    const state = nflModule.afterLoss(
+      from(
+        after(status, lateral, extraPoint, { ...status, eventId: 's2', homeScore: 7, awayScore: 7, quarterSecondsRemaining: 700 }),
+        { ...fieldGoal, homeScore: 7, awayScore: 10 },
+        { ...status, eventId: 'odd', homeScore: 77, possession: undefined },
+      ),
+    )
+    expect(unwrap(nflModule.codec.decode(2, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
+  })
+
+  it('refuses a version that it does not know', () => {
+    expect(nflModule.codec.decode(3, previous).ok).toBe(false)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { NflPlay, NflSituation } from './nfl-event.ts'
+import { nflModule } from './nfl-module.ts'
+import type { NflState } from './nfl-state.ts'
+import type { OvertimeRule } from './overtime-rules.ts'
+import { fixture, from, gameClosedFor, quietPlay, settledAs, status } from './testing/game-events.ts'
+
+const level = { ...status, quarter: 5, quarterSecondsRemaining: 600, homeScore: 20, awayScore: 20 } as const
+const kickoff: NflSituation = { ...level, eventId: 'k', nextPlay: 'kickoff', possession: 'home', down: 0 }
+
+const overtime = (rule: OvertimeRule, stage: 'regular' | 'postseason' = 'regular'): NflState => {
+  const initial = nflModule.initial({ ...fixture, stage, rules: { overtime: rule, overtimeMinutes: '10' } })
+  return from(initial, { ...kickoff, eventId: 'k0' }, kickoff, { ...level, eventId: 'k1', quarterSecondsRemaining: 590 })
+}
+const open = (state: NflState): boolean => nflModule.price(state, nflModule.params).length > 0 && gameClosedFor(state).length === 0
+const wins = (state: NflState): number =>
+  nflModule.price(state, nflModule.params).find(({ key }) => key === 'moneyline/ft')?.selections[0]?.probability ?? Number.NaN
+const play: NflPlay = { ...quietPlay, eventId: 'p', playId: 900, quarter: 5, quarterSecondsRemaining: 580, homeScore: 20, awayScore: 20 }
+const none: NflSituation = { ...level, eventId: 'n', nextPlay: 'none', possession: undefined, down: 0, quarterSecondsRemaining: 560 }
+
+const touchdown: readonly [NflPlay, NflSituation] = [
+  { ...play, touchdown: true, touchdownSide: 'home', homeScore: 26, rushAttempt: true, rushTouchdown: true },
+  { ...none, homeScore: 26 },
+]
+const fieldGoal: readonly [NflPlay, NflSituation] = [
+  { ...play, playType: 'field_goal', fieldGoalResult: 'made', homeScore: 23 },
+  { ...none, homeScore: 23, possession: 'away', nextPlay: 'kickoff' },
+]
+const safety: readonly [NflPlay, NflSituation] = [
+  { ...play, safety: true, awayScore: 22 },
+  { ...none, awayScore: 22 },
+]
+
+describe('overtime is closed once its rule has a winner', () => {
+  it.each<[string, OvertimeRule, readonly [NflPlay, NflSituation], boolean]>([
+    ['a touchdown on the first possession', 'sudden-death', touchdown, false],
+    ['a touchdown on the first possession', 'modified-sudden-death', touchdown, false],
+    ['a touchdown on the first possession', 'both-possess', touchdown, true],
+    ['a field goal on the first possession', 'sudden-death', fieldGoal, false],
+    ['a field goal on the first possession', 'modified-sudden-death', fieldGoal, true],
+    ['a field goal on the first possession', 'both-possess', fieldGoal, true],
+    ['a safety on the first possession', 'sudden-death', safety, false],
+    ['a safety on the first possession', 'modified-sudden-death', safety, false],
+    ['a safety on the first possession', 'both-possess', safety, false],
+  ])('%s, %s', (_, rule, events, isOpen) => {
+    const state = from(overtime(rule), ...events)
+    expect(open(state)).toBe(isOpen)
+    if (!isOpen) expect(gameClosedFor(state)).toEqual(['decided'])
+  })
+
+  it.each<[string, NflPlay]>([
+    ['an interception', { ...play, eventId: 'x', possession: 'away', interception: true, passAttempt: true, playType: 'pass' }],
+    ['a lost fumble', { ...play, eventId: 'x', possession: 'away', fumbleLost: true }],
+    ['a missed kick', { ...play, eventId: 'x', possession: 'away', playType: 'field_goal', fieldGoalResult: 'missed' }],
+    ['a fourth down that fails', { ...play, eventId: 'x', possession: 'away', down: 4, yardsToGo: 8, yardsGained: 2 }],
+  ])('%s of the side that had to answer', (_, stop) => {
+    const answering = from(overtime('modified-sudden-death'), ...fieldGoal, {
+      ...level,
+      eventId: 'a',
+      possession: 'away',
+      homeScore: 23,
+      quarterSecondsRemaining: 550,
+    })
+    expect(open(answering)).toBe(true)
+    const stopped = from(answering, { ...stop, homeScore: 23, quarterSecondsRemaining: 540 })
+    expect(open(stopped)).toBe(false)
+    const state = from(stopped, { ...none, eventId: 'm', homeScore: 23, quarterSecondsRemaining: 530 })
+    expect(gameClosedFor(state)).toEqual(['decided'])
+    expect(
+      settledAs(from(state, { ...none, eventId: 'f', phase: 'final', homeScore: 23, quarterSecondsRemaining: 530 }), 'moneyline/ft'),
+    ).toEqual({ 'moneyline/ft': 'home' })
+  })
+
+  it('any score after both sides had the ball', () => {
+    const punted = from(
+      overtime('both-possess'),
+      { ...play, playType: 'punt' },
+      { ...level, eventId: 'b', possession: 'away', quarterSecondsRemaining: 570 },
+    )
+    expect(open(punted)).toBe(true)
+    const kicked = from(
+      punted,
+      {
+        ...play,
+        eventId: 'y',
+        possession: 'away',
+        playType: 'field_goal',
+        fieldGoalResult: 'made',
+        awayScore: 23,
+        quarterSecondsRemaining: 400,
+      },
+      { ...none, awayScore: 23, quarterSecondsRemaining: 395 },
+    )
+    expect(gameClosedFor(kicked)).toEqual(['decided'])
+    const carried = from(
+      punted,
+      {
+        ...play,
+        eventId: 'z',
+        possession: 'away',
+        interception: true,
+        touchdown: true,
+        touchdownSide: 'home',
+        homeScore: 26,
+        quarterSecondsRemaining: 400,
+      },
+      { ...none, homeScore: 26, quarterSecondsRemaining: 395 },
+    )
+    expect(gameClosedFor(carried)).toEqual(['decided'])
+  })
+
+  it('a leader whose rival answers is priced by the drive, not by a fixed share', () => {
+    const answering = (yardline100: number): number =>
+      wins(
+        from(overtime('modified-sudden-death'), ...fieldGoal, {
+          ...level,
+          eventId: 'a',
+          possession: 'away',
+          homeScore: 23,
+          quarterSecondsRemaining: 550,
+          yardline100,
+        }),
+      )
+    expect(answering(80)).toBeGreaterThan(answering(40) + 0.05)
+    expect(answering(40)).toBeGreaterThan(answering(6) + 0.05)
+  })
+
+  it('a period that ends level is a tie, but in the postseason goes on', () => {
+    const end = { ...none, eventId: 'e', phase: 'quarter-break', quarterSecondsRemaining: 0 } as const
+    expect(gameClosedFor(from(overtime('both-possess'), end))).toEqual(['decided'])
+    expect(open(from(overtime('both-possess', 'postseason'), end))).toBe(true)
+  })
+})
+
+describe('regulation is closed once it is over', () => {
+  const end = { ...none, eventId: 'e', quarter: 4, phase: 'quarter-break', quarterSecondsRemaining: 0 } as const
+  const late = { ...level, quarter: 4, quarterSecondsRemaining: 10 } as const
+  const stateOf = (homeScore: number): NflState =>
+    from(nflModule.initial(fixture), { ...late, homeScore, eventId: 'l0' }, { ...late, homeScore, eventId: 'l1' })
+
+  it('and not level', () => {
+    expect(gameClosedFor(from(stateOf(23), { ...end, homeScore: 23 }))).toEqual(['decided'])
+    expect(gameClosedFor(from(stateOf(23), { ...late, eventId: 'z', homeScore: 23, quarterSecondsRemaining: 0 }))).toEqual([
+      'period-change',
+    ])
+  })
+
+  it('but not where overtime follows: that it does is known', () => {
+    const state = from(stateOf(20), end)
+    expect(open(state)).toBe(true)
+    expect(settledAs(state, 'overtime/ft')).toEqual({ 'overtime/ft': 'yes' })
+    const preseason = from({ ...stateOf(20), fixture: { ...fixture, stage: 'preseason' } }, end)
+    expect(gameClosedFor(preseason)).toEqual(['decided'])
+  })
+})

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import type { NflPlay, NflSituation } from './nfl-event.ts'
+import { nflModule } from './nfl-module.ts'
+import {
+  after,
+  extraPoint,
+  finalStatus,
+  from,
+  gameClosedFor,
+  quietPlay,
+  settledAs,
+  status,
+  toEndOfRegulation,
+  touchdown,
+} from './testing/game-events.ts'
+
+const now = { ...status, eventId: 's2', quarter: 2, quarterSecondsRemaining: 600, homeScore: 7, awayScore: 3 } as const
+const playing = from(after(status, touchdown, extraPoint), { ...now, quarter: 1, eventId: 's1b' }, now)
+
+describe('a status that cannot follow', () => {
+  it.each<[string, Partial<NflSituation>]>([
+    ['a hundred points', { homeScore: 107 }],
+    ['nine points', { awayScore: 12 }],
+    ['fewer points', { homeScore: 0 }],
+    ['an earlier quarter', { quarter: 1 }],
+    ['a quarter left out', { quarter: 4 }],
+    ['a clock that goes up', { quarterSecondsRemaining: 700 }],
+    ['half-time of the third quarter', { quarter: 3, phase: 'halftime', quarterSecondsRemaining: 0 }],
+    ['a break with minutes to play', { phase: 'quarter-break', quarterSecondsRemaining: 400 }],
+    ['a game before its kickoff', { phase: 'pregame', quarter: 1, quarterSecondsRemaining: 900, homeScore: 0, awayScore: 0 }],
+  ])('%s closes the game and settles nothing', (_, change) => {
+    const event = { ...now, eventId: 'odd', ...change }
+    const doubted = from(playing, event)
+    expect(gameClosedFor(doubted)).toEqual(['state-unconfirmed'])
+    expect(doubted).toMatchObject({ quarter: 2, homeScore: 7, awayScore: 3, phase: 'live' })
+    expect(settledAs(doubted, 'total/ft/199', 'result/1h', 'total/ft/23')).toEqual({})
+    // One that follows from what was believed drops it, a second one like it makes it believed, a third value takes its place.
+    expect(gameClosedFor(from(doubted, { ...now, eventId: 's3', quarterSecondsRemaining: 590 }))).toEqual([])
+    const believed = from(doubted, { ...event, eventId: 'odd2' })
+    if (change.phase !== 'halftime' && change.phase !== 'quarter-break' && change.phase !== 'pregame') {
+      expect(gameClosedFor(believed)).toEqual([])
+      expect(believed).toMatchObject({ quarter: event.quarter, homeScore: event.homeScore, awayScore: event.awayScore })
+    }
+    expect(gameClosedFor(from(doubted, { ...now, eventId: 'third', homeScore: 60 }))).toEqual(['state-unconfirmed'])
+  })
+
+  it('is believed at once where it is a correction', () => {
+    const corrected = from(playing, { ...now, eventId: 'c', corrects: 's2', homeScore: 0 })
+    expect(gameClosedFor(corrected)).toEqual([])
+    expect(corrected.homeScore).toBe(0)
+  })
+
+  it('is confirmed by the correction of the play that it took back', () => {
+    const doubted = from(playing, { ...now, eventId: 'less', homeScore: 1, quarterSecondsRemaining: 590 })
+    const corrected = from(doubted, {
+      ...touchdown,
+      eventId: 'c',
+      correction: true,
+      corrects: 'p50',
+      homeScore: 0,
+      touchdown: false,
+      passTouchdown: false,
+    })
+    expect(corrected.homeScore).toBe(0)
+  })
+})
+
+describe('a play that cannot follow', () => {
+  it.each<[string, Partial<NflPlay>]>([
+    ['a stale score', { homeScore: 0 }],
+    ['points of another game', { homeScore: 45 }],
+    ['a quarter left out', { quarter: 4 }],
+  ])('%s closes the game and keeps its statistics', (_, change) => {
+    const odd: NflPlay = {
+      ...touchdown,
+      touchdown: false,
+      touchdownSide: undefined,
+      passTouchdown: false,
+      eventId: 'odd',
+      playId: 400,
+      quarter: 2,
+      quarterSecondsRemaining: 590,
+      homeScore: 7,
+      awayScore: 3,
+      ...change,
+    }
+    const doubted = from(playing, odd)
+    expect(gameClosedFor(doubted)).toEqual(['state-unconfirmed'])
+    expect([doubted.homeScore, doubted.awayScore, doubted.quarter]).toEqual([7, 3, 2])
+    const next = from(doubted, { ...now, eventId: 's3', quarterSecondsRemaining: 580 })
+    expect(gameClosedFor(next)).toEqual([])
+    expect(settledAs(from(next, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3)), 'rec_yds/ft/nfl-wr/201')).toEqual({
+      'rec_yds/ft/nfl-wr/201': 'over',
+    })
+  })
+})
+
+describe('lost messages', () => {
+  const lost = nflModule.afterLoss(playing)
+  const ended = from(lost, { ...now, eventId: 's3', quarterSecondsRemaining: 500 }, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3))
+
+  it('leave what is passed, and call nothing short', () => {
+    expect(
+      settledAs(
+        ended,
+        'moneyline/ft',
+        'receptions/ft/nfl-wr/1',
+        'receptions/ft/nfl-wr/3',
+        'pass_tds/ft/nfl-qb/1',
+        'pass_tds/ft/nfl-qb/3',
+        'anytime_td/ft/nfl-wr',
+        'anytime_td/ft/nfl-rb',
+        'rush_yds/ft/nfl-rb/41',
+        'rec_yds/ft/nfl-wr/101',
+        'rec_yds/ft/nfl-wr/147',
+        'rec_yds/ft/nfl-wr/161',
+      ),
+    ).toEqual({
+      'moneyline/ft': 'home',
+      'receptions/ft/nfl-wr/1': 'over',
+      'pass_tds/ft/nfl-qb/1': 'over',
+      'anytime_td/ft/nfl-wr': 'yes',
+      'rec_yds/ft/nfl-wr/101': 'over',
+    })
+  })
+
+  it('close the players and nobody else', () => {
+    const next = from(lost, { ...now, eventId: 's3', quarterSecondsRemaining: 500 })
+    expect(nflModule.hazards(next)).toMatchObject([{ scope: { kind: 'types' }, reason: 'input-unknown' }])
+  })
+
+  it('cost nothing where the next status shows that nothing was played', () => {
+    const same = from(lost, { ...now, eventId: 's3' })
+    expect(nflModule.hazards(same)).toEqual([])
+    const before = from(nflModule.afterLoss(after({ ...status, phase: 'pregame' })), { ...status, eventId: 'p2', phase: 'pregame' })
+    expect(before.playsLost).toBe(false)
+  })
+
+  it('after the final leave the results', () => {
+    const over = from(playing, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3))
+    expect(nflModule.afterLoss(over)).toBe(over)
+  })
+
+  it('leave the number of scoring plays open where one may have been two', () => {
+    const next = from(lost, { ...now, eventId: 's3', quarterSecondsRemaining: 300, homeScore: 13 })
+    const over = from(next, ...toEndOfRegulation(13, 3, 2), finalStatus(13, 3))
+    expect(Object.keys(settledAs(over, 'next_score/s1', 'next_score/s2', 'next_score/s3', 'next_score/s4', 'next_score/s5'))).toEqual([
+      'next_score/s1',
+      'next_score/s2',
+      'next_score/s3',
+    ])
+    const quick = from(lost, { ...now, eventId: 's3', quarterSecondsRemaining: 590, homeScore: 13 })
+    expect(settledAs(from(quick, ...toEndOfRegulation(13, 3, 2), finalStatus(13, 3)), 'next_score/s4')).toEqual({ 'next_score/s4': 'no' })
+  })
+
+  it('may come again as a correction, which counts once', () => {
+    const again = from(
+      lost,
+      { ...now, eventId: 's3', quarterSecondsRemaining: 500 },
+      {
+        ...touchdown,
+        correction: true,
+        eventId: 'c',
+        corrects: 'lost',
+        playId: 77,
+        quarter: 2,
+        quarterSecondsRemaining: 595,
+        touchdown: false,
+        touchdownSide: undefined,
+        passTouchdown: false,
+        yardsGained: 20,
+        homeScore: 7,
+        awayScore: 3,
+      },
+    )
+    expect(settledAs(from(again, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3)), 'receptions/ft/nfl-wr/3')).toEqual({
+      'receptions/ft/nfl-wr/3': 'over',
+    })
+  })
+})
+
+describe('fields that are not stated well', () => {
+  it('close the game until a status states them, and keep their last value', () => {
+    const vague = from(playing, {
+      ...now,
+      eventId: 's3',
+      quarterSecondsRemaining: 590,
+      homeTimeouts: 0,
+      unstated: ['home_timeouts_remaining'],
+    })
+    expect(gameClosedFor(vague)).toEqual(['input-unknown'])
+    expect(vague.homeTimeouts).toBe(3)
+    expect(gameClosedFor(from(vague, { ...now, eventId: 's4', quarterSecondsRemaining: 580 }))).toEqual([])
+  })
+
+  it('of statistics leave them incomplete', () => {
+    const vague: NflPlay = {
+      ...quietPlay,
+      eventId: 'v',
+      playId: 500,
+      quarter: 2,
+      quarterSecondsRemaining: 590,
+      homeScore: 7,
+      awayScore: 3,
+      unstated: ['yards_gained'],
+    }
+    const over = from(playing, vague, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3))
+    expect(settledAs(over, 'rush_yds/ft/nfl-rb/41', 'moneyline/ft')).toEqual({ 'moneyline/ft': 'home' })
+  })
+})
