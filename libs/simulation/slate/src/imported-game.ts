@@ -28,10 +28,8 @@ export interface MessageReader {
 export const firstRefused = (script: GameScript, reader: MessageReader): { readonly seq: number; readonly error: AppError } | undefined => {
   for (const [index, { body }] of script.messages.entries()) {
     const stamped = reader.vocabulary.stamp(body, 1)
-    for (const read of [reader.route, reader.decode]) {
-      const outcome = read(stamped)
-      if (!outcome.ok) return { seq: index + 1, error: AppError.from(outcome.error) }
-    }
+    for (const outcome of [reader.route(stamped), reader.decode(stamped)])
+      if (!outcome.ok) return { seq: index + 1, error: outcome.error }
   }
   return undefined
 }
