@@ -19,4 +19,4 @@ export const linesOfGame = (gamePk: string, options: ImportOptions): GameLines |
   options.lines?.get(gamePk) ?? options.lines?.get(canonicalGameId(gamePk))
 
 /** The checks that the module makes of every message. */
-export const mlbReader: MessageReader = { vocabulary, route: mlbModule.route, decode: mlbModule.decode }
+export const mlbReader: MessageReader = { vocabulary, module: mlbModule }

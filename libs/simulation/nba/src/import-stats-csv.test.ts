@@ -81,7 +81,7 @@ describe('importStatsCsv', () => {
     ['no time', 'NA', Date.UTC(2018, 10, 17, 0, 0)],
   ])('reads a wall clock of %s', async (_, time, utc) => {
     const { scripts } = await imported(whole.replaceAll(/11:5\d PM/g, time))
-    expect((scripts[0]?.messages[0]?.body['fixture'] as JsonObject)['startsAtUs']).toBe(utc * 1000)
+    expect(scripts[0]?.messages[0]?.body['fixture']).toMatchObject({ startsAtUs: utc * 1000 })
   })
 
   it('names a club by the code of the league, however the file spells it', async () => {

@@ -3,4 +3,4 @@ import type { MessageReader } from '@fairline/simulation-slate'
 import { nbaVocabulary } from './vocabulary.ts'
 
 /** The checks that the module makes of every frame. */
-export const nbaReader: MessageReader = { vocabulary: nbaVocabulary, route: nbaModule.route, decode: nbaModule.decode }
+export const nbaReader: MessageReader = { vocabulary: nbaVocabulary, module: nbaModule }

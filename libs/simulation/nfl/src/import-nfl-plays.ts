@@ -36,7 +36,7 @@ const columns = [
   'desc',
 ] as const
 
-const reader: MessageReader = { vocabulary: nflVocabulary, route: nflModule.route, decode: nflModule.decode }
+const reader: MessageReader = { vocabulary: nflVocabulary, module: nflModule }
 
 const linesOf = (row: CsvRow, lines: ImportNflOptions['lines']): NflGameLines | undefined => {
   for (const column of ['game_id', 'nflverse_game_id', 'old_game_id']) {

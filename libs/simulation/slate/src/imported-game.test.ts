@@ -16,8 +16,10 @@ const reader: MessageReader = {
     isHighRate: () => false,
     withFeedSeq: (body) => body,
   },
-  route: (body) => (body['sentAtUs'] === 1 ? ok(undefined) : refuse('UNSTAMPED')),
-  decode: (body) => (body['score'] === -1 ? refuse('SCORE') : ok(undefined)),
+  module: {
+    route: (body) => (body['sentAtUs'] === 1 ? ok(undefined) : refuse('UNSTAMPED')),
+    decode: (body) => (body['score'] === -1 ? refuse('SCORE') : ok(undefined)),
+  },
 }
 
 const scriptOf = (...bodies: readonly JsonObject[]): GameScript => ({

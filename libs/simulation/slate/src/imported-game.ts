@@ -20,15 +20,17 @@ export type NoteImport = (note: ImportNote) => void
 /** What reads the messages of a sport: its vocabulary, and the module's own checks. */
 export interface MessageReader {
   readonly vocabulary: ProviderVocabulary
-  route(body: JsonObject): Outcome<unknown>
-  decode(body: JsonObject): Outcome<unknown>
+  readonly module: {
+    route(body: JsonObject): Outcome<unknown>
+    decode(body: JsonObject): Outcome<unknown>
+  }
 }
 
 /** The first message of a script that its sport's module would refuse, and why. */
 export const firstRefused = (script: GameScript, reader: MessageReader): { readonly seq: number; readonly error: AppError } | undefined => {
   for (const [index, { body }] of script.messages.entries()) {
     const stamped = reader.vocabulary.stamp(body, 1)
-    for (const outcome of [reader.route(stamped), reader.decode(stamped)])
+    for (const outcome of [reader.module.route(stamped), reader.module.decode(stamped)])
       if (!outcome.ok) return { seq: index + 1, error: outcome.error }
   }
   return undefined
