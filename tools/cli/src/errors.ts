@@ -11,6 +11,7 @@ export const cliErrors = {
   CLI_CHANGE_TRIMMED: { disposition: 'reject', advice: 'Retention deleted it from the log; its prices are still in ClickHouse.' },
   CLI_MARKET_UNKNOWN: { disposition: 'reject', advice: 'Without --market the command shows every market that the change published.' },
   CLI_LETTER_UNKNOWN: { disposition: 'reject', advice: '`npx fairline dlq list <sport> --all` lists the letters.' },
+  CLI_IMPORT_EMPTY: { disposition: 'reject', advice: 'Check that the file is of this format; each reason names its line.' },
   CLI_DATA_ABSENT: { disposition: 'reject', advice: 'Name the folder with the data files.' },
   CLI_INTAKE_REFUSED: { disposition: 'fatal', advice: 'Read the log of the service.' },
 } as const satisfies ErrorRegistry

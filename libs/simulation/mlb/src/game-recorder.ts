@@ -1,4 +1,4 @@
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameImport } from '@fairline/simulation-slate'
 import type { GameWriter, Movement } from './game-writer.ts'
 import { importError } from './import-errors.ts'
 import type { Destination, Origin, RetrosheetEvent } from './retrosheet-event.ts'
@@ -33,7 +33,11 @@ export interface GameRecorder {
   /** Sends the pitches of the plate appearance that were not sent yet. */
   pitches(batter: PlayerRef, pitches: readonly SequencePitch[]): void
   play(batter: PlayerRef, event: RetrosheetEvent, description: string, stated?: StatedAfter): void
-  finish(label: string): GameScript
+  /**
+   * Ends the game where the rules end it, or where the source says that it ended here although they do not (it was called); otherwise its end is
+   * open.
+   */
+  finish(label: string, endsHere: boolean): GameImport
 }
 
 const originOf: Readonly<Record<Origin, Movement['start']>> = { B: '', '1': '1B', '2': '2B', '3': '3B' }
@@ -200,8 +204,12 @@ export const createGameRecorder = (
       if (event.plateAppearance) endAtBat()
       else eventIndex++
     },
-    finish: (label) => {
+    finish: (label, endsHere) => {
       const complete = isGameOver(situation, options.scheduledInnings)
+      if (!complete && !endsHere) {
+        const half = situation.bottom ? 'bottom' : 'top'
+        return { script: writer.script(label), openEnd: `The plays end in the ${half} of inning ${situation.inning}.` }
+      }
       writer.status(
         atMs + pace.finalMs,
         {
@@ -211,7 +219,7 @@ export const createGameRecorder = (
         },
         situation,
       )
-      return writer.script(label)
+      return { script: writer.script(label) }
     },
   }
 }

@@ -1,22 +1,17 @@
 import { AppError } from '@fairline/kernel'
 import type { JsonObject } from '@fairline/kernel'
-import type { GameScript, SlateMessage } from '@fairline/simulation-slate'
-import { readStartTime, rulesOf, startsAtUs } from './ballparks.ts'
+import type { GameImport, GameScript, SlateMessage } from '@fairline/simulation-slate'
+import { importedGame } from '@fairline/simulation-slate'
+import type { GameRules } from './ballparks.ts'
+import { rulesOf, startsAtUs } from './ballparks.ts'
 import { createGameRecorder } from './game-recorder.ts'
 import { createGameWriter, unknownPlayer } from './game-writer.ts'
-import type { GameLines } from './game-lines.ts'
 import { importError } from './import-errors.ts'
+import type { ImportOptions } from './import-options.ts'
+import { linesOfGame, mlbReader } from './import-options.ts'
 import { parseRetrosheetEvent } from './retrosheet-event.ts'
 import { readPitches } from './retrosheet-pitches.ts'
 import type { PlayerRef, Side } from './situation.ts'
-
-/** What the MLB importers can be told. */
-export interface ImportOptions {
-  /** When each game starts, milliseconds from the start of the slate. Default 300,000: the fixture is at 0. */
-  readonly startsAtMs?: number
-  /** Closing lines by Retrosheet game id. */
-  readonly lines?: ReadonlyMap<string, GameLines>
-}
 
 interface Line {
   readonly number: number
@@ -72,37 +67,38 @@ const stretched = (script: GameScript, startsAtMs: number, minutes: number): Gam
   return { ...script, messages }
 }
 
-const importGame = (lines: readonly Line[], options: ImportOptions): GameScript => {
+const importGame = (lines: readonly Line[], options: ImportOptions): GameImport => {
   const gamePk = lines[0]?.fields[1] ?? ''
   const info = new Map(lines.filter((line) => line.fields[0] === 'info').map((line) => [line.fields[1] ?? '', line.fields[2] ?? '']))
   const [home, away, gameDate] = [info.get('hometeam') ?? '', info.get('visteam') ?? '', (info.get('date') ?? '').replaceAll('/', '-')]
   if (!/^\d{4}-\d{2}-\d{2}$/.test(gameDate) || home === '' || away === '')
     throw importError('MLB_IMPORT_ROW_BROKEN', `Line ${lines[0]?.number}: game ${gamePk} names no teams or date.`)
+  if (info.get('htbf') === 'true')
+    throw importError('MLB_IMPORT_GAME_UNPLAYABLE', `The home side of game ${gamePk} bats first: the top of an inning is the visitors'.`)
   const season = Number(gameDate.slice(0, 4))
   const postseason = info.has('gametype') && info.get('gametype') !== 'regular'
-  const usual = rulesOf(gamePk, season, postseason)
-  const rules = { ...usual, scheduledInnings: Number(info.get('innings') ?? usual.scheduledInnings) }
+  const known = linesOfGame(gamePk, options)
+  const innings = info.has('innings') ? Number(info.get('innings')) : known?.scheduledInnings
+  const rules = rulesOf(gamePk, season, postseason, innings)
   const lineups = readStarters(lines)
-  const time = readStartTime(info.get('starttime'))
   const startsAtMs = options.startsAtMs ?? 300_000
   const writer = createGameWriter(gamePk)
-  const closing = options.lines?.get(gamePk)?.lines
   writer.fixture(Math.max(0, startsAtMs - 300_000), {
     gamePk,
     season,
     stage: postseason ? 'postseason' : 'regular',
     gameDate,
-    startsAtUs: startsAtUs(home, gameDate, time.hour, time.minute),
+    startsAtUs: startsAtUs(home, info.get('site'), gameDate, info.get('starttime')),
     home: { id: home, name: home, abbreviation: home },
     away: { id: away, name: away, abbreviation: away },
-    rules,
-    ...(closing === undefined ? {} : { lines: closing }),
+    rules: { ...rules },
+    ...(known === undefined ? {} : { lines: known.lines }),
     players: fixturePlayers(lineups),
     playerLines: [],
   })
   const starters = { home: lineups.starter.home ?? unknownPlayer, away: lineups.starter.away ?? unknownPlayer }
   const recorder = createGameRecorder(writer, starters, { scheduledInnings: rules.scheduledInnings, startsAtMs })
-  const replay = createReplay(recorder, lineups, rules.extraInnings === 'placed-runner')
+  const replay = createReplay(recorder, lineups, rules)
   for (const line of lines) {
     try {
       replay(line)
@@ -112,12 +108,20 @@ const importGame = (lines: readonly Line[], options: ImportOptions): GameScript 
       throw importError('MLB_IMPORT_ROW_BROKEN', `Line ${line.number} of game ${gamePk}: ${error.message}`, { line: line.number }, error)
     }
   }
-  return stretched(recorder.finish(`${away} @ ${home} ${gameDate}`), startsAtMs, Number(info.get('timeofgame') ?? '0'))
+  // Earned runs stand after the last play of a game that is there to its end; so does a winner, and the file of lines may know the score.
+  const { homeScore, awayScore } = recorder.situation
+  const endsHere =
+    lines.some(({ fields }) => fields[0] === 'data') ||
+    (info.get('wp') ?? '') !== '' ||
+    (known?.homeScore === homeScore && known.awayScore === awayScore)
+  const { script, openEnd } = recorder.finish(`${away} @ ${home} ${gameDate}`, endsHere)
+  if (openEnd !== undefined) return { script, openEnd }
+  return { script: stretched(script, startsAtMs, Number(info.get('timeofgame') ?? '0')) }
 }
 
 type Recorder = ReturnType<typeof createGameRecorder>
 
-const createReplay = (recorder: Recorder, lineups: Lineups, placedRunner: boolean): ((line: Line) => void) => {
+const createReplay = (recorder: Recorder, lineups: Lineups, rules: GameRules): ((line: Line) => void) => {
   const playerOf = (id: string): PlayerRef => lineups.names.get(id) ?? { id, name: id }
   const lastBatter: Record<Side, PlayerRef | undefined> = { home: undefined, away: undefined }
   let placed: PlayerRef | undefined
@@ -137,13 +141,15 @@ const createReplay = (recorder: Recorder, lineups: Lineups, placedRunner: boolea
     const side = sideOf(team)
     if (!/^\d{1,2}$/.test(inning) || (team !== '0' && team !== '1'))
       throw importError('MLB_IMPORT_ROW_BROKEN', 'The play names no inning or side.')
-    const isExtra = placedRunner && Number(inning) > 9
+    const isExtra = rules.extraInnings === 'placed-runner' && Number(inning) > rules.scheduledInnings
     recorder.moveTo(Number(inning), bottom, isExtra ? (placed ?? lastBatter[side]) : placed)
     placed = undefined
     const event = parseRetrosheetEvent(text)
-    if (event === undefined) return
     const batter = playerOf(batterId)
-    recorder.pitches(batter, readPitches(sequence))
+    const pitches = readPitches(sequence)
+    // No play: a substitution follows. What was pitched until then is the work of whoever leaves.
+    if (event !== undefined || pitches.length > 0) recorder.pitches(batter, pitches)
+    if (event === undefined) return
     recorder.play(batter, event, `${batter.name}: ${event.eventType.replaceAll('_', ' ')} (${text})`)
     if (event.plateAppearance) lastBatter[side] = batter
   }
@@ -156,21 +162,26 @@ const createReplay = (recorder: Recorder, lineups: Lineups, placedRunner: boolea
 
 /**
  * Games of a Retrosheet event file. The information of such files was obtained free of charge from and is copyrighted by
- * Retrosheet (www.retrosheet.org). A line that cannot be read ends the import with MLB_IMPORT_ROW_BROKEN, which names it.
+ * Retrosheet (www.retrosheet.org). A game with a line that cannot be read is left out and noted, and the next one follows. Fails with
+ * MLB_IMPORT_ROW_BROKEN on a file that does not begin with a game.
  */
 export function* importRetrosheet(text: string, options: ImportOptions = {}): Generator<GameScript> {
   let game: Line[] = []
+  const importOne = (): GameScript | undefined =>
+    game.length === 0 ? undefined : importedGame(game[0]?.fields[1] ?? '', mlbReader, options.note, () => importGame(game, options))
   let number = 0
-  for (const raw of text.split('\n')) {
+  for (const raw of text.replace(/^\u{feff}/u, '').split('\n')) {
     number++
     const line = raw.trimEnd()
     if (line === '') continue
     const fields = splitRecord(line)
     if (fields[0] === 'id') {
-      if (game.length > 0) yield importGame(game, options)
+      const script = importOne()
+      if (script !== undefined) yield script
       game = []
     } else if (game.length === 0) throw importError('MLB_IMPORT_ROW_BROKEN', `Line ${number}: the file does not start with an id record.`)
     game.push({ number, fields })
   }
-  if (game.length > 0) yield importGame(game, options)
+  const script = importOne()
+  if (script !== undefined) yield script
 }

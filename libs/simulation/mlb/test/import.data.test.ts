@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { mlbModule } from '@fairline/domain-mlb'
 import { unwrap } from '@fairline/kernel'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameScript, ImportNote } from '@fairline/simulation-slate'
 import { describe, expect, it } from 'vitest'
 import { importGameLines, importPlaysCsv, importRetrosheet, vocabulary } from '../src/index.ts'
 
@@ -57,14 +57,18 @@ else
 
     it('reads every game of the Retrosheet event file with its final score', { timeout: 60_000 }, () => {
       const text = read(files.retrosheet)
-      const games = check(importRetrosheet(text, { lines }))
+      const notes: ImportNote[] = []
+      const games = check(importRetrosheet(text, { lines, note: (note) => void notes.push(note) }))
+      expect(notes).toEqual([])
       expect(games).toBe(text.match(/^id,/gm)?.length)
       console.log(`Retrosheet event file: ${games} games`)
     })
 
     it('reads every game of the plays CSV with its final score', { timeout: 60_000 }, () => {
       const csv = read(files.plays)
-      const games = check(importPlaysCsv(csv, { lines }))
+      const notes: ImportNote[] = []
+      const games = check(importPlaysCsv(csv, { lines, note: (note) => void notes.push(note) }))
+      expect(notes).toEqual([])
       expect(games).toBe(
         new Set(
           csv

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@fairline/kernel'
-import { gameId } from '@fairline/kernel'
+import { gameId, isJsonObject } from '@fairline/kernel'
 import type { GameScript, SlateMessage } from '@fairline/simulation-slate'
 import type { Club } from './teams.ts'
 
@@ -66,6 +66,8 @@ export class GameRecorder {
   #actionNumber = 1
   #orderNumber = 0
   #revision = 1
+  #isOver = false
+  readonly #relayed = new Set<string>()
 
   constructor(facts: GameFacts, atMs: number) {
     this.#facts = facts
@@ -103,7 +105,12 @@ export class GameRecorder {
     this.setScore(Number(body['scoreHome']), Number(body['scoreAway']))
     this.#actionNumber = Math.max(this.#actionNumber, Number(body['actionNumber']))
     this.#orderNumber = Math.max(this.#orderNumber, Number(body['orderNumber']))
-    this.#send(atMs, { type: 'event', eventId: String(Number(body['actionNumber'])), action: body })
+    // Two actions under one number are two events.
+    const number = String(Number(body['actionNumber']))
+    let eventId = number
+    for (let time = 2; this.#relayed.has(eventId); time++) eventId = `${number}-${time}`
+    this.#relayed.add(eventId)
+    this.#send(atMs, { type: 'event', eventId, action: body })
   }
 
   /** Sends the clock alone, at a high rate. */
@@ -128,7 +135,7 @@ export class GameRecorder {
     return body
   }
 
-  /** The game so far. */
+  /** The game so far; its final score once its end was sent. */
   script(): GameScript {
     const { home, away, gameDate } = this.#facts
     return {
@@ -136,7 +143,7 @@ export class GameRecorder {
         gameId: this.#gameId,
         sport: 'nba',
         label: `${away.tricode} @ ${home.tricode} ${gameDate}`,
-        finalScore: { home: this.#homeScore, away: this.#awayScore },
+        ...(this.#isOver ? { finalScore: { home: this.#homeScore, away: this.#awayScore } } : {}),
       },
       messages: this.#messages,
     }
@@ -168,6 +175,8 @@ export class GameRecorder {
     const last = this.#messages.at(-1)
     const sendAtMs = Math.max(0, Math.round(atMs), last?.atMs ?? 0)
     const { type, ...rest } = body
+    const action = rest['action']
+    if (isJsonObject(action) && action['actionType'] === 'game') this.#isOver = action['subType'] === 'end'
     this.#messages.push({
       atMs: sendAtMs,
       gameId: this.#gameId,

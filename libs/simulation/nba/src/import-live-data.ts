@@ -1,10 +1,15 @@
-import type { FieldReader } from '@fairline/kernel'
+import type { FieldReader, JsonObject } from '@fairline/kernel'
 import { isJsonObject, readFields } from '@fairline/kernel'
-import type { GameScript } from '@fairline/simulation-slate'
+import { easternZone, localDate } from '@fairline/simulation-csv'
+import type { GameImport, GameScript, NoteImport } from '@fairline/simulation-slate'
+import { importedGame } from '@fairline/simulation-slate'
 import type { ClosingLines } from './closing-lines.ts'
+import { clubCodes } from './club-codes.ts'
 import type { RosterPlayer } from './game-recorder.ts'
 import { GameRecorder } from './game-recorder.ts'
 import { nbaImportError } from './import-errors.ts'
+import { seasonOfDate, stageOfId } from './import-stats-csv.ts'
+import { nbaReader } from './message-reader.ts'
 import type { Club } from './teams.ts'
 import { clubOf } from './teams.ts'
 
@@ -13,32 +18,46 @@ export interface ImportLiveDataOptions {
   readonly lines?: ClosingLines
   /** When the game starts, milliseconds from the start of its slate. Default 60,000. */
   readonly startsAtMs?: number
+  /** Told where the file does not state the end of the game. */
+  readonly note?: NoteImport
 }
 
-const hourMs = 3_600_000
 /** A gap of the wall clock longer than this is replayed as this. */
 const longestGapMs = 25 * 60_000
 
 /**
  * Imports a game of the league's live-data play-by-play (`{game: {gameId, actions: [...]}}`) as the provider would have sent it.
- * The file does not say who is at home: the first team to score tells, by the score that grew. Times come from `timeActual`.
+ * The file does not say who is at home: the first team to score tells, by the score that grew. Times come from `timeActual`. A game whose actions
+ * do not end with the league's `game end` has no end here either. Throws where the game cannot be played.
  */
 export const importLiveData = (text: string, options: ImportLiveDataOptions = {}): GameScript => {
   const game = parseGame(text)
   const providerGameId = game.text('gameId', 40)
+  let reason = ''
+  const note: NoteImport = (each) => {
+    if (each.kind === 'left-out') reason = each.reason
+    else options.note?.(each)
+  }
+  const script = importedGame(providerGameId, nbaReader, note, () => liveGame(game, providerGameId, options))
+  if (script === undefined) throw nbaImportError('NBA_IMPORT_GAME_INVALID', reason)
+  return script
+}
+
+const liveGame = (game: FieldReader, providerGameId: string, options: ImportLiveDataOptions): GameImport => {
   const actions = game
     .children('actions', 5000)
+    .map((action) => readFields(withClubCode(action.object)))
     .toSorted((a, b) => a.int('orderNumber', 0, 2 ** 31 - 1) - b.int('orderNumber', 0, 2 ** 31 - 1))
   const { home, away } = teamsOf(actions, providerGameId)
-  const startMs = actionTimeMs(actions[0] as FieldReader) ?? 0
-  const gameDate = new Date(startMs - 5 * hourMs).toISOString().slice(0, 10)
-  const [year, month] = gameDate.split('-').map(Number) as [number, number]
+  const startMs = actions.map(actionTimeMs).find((time) => time !== undefined)
+  if (startMs === undefined) throw nbaImportError('NBA_IMPORT_GAME_INVALID', 'No action has a time: timeActual says when the game was.')
+  const gameDate = localDate(startMs, easternZone)
   const startsAtMs = options.startsAtMs ?? 60_000
   const recorder = new GameRecorder(
     {
       providerGameId,
-      season: month >= 8 ? year : year - 1,
-      stage: providerGameId.startsWith('001') ? 'preseason' : providerGameId.startsWith('004') ? 'postseason' : 'regular',
+      season: seasonOfDate(gameDate),
+      stage: stageOfId(providerGameId),
       gameDate,
       startsAtUs: startMs * 1000,
       home,
@@ -57,16 +76,8 @@ export const importLiveData = (text: string, options: ImportLiveDataOptions = {}
     previousMs = Math.max(previousMs, timeMs)
     recorder.relay(atMs, action.object)
   }
-  const last = actions.at(-1) as FieldReader
-  if (last.object['actionType'] !== 'game')
-    recorder.action(atMs + 5_000, {
-      period: last.int('period', 1, 14),
-      clockMs: 0,
-      actionType: 'game',
-      subType: 'end',
-      description: 'Game End',
-    })
-  return recorder.script()
+  const script = recorder.script()
+  return script.game.finalScore === undefined ? { script, openEnd: 'The file has no action that ends the game.' } : { script }
 }
 
 const parseGame = (text: string): FieldReader => {
@@ -83,8 +94,14 @@ const parseGame = (text: string): FieldReader => {
   return game
 }
 
+const withClubCode = (action: JsonObject): JsonObject =>
+  typeof action['teamTricode'] === 'string' && action['teamTricode'] !== ''
+    ? { ...action, teamTricode: clubCodes.canonical(action['teamTricode']) }
+    : action
+
 const actionTimeMs = (action: FieldReader): number | undefined => {
-  const time = Date.parse(action.textOr('timeActual', 40) ?? '')
+  const text = action.object['timeActual']
+  const time = typeof text === 'string' ? Date.parse(text) : Number.NaN
   return Number.isNaN(time) ? undefined : time
 }
 

@@ -1,7 +1,9 @@
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameImport } from '@fairline/simulation-slate'
 import type { ActionInput, GameFacts } from './game-recorder.ts'
 import { GameRecorder } from './game-recorder.ts'
-import { nbaImportError } from './import-errors.ts'
+import { endOfStats } from './stats-end.ts'
+import type { Score } from './stats-scores.ts'
+import { scoresAfter } from './stats-scores.ts'
 import { timesOf } from './stats-times.ts'
 import type { NameBook } from './stats-names.ts'
 import { assistName, blockName, freeThrowName, rebounderName, shooterName, stealName, substitutionNames } from './stats-names.ts'
@@ -16,6 +18,8 @@ export interface StatsGame {
   readonly homeNames: NameBook
   readonly awayNames: NameBook
   readonly startsAtMs: number
+  /** By the file of games; undefined where it does not say. */
+  readonly finalScore: Score | undefined
 }
 
 /** A team's part of a row. */
@@ -29,26 +33,35 @@ interface Part {
 /** A row's actions without period, clock and number. */
 type Action = Omit<ActionInput, 'period' | 'clockMs' | 'actionNumber'>
 
-/** Sends a game of the stats play-by-play as the provider would have sent it live. */
-export const recordStatsGame = (game: StatsGame): GameScript => {
+/** Sends a game of the stats play-by-play as the provider would have sent it live; says why it has no end where the file does not tell. */
+export const recordStatsGame = (game: StatsGame): GameImport => {
   const recorder = new GameRecorder(game.facts, game.startsAtMs - 60_000)
   const times = timesOf(game.rows, game.startsAtMs)
+  const scores = scoresAfter(game.rows, game.finalScore)
+  const { final, openEnd } = endOfStats(game.rows, scores.at(-1) ?? { home: 0, away: 0 }, game.finalScore)
   let lastPeriod = 1
   game.rows.forEach((row, index) => {
     const atMs = times[index] as number
     if (row.messageType === messageTypes.replay) {
       // The file holds the ruling; the request came before it, at the earliest after the event before.
       const requestAtMs = Math.max(times[index - 1] ?? atMs, atMs - 45_000)
-      recorder.action(requestAtMs, { period: row.period, clockMs: row.clockMs, actionType: 'instantreplay', subType: 'request' })
+      recorder.action(requestAtMs, { period: row.period, clockMs: clockOf(row), actionType: 'instantreplay', subType: 'request' })
     }
-    checkScore(recorder, row)
+    const { home, away } = scores[index] as Score
+    recorder.setScore(home, away)
     const actions = actionsOf(game, row, index)
     actions.forEach((action, part) => {
-      const clockMs = row.period > 4 ? Math.min(row.clockMs, 300_000) : row.clockMs
-      recorder.action(atMs, { ...action, period: row.period, clockMs, ...(part === 0 ? { actionNumber: row.eventNumber } : {}) })
+      recorder.action(atMs, {
+        ...action,
+        period: row.period,
+        clockMs: clockOf(row),
+        ...(part === 0 ? { actionNumber: row.eventNumber } : {}),
+      })
     })
     lastPeriod = row.period
   })
+  if (final === undefined) return { script: recorder.script(), openEnd }
+  recorder.setScore(final.home, final.away)
   recorder.action((times.at(-1) as number) + 5_000, {
     period: lastPeriod,
     clockMs: 0,
@@ -56,24 +69,10 @@ export const recordStatsGame = (game: StatsGame): GameScript => {
     subType: 'end',
     description: 'Game End',
   })
-  return recorder.script()
+  return { script: recorder.script() }
 }
 
-/** Scores are sometimes restated a few points up or down; a larger move means rows of different games or a damaged one. */
-const largestMove = 12
-
-const checkScore = (recorder: GameRecorder, row: StatsRow): void => {
-  if (row.score === undefined) return
-  const home = row.score.home - recorder.homeScore
-  const away = row.score.away - recorder.awayScore
-  if (Math.abs(home) > largestMove || Math.abs(away) > largestMove)
-    throw nbaImportError(
-      'NBA_IMPORT_ROW_INVALID',
-      `Line ${row.line}: the score moves from ${recorder.awayScore} - ${recorder.homeScore} to ${row.score.away} - ${row.score.home}.`,
-      { line: row.line },
-    )
-  recorder.setScore(row.score.home, row.score.away)
-}
+const clockOf = (row: StatsRow): number => (row.period > 4 ? Math.min(row.clockMs, 300_000) : row.clockMs)
 
 const actionsOf = (game: StatsGame, row: StatsRow, index: number): readonly Action[] => {
   const home: Part = { isHome: true, club: game.facts.home, names: game.homeNames, text: row.home }

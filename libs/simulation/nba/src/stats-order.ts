@@ -1,12 +1,10 @@
+import { nbaImportError } from './import-errors.ts'
 import type { StatsRow } from './stats-row.ts'
+import type { Score } from './stats-scores.ts'
+import { isAtMost, isScoring } from './stats-scores.ts'
 
-type Score = NonNullable<StatsRow['score']>
-
-const isAtMost = (a: Score, b: Score): boolean => a.home <= b.home && a.away <= b.away
-
-/** The longest part of the scored rows in which no score falls. */
-const longestRise = (rows: readonly StatsRow[]): ReadonlySet<StatsRow> => {
-  const scored = rows.filter((row) => row.score !== undefined)
+/** The longest part of the baskets in which no score falls. */
+const longestRise = (scored: readonly StatsRow[]): ReadonlySet<StatsRow> => {
   const lengths: number[] = []
   const before: number[] = []
   let best = -1
@@ -25,29 +23,39 @@ const longestRise = (rows: readonly StatsRow[]): ReadonlySet<StatsRow> => {
   return kept
 }
 
-const hasFallingScore = (rows: readonly StatsRow[]): boolean => {
-  let last: Score = { home: 0, away: 0 }
-  for (const { score } of rows) {
-    if (score === undefined) continue
-    if (!isAtMost(last, score)) return true
-    last = score
+const hasFallingScore = (scored: readonly StatsRow[]): boolean =>
+  scored.some((row, index) => index > 0 && !isAtMost(scored[index - 1]?.score as Score, row.score as Score))
+
+/** Moves baskets with a mistyped clock to where their score belongs, within their period. */
+const basketsInPlace = (rows: readonly StatsRow[]): readonly StatsRow[] => {
+  const scored = rows.filter(isScoring)
+  if (!hasFallingScore(scored)) return rows
+  const kept = longestRise(scored)
+  const ordered = rows.filter((row) => !isScoring(row) || kept.has(row))
+  for (const row of scored) {
+    if (kept.has(row)) continue
+    const next = ordered.findIndex(
+      (other) =>
+        other.period > row.period ||
+        (other.period === row.period && isScoring(other) && !isAtMost(other.score as Score, row.score as Score)),
+    )
+    const first = ordered.findIndex((other) => other.period === row.period)
+    ordered.splice(next < 0 ? ordered.length : Math.max(next, first + 1), 0, row)
   }
-  return false
+  return ordered
 }
 
 /**
- * The rows in the order of play. Files are in the order of the game clock, so a basket with a mistyped clock stands among the
- * wrong ones and makes the score fall. Such a row is moved to where its score belongs.
+ * The rows in the order of play: period by period, in the file's order within one. Files are in the order of the game clock, so a basket with a
+ * mistyped clock stands among the wrong ones and makes the score fall. It is moved to where its score belongs. A period without rows is an error.
  */
 export const inOrderOfPlay = (rows: readonly StatsRow[]): readonly StatsRow[] => {
-  if (!hasFallingScore(rows)) return rows
-  const kept = longestRise(rows)
-  const ordered = rows.filter((row) => row.score === undefined || kept.has(row))
-  for (const row of rows) {
-    const score = row.score
-    if (score === undefined || kept.has(row)) continue
-    const next = ordered.findIndex((other) => other.score !== undefined && !isAtMost(other.score, score))
-    ordered.splice(next < 0 ? ordered.length : next, 0, row)
+  const ordered = rows.toSorted((one, other) => one.period - other.period)
+  let period = 0
+  for (const row of ordered) {
+    if (row.period > period + 1)
+      throw nbaImportError('NBA_IMPORT_ROW_INVALID', `Line ${row.line}: rows of period ${period + 1} are missing.`, { line: row.line })
+    period = row.period
   }
-  return ordered
+  return basketsInPlace(ordered)
 }

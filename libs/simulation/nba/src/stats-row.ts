@@ -1,5 +1,5 @@
 import type { CsvRow } from '@fairline/simulation-csv'
-import { minutesOfDay } from './eastern-time.ts'
+import { minutesOfDay } from '@fairline/simulation-csv'
 import { nbaImportError } from './import-errors.ts'
 
 /** The message types of the league's stats play-by-play. */

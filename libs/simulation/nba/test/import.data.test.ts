@@ -5,7 +5,7 @@ import type { NbaState } from '@fairline/domain-nba'
 import { nbaModule } from '@fairline/domain-nba'
 import { unwrap } from '@fairline/kernel'
 import type { JsonObject, MarketKey } from '@fairline/kernel'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameScript, ImportNote } from '@fairline/simulation-slate'
 import { describe, expect, it } from 'vitest'
 import { csvRows } from '@fairline/simulation-csv'
 import { importStatsCsv, PlayerForm, readGameRecords } from '../src/index.ts'
@@ -26,6 +26,20 @@ const play = (script: GameScript): NbaState => {
     state = decoded.kind === 'fixture' ? nbaModule.initial(decoded.fixture) : nbaModule.apply(state as NbaState, decoded.event)
   }
   return state as NbaState
+}
+
+/** Where period or score go back. */
+const fallsOf = (script: GameScript): readonly string[] => {
+  const falls: string[] = []
+  let last = [1, 0, 0]
+  for (const { body } of script.messages) {
+    const action = body['action'] as JsonObject | undefined
+    if (action === undefined) continue
+    const now = [Number(action['period']), Number(action['scoreHome']), Number(action['scoreAway'])]
+    if (now.some((value, index) => value < (last[index] as number))) falls.push(`${last.join(' ')} -> ${now.join(' ')}`)
+    last = now
+  }
+  return falls
 }
 
 const sumOf = (state: NbaState, side: 'home' | 'away'): number =>
@@ -69,7 +83,8 @@ describe('import of real games', () => {
     const finals = new Map<string, { home: number; away: number }>()
     let games = 0
     let messages = 0
-    for await (const script of importStatsCsv(open('nba_pbp_30games_2018_19.csv.gz'))) {
+    const notes: ImportNote[] = []
+    for await (const script of importStatsCsv(open('nba_pbp_30games_2018_19.csv.gz'), { note: (note) => void notes.push(note) })) {
       let state: NbaState | undefined
       const offered = new Set<MarketKey>()
       for (const message of script.messages) {
@@ -84,6 +99,7 @@ describe('import of real games', () => {
       games++
       messages += script.messages.length
     }
+    expect(notes).toEqual([])
     expect(games).toBe(30)
     expect(finals).toEqual(await columnFinals('nba_pbp_30games_2018_19.csv.gz'))
     console.log(`imported ${games} games, ${messages} messages`)
@@ -97,7 +113,10 @@ describe('import of real games', () => {
     let playersExact = 0
     let checked = 0
     const wrong: string[] = []
-    for await (const script of importStatsCsv(open('nba_pbp_raw_2018_19.csv.gz'), { games: records, form })) {
+    const notes: ImportNote[] = []
+    const note = (each: ImportNote): void => void notes.push(each)
+    for await (const script of importStatsCsv(open('nba_pbp_raw_2018_19.csv.gz'), { games: records, form, note })) {
+      expect([script.game.label, fallsOf(script)]).toEqual([script.game.label, []])
       const state = play(script)
       const record = records.get(script.game.gameId.slice(4))
       expect([script.game.label, { home: state.homeScore, away: state.awayScore }]).toEqual([script.game.label, record?.finalScore])
@@ -112,6 +131,7 @@ describe('import of real games', () => {
       games++
       messages += script.messages.length
     }
+    expect(notes).toEqual([])
     expect(games).toBe(records.size)
     // A correction inside the file may restate a score without restating a basket.
     expect(playersExact / games).toBeGreaterThan(0.97)

@@ -33,7 +33,8 @@ export interface NflScript {
   /** The first message. */
   fixture(atMs: number, columns: JsonObject): void
   status(atMs: number, columns: SituationColumns): string
-  play(atMs: number, columns: JsonObject & { readonly play_id: number }): string
+  /** @param eventId where it is not that of the play's number */
+  play(atMs: number, columns: JsonObject & { readonly play_id: number }, eventId?: string): string
   /** Replaces the message with this event id. */
   correction(atMs: number, of: 'play' | 'status', correctsEventId: string, columns: JsonObject): void
   /** `perSecond` clock messages for each second that the clock runs from `fromSeconds` down to `toSeconds`. */
@@ -67,7 +68,7 @@ export const createNflScript = (game: NflScriptGame): NflScript => {
   return {
     fixture: (atMs, columns) => void push(atMs, 'fixture', next('f'), { game_date: game.gameDate, ...columns }),
     status: (atMs, columns) => push(atMs, 'status', next('s'), { ...columns }),
-    play: (atMs, columns) => push(atMs, 'play', `p${columns.play_id}`, columns),
+    play: (atMs, columns, eventId) => push(atMs, 'play', eventId ?? `p${columns.play_id}`, columns),
     correction: (atMs, of, correctsEventId, columns) =>
       void push(atMs, 'correction', next('c'), { corrected_type: of, corrects_event_id: correctsEventId, ...columns }),
     ticks: (fromMs, toMs, quarter, fromSeconds, toSeconds, perSecond) => {

@@ -1,96 +1,52 @@
 import type { JsonObject } from '@fairline/kernel'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameImport } from '@fairline/simulation-slate'
 import type { CsvRow } from '@fairline/simulation-csv'
+import { fixtureColumns, gameDateOf } from './fixture-columns.ts'
+import { endOf } from './game-end.ts'
 import { seasonOf } from './generate-nfl-game.ts'
 import type { NflGameLines } from './import-game-lines.ts'
-import { nflImportError } from './import-errors.ts'
 import type { ImportNflOptions } from './import-nfl-plays.ts'
+import { withTeamsOf } from './nfl-franchises.ts'
 import type { SituationColumns } from './nfl-script.ts'
-import type { MissingTry } from './missing-tries.ts'
-import { findMissingTries } from './missing-tries.ts'
 import { createNflScript } from './nfl-script.ts'
-import { nflTeamName } from './nfl-teams.ts'
+import { playColumns } from './play-columns.ts'
+import type { PlayRow, Score } from './play-rows.ts'
+import { isTry, readPlayRows } from './play-rows.ts'
 import type { PlayerFormBook } from './player-form.ts'
 
 // Without wall clock columns a game of 60 minutes takes about three hours: kicks, huddles and commercials.
 const wallPerGameSecond = 2.9
 const breakMs = { quarter: 130_000, half: 780_000 } as const
+/** The fixture comes half an hour before the kickoff. */
+const pregameMs = 1_800_000
 
-const flagColumns = [
-  'touchdown',
-  'pass_attempt',
-  'complete_pass',
-  'incomplete_pass',
-  'rush_attempt',
-  'sack',
-  'interception',
-  'fumble_lost',
-  'safety',
-  'penalty',
-  'two_point_attempt',
-  'pass_touchdown',
-  'rush_touchdown',
-  'return_touchdown',
-  'replay_or_challenge',
-  'extra_point_attempt',
-  'field_goal_attempt',
-  'kickoff_attempt',
-  'punt_attempt',
-  'timeout',
-  'quarter_end',
-] as const
-const textColumns = [
-  'play_type',
-  'td_team',
-  'two_point_conv_result',
-  'field_goal_result',
-  'extra_point_result',
-  'replay_or_challenge_result',
-  'timeout_team',
-  'penalty_team',
-  'passer_player_id',
-  'passer_player_name',
-  'receiver_player_id',
-  'receiver_player_name',
-  'rusher_player_id',
-  'rusher_player_name',
-  'kicker_player_id',
-  'kicker_player_name',
-] as const
-const numberColumns = ['ydstogo', 'yardline_100', 'down', 'yards_gained', 'kick_distance', 'air_yards'] as const
-
-interface Score {
-  readonly home: number
-  readonly away: number
-}
-
-/** Writes the rows of one game as the provider would have sent it. */
-export const recordNflGame = (rows: readonly CsvRow[], book: PlayerFormBook, options: ImportNflOptions): GameScript => {
+/** Sends the rows of one game as the provider would have sent them; says why there is no final where the source does not give one. */
+export const recordNflGame = (
+  filed: readonly CsvRow[],
+  lines: NflGameLines | undefined,
+  book: PlayerFormBook,
+  options: ImportNflOptions,
+): GameImport => {
+  const rows = withTeamsOf(filed)
   const first = rows[0] as CsvRow
-  const gameId = first.text('game_id')
   const homeTeam = first.text('home_team')
-  const awayTeam = first.text('away_team')
-  const lines =
-    options.lines?.get(gameId) ?? options.lines?.get(first.text('nflverse_game_id')) ?? options.lines?.get(first.text('old_game_id'))
-  const gameDate = first.text('game_date') || lines?.gameDate || dateOfId(gameId, first)
-  const script = createNflScript({ providerGameId: gameId, gameDate, homeTeam, awayTeam })
-  const startsAtMs = options.startsAtMs ?? 1_800_000
-  const startsAtUs = kickoffUs(gameDate, lines?.startsAtEastern ?? '')
-  script.fixture(Math.max(0, startsAtMs - 1_800_000), fixtureColumns(rows, gameDate, startsAtUs, lines, book))
+  const gameDate = gameDateOf(first, lines)
+  const script = createNflScript({
+    providerGameId: first.text('game_id'),
+    gameDate,
+    homeTeam,
+    awayTeam: first.text('away_team'),
+  })
+  const plays = readPlayRows(rows)
+  const end = endOf(plays, lines, seasonOf(gameDate))
+  const startsAtMs = options.startsAtMs ?? pregameMs
+  script.fixture(Math.max(0, startsAtMs - pregameMs), fixtureColumns(rows, gameDate, lines, book))
 
-  const known = finalOf(rows, lines)
-  const last = rows.reduce(lastScore, { home: 0, away: 0 })
-  const missing = findMissingTries(
-    rows,
-    new Map([
-      [homeTeam, known === undefined ? 0 : known.home - last.home],
-      [awayTeam, known === undefined ? 0 : known.away - last.away],
-    ]),
-  )
-  // As the rows count it; points of tries that the source lost come on top.
-  let counted: Score = { home: 0, away: 0 }
+  const lostAfter = new Map<number, Score>()
+  for (const { afterIndex, side, points } of end.lost) lostAfter.set(afterIndex, { home: 0, away: 0, [side]: points })
+  // The rows count without the points of tries that the source lost: those come on top.
   let restored: Score = { home: 0, away: 0 }
-  let score: Score = counted
+  let score: Score = { home: 0, away: 0 }
   let timeouts: Score = { home: 3, away: 3 }
   let phase: SituationColumns['game_phase'] = 'pregame'
   let wallMs = startsAtMs
@@ -112,54 +68,50 @@ export const recordNflGame = (rows: readonly CsvRow[], book: PlayerFormBook, opt
       ...columns,
     })
   }
+  const breakUp = (): void => {
+    phase = quarter === 2 ? 'halftime' : 'quarter-break'
+    breaksMs += quarter === 2 ? breakMs.half : breakMs.quarter
+    status({ next_play: 'none' })
+  }
+  const plus = (counted: Score): Score => ({ home: counted.home + restored.home, away: counted.away + restored.away })
+  const eventIds = distinctIds()
+
   status({ next_play: 'none' })
-  for (const [index, row] of rows.entries()) {
-    const at = clockOf(row)
+  for (const [index, play] of plays.entries()) {
+    const { row } = play
+    if (play.kind === 'note' || play.kind === 'game-end') continue
     const fromClock = clock
     const fromMs = wallMs
-    const sameQuarter = at.quarter === quarter
+    const sameQuarter = play.quarter === quarter
     // Some files leave out the rows of the quarters' ends: the provider sends the break all the same.
     if (!sameQuarter && phase === 'live') {
       clock = 0
-      phase = quarter === 2 ? 'halftime' : 'quarter-break'
-      breaksMs += quarter === 2 ? breakMs.half : breakMs.quarter
       wallMs += 3_000
-      status({ next_play: 'none' })
+      breakUp()
     }
-    quarter = at.quarter
-    clock = at.seconds
-    const overtimePeriod = quarter > 4 ? (quarter - 4) * 900 : 0
-    const elapsed = Math.min(quarter - 1, 4) * 900 + (quarter > 4 ? overtimePeriod - clock : 900 - clock)
+    quarter = play.quarter
+    clock = play.kind === 'quarter-end' ? 0 : play.seconds
     const wall = wallClockMs([row])
-    const paced = startsAtMs + breaksMs + elapsed * 1000 * wallPerGameSecond
+    const paced = startsAtMs + breaksMs + playedSeconds(quarter, clock) * 1000 * wallPerGameSecond
     wallMs = Math.max(wallMs + 1_500, wall !== undefined && zeroWall !== undefined ? startsAtMs + wall - zeroWall : paced)
     if ((options.ticksPerSecond ?? 0) > 0 && sameQuarter && phase === 'live')
       script.ticks(fromMs, wallMs, quarter, fromClock, clock, options.ticksPerSecond ?? 0)
     timeouts = { home: timeoutsOf(row, 'home', timeouts.home), away: timeoutsOf(row, 'away', timeouts.away) }
-    counted = scoreAfter(row, counted)
-    const after = { home: counted.home + restored.home, away: counted.away + restored.away }
-    const isEnd = row.text('quarter_end') === '1' || /^END (QUARTER|GAME)/i.test(row.text('desc'))
-    if (isEnd) {
-      // The half ends after quarter 2; what follows quarter 4 tells whether the game does.
-      const isLast = index === rows.length - 1 || rows.slice(index + 1).every((later) => later.text('posteam') === '')
-      phase = isLast ? 'final' : quarter === 2 ? 'halftime' : 'quarter-break'
-      breaksMs += quarter === 2 ? breakMs.half : breakMs.quarter
-      if (phase === 'final') break
-      status({ next_play: 'none' })
+    if (play.kind === 'quarter-end') {
+      score = plus(play.after)
+      breakUp()
       continue
     }
     const posteam = row.text('posteam')
+    if (play.foundBefore !== undefined) {
+      score = plus(play.foundBefore)
+      phase = 'live'
+      status({ next_play: 'none' })
+    }
     if (posteam !== '') {
       phase = 'live'
-      const next = nextPlayOf(row)
-      const situation = {
-        next_play: next,
-        posteam,
-        down: next === 'scrimmage' ? (row.numberOr('down') ?? null) : null,
-        ydstogo: next === 'scrimmage' ? (row.numberOr('ydstogo') ?? 0) : 0,
-        yardline_100: row.numberOr('yardline_100') ?? null,
-      }
-      if (next !== 'none') status(situation)
+      const situation = situationBefore(row, posteam)
+      if (situation.next_play !== 'none') status(situation)
       if (row.text('replay_or_challenge') === '1') {
         wallMs += 4_000
         status({ ...situation, under_review: true })
@@ -167,34 +119,27 @@ export const recordNflGame = (rows: readonly CsvRow[], book: PlayerFormBook, opt
       }
     }
     wallMs += 6_000
-    script.play(wallMs, playColumns(row, quarter, clock, after, timeouts))
+    const after = plus(play.after)
+    script.play(wallMs, playBody(play, clock, after, timeouts), eventIds(play.playId))
     score = after
-    const lost = missing.find((each) => each.afterIndex === index)
-    if (lost !== undefined) {
-      status({ next_play: 'try', posteam: lost.team, yardline_100: 15 })
-      const home = lost.team === homeTeam
-      restored = { home: restored.home + (home ? lost.points : 0), away: restored.away + (home ? 0 : lost.points) }
-      score = { home: counted.home + restored.home, away: counted.away + restored.away }
-      wallMs += 25_000
-      script.play(wallMs, {
-        ...lostTry(lost),
-        play_id: row.number('play_id') + 1,
-        qtr: quarter,
-        quarter_seconds_remaining: clock,
-        posteam: lost.team,
-        ...totals(score, timeouts),
-      })
-    }
+    const lost = lostAfter.get(index)
+    if (lost === undefined) continue
+    restored = { home: restored.home + lost.home, away: restored.away + lost.away }
+    score = plus(play.after)
+    wallMs += 25_000
+    status({ next_play: 'none' })
   }
+  if (end.openEnd !== undefined) return { script: script.finish(), openEnd: end.openEnd }
   phase = 'final'
+  // Regulation is played to its end; the rows of some games stop with the last play.
+  if (quarter === 4) clock = 0
   wallMs += 5_000
-  // The official score has the last word.
-  score = known ?? score
+  score = end.final
   status({ next_play: 'none' })
-  return script.finish(known ?? score)
+  return { script: script.finish(score) }
 }
 
-const lastScore = (before: Score, row: CsvRow): Score => scoreAfter(row, before)
+const playedSeconds = (quarter: number, clock: number): number => (quarter > 4 ? 3600 + (quarter - 4) * 900 - clock : quarter * 900 - clock)
 
 const totals = (score: Score, timeouts: Score) => ({
   total_home_score: score.home,
@@ -203,96 +148,46 @@ const totals = (score: Score, timeouts: Score) => ({
   away_timeouts_remaining: timeouts.away,
 })
 
-const lostTry = (lost: MissingTry): JsonObject =>
-  lost.points === 2
-    ? { play_type: 'pass', desc: 'TWO-POINT CONVERSION ATTEMPT. ATTEMPT SUCCEEDS.', two_point_attempt: 1, two_point_conv_result: 'success' }
-    : { play_type: 'extra_point', desc: 'Extra point.', extra_point_attempt: 1, extra_point_result: lost.points === 1 ? 'good' : 'failed' }
-
-const invalid = (row: CsvRow, why: string): Error =>
-  nflImportError('NFL_IMPORT_ROW_INVALID', `Line ${row.line}: ${why}.`, { line: row.line })
-
-const clockOf = (row: CsvRow): { readonly quarter: number; readonly seconds: number } => {
-  const quarter = row.number('qtr')
-  if (!Number.isInteger(quarter) || quarter < 1 || quarter > 8) throw invalid(row, `quarter ${quarter} does not exist`)
-  const given = row.numberOr('quarter_seconds_remaining')
-  const [minutes, seconds] = row.text('time').split(':')
-  const read = given ?? Number(minutes) * 60 + Number(seconds)
-  if (!Number.isInteger(read) || read < 0 || read > 900)
-    throw invalid(row, `the clock must show 0 to 900 seconds, not ${row.text('time') || given}`)
-  return { quarter, seconds: read }
-}
-
 const timeoutsOf = (row: CsvRow, side: 'home' | 'away', before: number): number => {
-  const value = row.numberOr(`${side}_timeouts_remaining`)
-  return value === undefined ? before : Math.min(3, Math.max(0, value))
+  const value = row.numberIfValid(`${side}_timeouts_remaining`)
+  return value === undefined ? before : Math.min(3, Math.max(0, Math.round(value)))
 }
 
 const nextPlayOf = (row: CsvRow): SituationColumns['next_play'] => {
   const type = row.text('play_type')
   if (type === 'kickoff' || row.text('kickoff_attempt') === '1') return 'kickoff'
-  if (type === 'extra_point' || row.text('extra_point_attempt') === '1' || row.text('two_point_attempt') === '1') return 'try'
+  if (isTry(row)) return 'try'
   return row.numberOr('down') === undefined ? 'none' : 'scrimmage'
 }
 
-// The score after a play, from its own columns. Timeouts and the like may stand out of order and change nothing.
-const scoreAfter = (row: CsvRow, before: Score): Score => {
-  const posteam = row.text('posteam')
-  if (posteam === '' || row.text('play_type') === '' || row.text('desc').startsWith('Timeout')) return before
-  const attack = row.numberOr('posteam_score_post')
-  const defence = row.numberOr('defteam_score_post')
-  const atHome = posteam === row.text('home_team')
-  // Without columns for the score after the play, totals of a row out of order may be older than what is known.
-  if (attack === undefined || defence === undefined)
-    return {
-      home: Math.max(before.home, row.numberOr('total_home_score') ?? 0),
-      away: Math.max(before.away, row.numberOr('total_away_score') ?? 0),
-    }
-  const after = { home: atHome ? attack : defence, away: atHome ? defence : attack }
-  if (after.home < before.home || after.away < before.away)
-    throw invalid(row, `the score falls from ${before.home}-${before.away} to ${after.home}-${after.away}`)
-  return after
-}
-
-const finalOf = (rows: readonly CsvRow[], lines: NflGameLines | undefined): Score | undefined => {
-  const first = rows[0] as CsvRow
-  const home = first.numberOr('final_home') ?? first.numberOr('home_score') ?? lines?.homeScore
-  const away = first.numberOr('final_away') ?? first.numberOr('away_score') ?? lines?.awayScore
-  return home === undefined || away === undefined ? undefined : { home, away }
-}
-
-const playColumns = (
-  row: CsvRow,
-  quarter: number,
-  clock: number,
-  after: Score,
-  timeouts: Score,
-): JsonObject & { readonly play_id: number } => {
-  const columns: Record<string, JsonObject[string]> = {}
-  for (const column of flagColumns) if (row.text(column) !== '') columns[column] = row.numberOr(column) === 1 ? 1 : 0
-  for (const column of textColumns) if (row.text(column) !== '') columns[column] = row.text(column)
-  for (const column of numberColumns) {
-    const value = row.numberOr(column)
-    if (value !== undefined) columns[column] = value
-  }
+const situationBefore = (row: CsvRow, posteam: string) => {
+  const next = nextPlayOf(row)
   return {
-    ...columns,
-    play_id: row.number('play_id'),
-    qtr: quarter,
-    quarter_seconds_remaining: clock,
-    posteam: row.text('posteam') === '' ? null : row.text('posteam'),
-    // Control characters and over-long texts would be rejected by every consumer.
-    desc: row
-      .text('desc')
-      .replaceAll(/\p{Cc}+/gu, ' ')
-      .slice(0, 2000),
-    ...totals(after, timeouts),
+    next_play: next,
+    posteam,
+    down: next === 'scrimmage' ? (row.numberOr('down') ?? null) : null,
+    ydstogo: next === 'scrimmage' ? (row.numberOr('ydstogo') ?? 0) : 0,
+    yardline_100: row.numberOr('yardline_100') ?? null,
   }
 }
 
-const dateOfId = (gameId: string, row: CsvRow): string => {
-  const match = /^(\d{4})(\d{2})(\d{2})\d{2}$/.exec(gameId)
-  if (match === null) throw invalid(row, 'the game has no date: give a game_date column or a games file')
-  return `${match[1]}-${match[2]}-${match[3]}`
+const playBody = (play: PlayRow, clock: number, after: Score, timeouts: Score): JsonObject & { readonly play_id: number } => ({
+  ...playColumns(play.row),
+  play_id: play.playId,
+  qtr: play.quarter,
+  quarter_seconds_remaining: clock,
+  posteam: play.row.text('posteam') === '' ? null : play.row.text('posteam'),
+  ...totals(after, timeouts),
+})
+
+/** Sources give two plays one `play_id`: each is an event of its own. */
+const distinctIds = (): ((playId: number) => string | undefined) => {
+  const times = new Map<number, number>()
+  return (playId) => {
+    const time = (times.get(playId) ?? 0) + 1
+    times.set(playId, time)
+    return time === 1 ? undefined : `p${playId}-${time}`
+  }
 }
 
 /** Wall clock of the first row that has one (nflverse `time_of_day`). */
@@ -304,54 +199,3 @@ const wallClockMs = (rows: readonly CsvRow[]): number | undefined => {
   }
   return undefined
 }
-
-// Eastern time is four hours behind UTC from the second Sunday of March to the first one of November.
-const kickoffUs = (gameDate: string, eastern: string): number => {
-  const [hours = 13, minutes = 0] = eastern === '' ? [] : eastern.split(':').map(Number)
-  const month = Number(gameDate.slice(5, 7))
-  const offset = month >= 4 && month <= 10 ? 4 : 5
-  return (Date.parse(`${gameDate}T00:00:00Z`) + ((hours + offset) * 60 + minutes) * 60_000) * 1000
-}
-
-const stageOf = (row: CsvRow, lines: NflGameLines | undefined, gameDate: string): 'PRE' | 'REG' | 'POST' => {
-  const type = row.text('season_type') || lines?.gameType || ''
-  if (type === 'PRE' || type === 'REG') return type
-  if (type !== '') return 'POST'
-  // Without a word on it: the postseason is played from the second week of January on.
-  const monthDay = gameDate.slice(5)
-  return (monthDay >= '01-08' && monthDay < '03-01') || monthDay.startsWith('02') ? 'POST' : 'REG'
-}
-
-const fixtureColumns = (
-  rows: readonly CsvRow[],
-  gameDate: string,
-  startsAtUs: number,
-  lines: NflGameLines | undefined,
-  book: PlayerFormBook,
-): JsonObject => {
-  const first = rows[0] as CsvRow
-  const season = seasonOf(gameDate)
-  const stage = stageOf(first, lines, gameDate)
-  const post = stage === 'POST'
-  const implied = first.numberOr('home_implied_win_probability_close')
-  const given: Record<string, number | undefined> = {
-    home_line_close: first.numberOr('home_line_close') ?? lines?.homeLineClose,
-    total_line_close: first.numberOr('total_line_close') ?? lines?.totalLineClose,
-    home_moneyline: lines?.homeMoneyline ?? (implied === undefined ? undefined : americanOf(implied)),
-    away_moneyline: lines?.awayMoneyline ?? (implied === undefined ? undefined : americanOf(1 - implied)),
-  }
-  return {
-    season,
-    season_type: stage,
-    start_time_us: startsAtUs,
-    home_team_name: nflTeamName(first.text('home_team')),
-    away_team_name: nflTeamName(first.text('away_team')),
-    overtime_rules:
-      season >= (post ? 2022 : 2025) ? 'both-possess' : season >= (post ? 2010 : 2012) ? 'modified-sudden-death' : 'sudden-death',
-    overtime_minutes: season >= 2017 && !post ? 10 : 15,
-    ...Object.fromEntries(Object.entries(given).filter((entry): entry is [string, number] => entry[1] !== undefined)),
-    ...book.fixturePlayers(rows),
-  }
-}
-
-const americanOf = (p: number): number => (p >= 0.5 ? Math.round((-100 * p) / (1 - p)) : Math.round((100 * (1 - p)) / p))

@@ -16,6 +16,10 @@ export const slateErrors = {
     advice: 'Every line after the header is one message: {"atMs":...,"gameId":...,"body":{...}}.',
   },
   SLATE_ORDER_BROKEN: { disposition: 'reject', advice: 'Messages must be in the order of atMs; merge the games again.' },
+  SLATE_GAME_UNFINISHED: {
+    disposition: 'reject',
+    advice: 'The source does not say how the game ended: give a file of games with final scores, or play it to its open end.',
+  },
   SLATE_GAME_UNKNOWN: { disposition: 'reject', advice: 'Name every game of the slate in its header.' },
 } as const satisfies ErrorRegistry
 

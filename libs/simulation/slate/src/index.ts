@@ -1,6 +1,8 @@
 export { slateError, slateErrors } from './errors.ts'
 export { withFaults } from './faults.ts'
 export type { FaultMark, FeedAction, FeedFault, MessageFault } from './faults.ts'
+export { importedGame } from './imported-game.ts'
+export type { GameImport, ImportNote, MessageReader, NoteImport } from './imported-game.ts'
 export { mergeScripts } from './merge-scripts.ts'
 export { readSlate, slateHeader, slateLines } from './slate-file.ts'
 export type { OpenSlate, SlateHeader } from './slate-file.ts'

@@ -18,7 +18,7 @@ export const gameCounts = (games: string): ReadonlyMap<Sport, number> =>
   new Map(games.split(',').map((part) => [part.split('=')[0] as Sport, Number(part.split('=')[1])]))
 
 /**
- * Real games of each sport from a folder of public data files.
+ * Real games of each sport from a folder of public data files, those whose end is known.
  * @param skip so many games of each file are left out first, so that another number plays other games
  */
 export const realGames = async (folder: string, counts: ReadonlyMap<Sport, number>, skip: number): Promise<readonly GameScript[]> => {
@@ -32,6 +32,7 @@ export const realGames = async (folder: string, counts: ReadonlyMap<Sport, numbe
     let index = 0
     const games = importFormats[format]?.games(join(folder, file), linesPath !== undefined && existsSync(linesPath) ? linesPath : undefined)
     for await (const script of games ?? []) {
+      if (script.game.finalScore === undefined) continue
       index++
       if (index <= skip) continue
       scripts.push(script)

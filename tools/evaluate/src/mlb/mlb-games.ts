@@ -1,9 +1,9 @@
 import { mlbModule } from '@fairline/domain-mlb'
 import type { MlbEvent, MlbState } from '@fairline/domain-mlb'
-import { AppError, isJsonObject } from '@fairline/kernel'
+import { isJsonObject } from '@fairline/kernel'
 import { importGameLines, importPlaysCsv, importRetrosheet, parseRetrosheetEvent, vocabulary } from '@fairline/simulation-mlb'
 import type { GameLines } from '@fairline/simulation-mlb'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameScript, NoteImport } from '@fairline/simulation-slate'
 import { csvGames, csvRows, numberIn } from '../games/csv-games.ts'
 import type { CsvRow } from '../games/csv-games.ts'
 import { findFile } from '../games/data-folder.ts'
@@ -108,18 +108,18 @@ async function* playsGames(folder: string, lines: ReadonlyMap<string, GameLines>
     const home = pregame.get(id)
     if (home === undefined) continue
     const rows = csvRows(csv)
-    try {
-      for (const script of importPlaysCsv(csv, { lines })) {
-        const facts = mlbFacts(rows, homeTeamId(id), scheduledInnings(script))
-        if (facts.isShortened) notes.add('games called early: only their winner is judged')
-        yield {
-          id,
-          game: { script, season: seasonOf(script), facts, moments: momentsOf(script, rows, expectancy, home, notes) } satisfies GameToPlay,
-        }
-      }
-    } catch (caught) {
+    const note: NoteImport = ({ kind, code }) => {
+      if (kind !== 'left-out') return
       const refused = rows.filter((row) => row['batterEventFlag'] === 'T').length
-      notes.add(`rows of games that the importer refuses (${AppError.from(caught).code})`, refused)
+      notes.add(`rows of games that the importer refuses (${code})`, refused)
+    }
+    for (const script of importPlaysCsv(csv, { lines, note })) {
+      const facts = mlbFacts(rows, homeTeamId(id), scheduledInnings(script))
+      if (facts.isShortened) notes.add('games called early: only their winner is judged')
+      yield {
+        id,
+        game: { script, season: seasonOf(script), facts, moments: momentsOf(script, rows, expectancy, home, notes) } satisfies GameToPlay,
+      }
     }
   }
 }
@@ -181,12 +181,11 @@ async function* games(folder: string, notes: Notes): AsyncGenerator<GameToPlay> 
       isShortened: false,
     }
     const facts = { ...(factsOf.get(id) ?? unknown), players: retrosheetPlayers(records) }
-    try {
-      for (const script of importRetrosheet(`${records.join('\n')}\n`, { lines }))
-        yield { script, season: seasonOf(script), facts, moments: playerMoments(script) }
-    } catch (caught) {
-      notes.add(`games with players that the importer refuses (${AppError.from(caught).code})`)
+    const note: NoteImport = ({ kind, code }) => {
+      if (kind === 'left-out') notes.add(`games with players that the importer refuses (${code})`)
     }
+    for (const script of importRetrosheet(`${records.join('\n')}\n`, { lines, note }))
+      yield { script, season: seasonOf(script), facts, moments: playerMoments(script) }
   }
 }
 

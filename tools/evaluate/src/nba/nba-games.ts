@@ -1,9 +1,9 @@
 import { nbaModule } from '@fairline/domain-nba'
 import type { NbaEvent, NbaState } from '@fairline/domain-nba'
-import { AppError, isJsonObject } from '@fairline/kernel'
+import { isJsonObject } from '@fairline/kernel'
 import type { GameRecord } from '@fairline/simulation-nba'
 import { clubOf, importStatsCsv, nbaVocabulary, PlayerForm, readGameRecords } from '@fairline/simulation-nba'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameScript, NoteImport } from '@fairline/simulation-slate'
 import { csvGames, csvRows } from '../games/csv-games.ts'
 import { findFile } from '../games/data-folder.ts'
 import type { GameToPlay, Moment } from '../games/game-to-play.ts'
@@ -101,11 +101,10 @@ async function* games(folder: string, notes: Notes): AsyncGenerator<GameToPlay> 
     if (record?.finalScore === undefined || of === undefined) continue
     played.add(id)
     let script: GameScript | undefined
-    try {
-      for await (const each of importStatsCsv(csv, { games: records, form })) script = each
-    } catch (caught) {
-      notes.add(`rows of games that the importer refuses (${AppError.from(caught).code})`, of.rows.length)
+    const note: NoteImport = ({ kind, code }) => {
+      if (kind === 'left-out') notes.add(`rows of games that the importer refuses (${code})`, of.rows.length)
     }
+    for await (const each of importStatsCsv(csv, { games: records, form, note })) script = each
     if (script === undefined) continue
     yield {
       script,

@@ -1,9 +1,8 @@
 import { nflModule } from '@fairline/domain-nfl'
 import type { NflEvent, NflState } from '@fairline/domain-nfl'
-import { AppError } from '@fairline/kernel'
 import { importGameLines, importNflPlays, nflVocabulary } from '@fairline/simulation-nfl'
 import type { NflGameLines } from '@fairline/simulation-nfl'
-import type { GameScript } from '@fairline/simulation-slate'
+import type { GameScript, NoteImport } from '@fairline/simulation-slate'
 import type { CsvGame } from '../games/csv-games.ts'
 import { csvGames, csvRows } from '../games/csv-games.ts'
 import { findFile } from '../games/data-folder.ts'
@@ -36,12 +35,13 @@ async function* importable(path: string, wanted: ReadonlyMap<string, NflRowsOfGa
   for await (const game of csvGames(path, 'game_id')) {
     const rows = wanted.get(game.id)?.rows.length ?? 0
     if (rows === 0) continue
-    try {
-      for await (const script of importNflPlays(game.csv)) void script
-      yield game
-    } catch (caught) {
-      notes.add(`rows of games that the importer refuses (${AppError.from(caught).code})`, rows)
+    let refused: string | undefined
+    const note: NoteImport = ({ kind, code }) => {
+      if (kind === 'left-out') refused = code
     }
+    for await (const script of importNflPlays(game.csv, { note })) void script
+    if (refused === undefined) yield game
+    else notes.add(`rows of games that the importer refuses (${refused})`, rows)
   }
 }
 
@@ -82,10 +82,11 @@ async function* games(folder: string, notes: Notes): AsyncGenerator<GameToPlay> 
     yield header
     for (const { csv } of kept) yield csv.slice(header.length)
   })()
-  let index = 0
+  const byGame = new Map(kept.map((game) => [`nfl-${game.id}`, game]))
   // All in one import: players' lines come from their earlier games.
   for await (const script of importNflPlays(text, { lines })) {
-    const game = kept[index++] as CsvGame
+    const game = byGame.get(script.game.gameId)
+    if (game === undefined) continue
     const of = wanted.get(game.id) as NflRowsOfGame
     yield {
       script,
