@@ -244,6 +244,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
         game.book = { ...game.book, boardLeft: true }
         game.isChanged = true
         this.#left.add(gameId)
+        // What comes after it finds the game as its state says, however the pass would have been cut.
+        result = 'cut'
       }
     }
     return result
