@@ -100,8 +100,7 @@ export const commandRoutes = (
         if (idempotencyKey === undefined || !idempotencyPattern.test(idempotencyKey))
           throw apiError('API_IDEMPOTENCY_KEY_MISSING', 'A command needs an idempotency key.')
         await requireGame(gameId)
-        const { note: why } = request.body
-        const marketTypes = 'marketTypes' in request.body ? (request.body.marketTypes ?? []) : []
+        const { marketTypes = [], note: why } = request.body as z.output<typeof scopedBody>
         const key = keyOf(request)
         const stored = await commands
           .insertCommand({
