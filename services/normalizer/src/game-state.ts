@@ -140,9 +140,7 @@ export const encodeGame = (game: GameState): Uint8Array =>
       decidingHash,
     })),
     missing: game.missing.map(({ first, last }) => ({ firstMissingSeq: first, lastMissingSeq: last })),
-    held: [...game.held.values()]
-      .sort((a, b) => a.raw.feedSeq - b.raw.feedSeq)
-      .map(heldToWire),
+    held: [...game.held.values()].sort((a, b) => a.raw.feedSeq - b.raw.feedSeq).map(heldToWire),
     commandIds: [...game.commandIds],
     forgottenBelow: game.forgottenBelow,
     seenFrom: game.seenFrom,

@@ -123,9 +123,7 @@ export const eventFacts = factsOf((value, place): EventFact | undefined => {
 })
 
 /** Beats of a normalized topic. */
-export const beatFacts = factsOf((value, place): Place | undefined =>
-  v1.NormalizedRecord.decode(value).beat == null ? undefined : place,
-)
+export const beatFacts = factsOf((value, place): Place | undefined => (v1.NormalizedRecord.decode(value).beat == null ? undefined : place))
 
 /** Beats of a normalized topic that say that a source is silent. */
 export const silenceFacts = factsOf((value, place): SilenceFact | undefined => {

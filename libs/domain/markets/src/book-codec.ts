@@ -41,7 +41,8 @@ export const decodeBook = <State, Event>(
   schemaVersion: number,
   { moving, standing }: RecordedBook,
 ): Outcome<GameBook<State>> => {
-  if (!readableBookVersions.includes(schemaVersion) || !isJsonObject(moving) || !isJsonObject(standing)) return fail(unknownState(schemaVersion))
+  if (!readableBookVersions.includes(schemaVersion) || !isJsonObject(moving) || !isJsonObject(standing))
+    return fail(unknownState(schemaVersion))
   const { sport, sportVersion, pending, ...rest } = moving
   const decoded = module.codec.decode(Number(sportVersion), sport ?? null)
   if (!decoded.ok) return decoded

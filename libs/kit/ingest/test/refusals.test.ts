@@ -15,7 +15,13 @@ const refusalsOf = (result: IntakeResult) => {
   if (result.kind !== 'reject') throw new TypeError(`it was taken as ${result.kind}`)
   return result.refusals.map(({ gameId, feedSeq, highRate, partition, record }) => {
     const raw = fairline.v1.RawRecord.decode(record.value as Uint8Array)
-    expect([partition, record.key, raw.gameId, raw.feedSeq, highRate]).toEqual([partitionOf(gameId, partitions), gameId, gameId, feedSeq, false])
+    expect([partition, record.key, raw.gameId, raw.feedSeq, highRate]).toEqual([
+      partitionOf(gameId, partitions),
+      gameId,
+      gameId,
+      feedSeq,
+      false,
+    ])
     const { code, payloadHash, clockOnly, sentAtUs } = raw.refusal as fairline.v1.RawRefusal
     return { gameId, feedSeq, eventId: raw.eventId, code, payloadHash, clockOnly, sentAtUs }
   })
@@ -43,7 +49,12 @@ describe('a refused message', () => {
     ['that is no JSON, under the key of its game', Buffer.from('{"game":'), { key: 'g1' }, ['nfl-g1 0']],
     ['that is no JSON, under a whole id', Buffer.from('{"game":'), { key: 'nfl-g1' }, ['nfl-g1 0']],
     ['that is no JSON, without a key', Buffer.from('{"game":'), {}, []],
-    ['that the transport refused', Buffer.alloc(0), { key: 'g1', refusal: new AppError('X_Y', 'no', { disposition: 'reject' }) }, ['nfl-g1 0']],
+    [
+      'that the transport refused',
+      Buffer.alloc(0),
+      { key: 'g1', refusal: new AppError('X_Y', 'no', { disposition: 'reject' }) },
+      ['nfl-g1 0'],
+    ],
     ['under the key of another game', fakeMessage(4), { key: 'g2' }, ['nfl-g1 4', 'nfl-g2 0']],
     ['without the key that its transport has', fakeMessage(4), { key: null }, ['nfl-g1 4']],
     ['whose game is no id', fakeMessage(4, { game: 'nfl-\u0000' }), { key: 'g2' }, ['nfl-g2 0']],

@@ -5,7 +5,8 @@ export const calculatorMetrics = {
   fairline_calculator_closed_games: {
     kind: 'gauge',
     unit: '1',
-    description: 'Games that are not over and closed as a whole, by cause; a game with two causes counts under both. See runbooks/game-closed.md.',
+    description:
+      'Games that are not over and closed as a whole, by cause; a game with two causes counts under both. See runbooks/game-closed.md.',
     labels: ['reason'],
   },
   fairline_calculator_oldest_closure_seconds: {

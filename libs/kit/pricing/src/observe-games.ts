@@ -34,12 +34,14 @@ export const observeGames = ({ clock, log, metrics }: Pick<ServiceContext, 'cloc
       const { gameId, eventSeq } = notice
       if (notice.kind === 'fixture') {
         instruments.fairline_calculator_fixtures_again_total.add(1, { outcome: notice.outcome })
-        const what = notice.outcome === 'taken' ? 'it is priced from the new one' : 'the game stands on the first one, since it is under way'
+        const what =
+          notice.outcome === 'taken' ? 'it is priced from the new one' : 'the game stands on the first one, since it is under way'
         log.info({ gameId, eventSeq }, `The provider sent another fixture of this game; ${what}.`)
         return
       }
       const { reason } = notice
-      if (notice.kind === 'closed') log.warn({ gameId, eventSeq, reason }, `Game closed. ${advice[reason] ?? ''} See runbooks/game-closed.md.`)
+      if (notice.kind === 'closed')
+        log.warn({ gameId, eventSeq, reason }, `Game closed. ${advice[reason] ?? ''} See runbooks/game-closed.md.`)
       else log.info({ gameId, eventSeq, reason }, 'What had closed the game is over; its markets open as they are priced.')
     },
     watch: (logic) => {

@@ -17,7 +17,10 @@ const score = (home: number, away: number): RaceRecord => ({ kind: 'score', home
 const beat = (afterMs = 1_000): RaceRecord => ({ kind: 'beat', afterMs })
 const opening: readonly RaceRecord[] = [{ kind: 'fixture' }, { kind: 'start' }, score(1, 0), beat()]
 
-const bench = (records: readonly RaceRecord[], cutAfter: (index: number) => boolean = () => true): CalculatorBench<RaceState, RaceEvent> => {
+const bench = (
+  records: readonly RaceRecord[],
+  cutAfter: (index: number) => boolean = () => true,
+): CalculatorBench<RaceState, RaceEvent> => {
   const calculator = new CalculatorBench({ module: raceSport, codec: raceCodec, vocabulary: undefined as never })
   const write = raceWriter()
   records.forEach((record, index) => calculator.take(write(record), cutAfter(index)))
@@ -150,13 +153,11 @@ const anyRecord: fc.Arbitrary<RaceRecord> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.constantFrom<RaceRecord>(
-      beat(),
-      beat(700_000),
-      beat(7 * hour),
-      beat(15 * day),
-      { kind: 'beat', afterMs: 4_000, isSilent: true },
-    ),
+    arbitrary: fc.constantFrom<RaceRecord>(beat(), beat(700_000), beat(7 * hour), beat(15 * day), {
+      kind: 'beat',
+      afterMs: 4_000,
+      isSilent: true,
+    }),
   },
 )
 
@@ -190,9 +191,7 @@ describe('a calculator over any records', () => {
             expect(changes.map(({ changeSeq }) => changeSeq)).toEqual(changes.map((_, index) => index + 1))
             const lasts = new Set(changes.map(({ lineage }) => lineage?.lastOffset ?? -1))
             const policy = defaultTradingPolicy
-            const again = [
-              ...recompute({ module: raceSport, codec: raceCodec, policy }, 0, calculator.inputs, new Map([[gameId, lasts]])),
-            ]
+            const again = [...recompute({ module: raceSport, codec: raceCodec, policy }, 0, calculator.inputs, new Map([[gameId, lasts]]))]
             expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
               calculator.written('odds').map(({ value }) => Buffer.from(value ?? []).toString('base64')),
             )

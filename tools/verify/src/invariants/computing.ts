@@ -33,9 +33,7 @@ const checkInputs = (
   const isBeat = beats.has(`${change.partition}/${lastOffset}`)
   const [first, last] = [eventOf(firstEventSeq), eventOf(lastEventSeq)]
   const areInputs =
-    firstEventSeq > lastEventSeq
-      ? isBeat
-      : first?.offset === firstOffset && (last?.offset === lastOffset || (last !== undefined && isBeat))
+    firstEventSeq > lastEventSeq ? isBeat : first?.offset === firstOffset && (last?.offset === lastOffset || (last !== undefined && isBeat))
   tally.check(
     areInputs,
     sport,

@@ -46,7 +46,10 @@ export const acceptedOnce: Invariant = {
         if (adoptedFromSeq > 0) numberings.set(gameId, (numberings.get(gameId) ?? 0) + 1)
         if (kind !== 'feed') continue
         // What only tells the time is known by its number alone.
-        const identities = [...(isHighRate ? [] : [`${gameId} id ${eventId}`]), `${gameId} seq ${feedSeq} of numbering ${numberings.get(gameId) ?? 0}`]
+        const identities = [
+          ...(isHighRate ? [] : [`${gameId} id ${eventId}`]),
+          `${gameId} seq ${feedSeq} of numbering ${numberings.get(gameId) ?? 0}`,
+        ]
         const twice = identities.find((identity) => taken.has(identity))
         tally.check(twice === undefined, sport, () => `${at} ${twice} was accepted before, at ${taken.get(twice ?? '')}`)
         for (const identity of identities) taken.set(identity, at)

@@ -53,7 +53,11 @@ export const sequenced: Invariant = {
           if (adoptedFromSeq > 0) last = adoptedFromSeq - 1
           if (kind !== 'feed') continue
           if (isLate) {
-            tally.check(isCorrection && (isMissing(gaps, feedSeq) || isPassedOver(events, feedSeq)), sport, () => `${at} ${gameId} feed_seq ${feedSeq} was taken late`)
+            tally.check(
+              isCorrection && (isMissing(gaps, feedSeq) || isPassedOver(events, feedSeq)),
+              sport,
+              () => `${at} ${gameId} feed_seq ${feedSeq} was taken late`,
+            )
             continue
           }
           tally.check(feedSeq > last, sport, () => `${at} ${gameId} feed_seq ${feedSeq} came after ${last}`)
@@ -62,7 +66,11 @@ export const sequenced: Invariant = {
         for (const late of facts.late) {
           if (late.gameId !== gameId) continue
           const isPassed = isPassedOver(events, late.feedSeq)
-          tally.check(isPassed || isMissing(gaps, late.feedSeq), sport, () => `${late.at} ${gameId} feed_seq ${late.feedSeq} is late for no gap`)
+          tally.check(
+            isPassed || isMissing(gaps, late.feedSeq),
+            sport,
+            () => `${late.at} ${gameId} feed_seq ${late.feedSeq} is late for no gap`,
+          )
           tally.check(
             isPassed || !late.position.startsWith(`${sport}.raw/`) || wasWindowOver(late, facts, limits.reorderWindowMs),
             sport,
@@ -140,7 +148,15 @@ export const silenceCloses: Invariant = {
           const isBefore = ({ change }: TimelineStep): boolean => change.lastOffset <= silence.offset
           if (steps.findLast((step) => step.change.lastOffset < silence.offset)?.change.phase === 'final') continue
           const why = `after the silence of ${silence.source}, ${silence.at}`
-          const closing = checkClosed(tally, facts, steps, why, isBefore, (event) => event.offset > silence.offset && statesPresent(event), events)
+          const closing = checkClosed(
+            tally,
+            facts,
+            steps,
+            why,
+            isBefore,
+            (event) => event.offset > silence.offset && statesPresent(event),
+            events,
+          )
           // How long it took is judged only where it is known that nothing else was wrong.
           if (run.faults === undefined || closing?.change.lastOffset !== silence.offset || isDisturbed(run, silence)) continue
           const tookMs = closing.change.writtenAtMs - silence.writtenAtMs

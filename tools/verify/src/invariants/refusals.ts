@@ -15,7 +15,8 @@ const nameOf = ({ kind, eventSeq }: EventFact): string => `${kind} of event ${ev
 /** F3: what was refused or numbered in another way closes its game until its state is known again. */
 export const refusalsClose: Invariant = {
   id: 'F3',
-  title: 'After a refused message or a doubt about the numbering nothing of the game is open, and nothing extends it, until a full state follows',
+  title:
+    'After a refused message or a doubt about the numbering nothing of the game is open, and nothing extends it, until a full state follows',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const facts of sports) {
@@ -36,11 +37,7 @@ export const refusalsClose: Invariant = {
             steps.flatMap(({ change }) => (closing.offset <= change.lastOffset && change.lastOffset < until ? [change.changeSeq] : [])),
           )
           const extending = (statuses.get(gameId) ?? []).find(({ changeSeq, validForMs }) => closed.has(changeSeq) && validForMs > 0)
-          tally.check(
-            extending === undefined,
-            sport,
-            () => `${extending?.at} ${gameId} extends change ${extending?.changeSeq} ${why}`,
-          )
+          tally.check(extending === undefined, sport, () => `${extending?.at} ${gameId} extends change ${extending?.changeSeq} ${why}`)
         }
       }
     }
@@ -59,7 +56,11 @@ export const refusalsTold: Invariant = {
       for (const { at, gameId, feedSeq, reason } of ingestRejected) {
         // What the ingest itself refused it may have refused before it read a game.
         if (gameId === '' || reason.startsWith('INGEST_')) continue
-        tally.check(told.has(`${gameId} ${feedSeq} ${reason}`), sport, () => `${at} ${gameId} feed_seq ${feedSeq} was refused, and its game was not told`)
+        tally.check(
+          told.has(`${gameId} ${feedSeq} ${reason}`),
+          sport,
+          () => `${at} ${gameId} feed_seq ${feedSeq} was refused, and its game was not told`,
+        )
       }
     }
     return tally.verdict('no message that names a game was refused')
