@@ -94,7 +94,7 @@ const kindOf = ({ gap, command, refusal, renumbering }: fairline.v1.GameEvent.$P
 /** The numbers that an event passes over: of a gap, or before a numbering that is adopted. */
 const missingOf = ({ gap, renumbering }: fairline.v1.GameEvent.$Properties): Pick<EventFact, 'firstMissingSeq' | 'lastMissingSeq'> => {
   const { adopted = false, dueSeq = 0, seenSeq = 0 } = renumbering ?? {}
-  if (adopted === true) return { firstMissingSeq: (seenSeq ?? 0) > (dueSeq ?? 0) ? (dueSeq ?? 0) : 1, lastMissingSeq: (seenSeq ?? 0) - 1 }
+  if (adopted) return { firstMissingSeq: (seenSeq ?? 0) > (dueSeq ?? 0) ? (dueSeq ?? 0) : 1, lastMissingSeq: (seenSeq ?? 0) - 1 }
   return { firstMissingSeq: gap?.firstMissingSeq ?? 0, lastMissingSeq: gap?.lastMissingSeq ?? 0 }
 }
 

@@ -49,7 +49,7 @@ export const decodeBook = <State, Event>(
   const markets = Array.isArray(standing['markets']) ? (standing['markets'] as readonly Json[]).map(marketOfRow) : [undefined]
   if (!markets.every((market) => market !== undefined)) return fail(unknownState(schemaVersion))
   const recorded = rest as unknown as RecordedRest
-  const dated = (cause: StandingCause): StandingCause => ({ ...cause, sinceUs: (cause.sinceUs as number | undefined) ?? recorded.asOfUs })
+  const dated = (cause: RecordedCause): StandingCause => ({ ...cause, sinceUs: cause.sinceUs ?? recorded.asOfUs })
   return ok({
     lastEventAtUs: recorded.asOfUs,
     boardLeft: false,
@@ -67,7 +67,9 @@ export const decodeBook = <State, Event>(
 
 /** What the first shape of the book did not have. */
 type Newer = 'lastEventAtUs' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
-type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | Newer> & Partial<Pick<GameBook<never>, Newer>>
+type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
+type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
+  Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }
 
 const unknownState = (schemaVersion: number): AppError =>
   new AppError(

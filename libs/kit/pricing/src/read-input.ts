@@ -42,8 +42,8 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
     if (feed?.kind === 'fixture') return ok({ ...game, input: { ...common, kind: 'fixture', fixture: feed.fixture } })
     if (feed?.kind === 'event') {
       // What comes late speaks of another time.
-      const isPresent = event.late !== true
-      const states = { fullState: isPresent && event.fullState === true, clockState: isPresent && event.clockState === true }
+      const isPresent = !event.late
+      const states = { fullState: isPresent && event.fullState, clockState: isPresent && event.clockState }
       return ok({ ...game, input: { ...common, ...states, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
     }
   } catch (caught) {

@@ -12,7 +12,7 @@ export const raceCodec: EventCodec<RaceEvent> = {
   }),
   fromWire: ({ nba }) => {
     if (nba == null) return undefined
-    const { actionType, homeScore, awayScore } = nba as fairline.v1.NbaEvent
+    const { actionType, homeScore, awayScore } = nba
     return actionType === 'score' ? { kind: 'score', home: homeScore, away: awayScore } : ({ kind: actionType } as RaceEvent)
   },
 }

@@ -142,12 +142,12 @@ describe('event rows', () => {
     expect(eventRow(command, source)).toMatchObject({ kind: 'suspend', description: 'why' })
     const rowOf = (event: fairline.v1.GameEvent.$Properties) =>
       eventRow(normalized({ gameId: 'g', eventSeq: 8, event: GameEvent.create(event) }), source)
-    expect(rowOf({ refusal: { code: 'KERNEL_FIELD_INVALID', stage: 'ingest' } as never })).toMatchObject({
+    expect(rowOf({ refusal: { code: 'KERNEL_FIELD_INVALID', stage: 'ingest' } })).toMatchObject({
       kind: 'refusal',
       description: 'KERNEL_FIELD_INVALID',
     })
-    expect(rowOf({ renumbering: { dueSeq: 5, seenSeq: 1 } as never })).toMatchObject({ kind: 'renumbering' })
-    expect(rowOf({ command: { abandon: {} } as never })).toMatchObject({ kind: 'abandon' })
-    expect(rowOf({ command: { confirmFinal: {} } as never })).toMatchObject({ kind: 'confirm-final' })
+    expect(rowOf({ renumbering: { dueSeq: 5, seenSeq: 1 } })).toMatchObject({ kind: 'renumbering' })
+    expect(rowOf({ command: { abandon: {} } })).toMatchObject({ kind: 'abandon' })
+    expect(rowOf({ command: { confirmFinal: {} } })).toMatchObject({ kind: 'confirm-final' })
   })
 })
