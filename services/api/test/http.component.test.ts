@@ -239,6 +239,15 @@ describe('commands', () => {
     })
   })
 
+  it.each(['abandon', 'confirm-final'])('stores the command %s, which is of the whole game', async (action) => {
+    const ending = `/v1/games/nfl-2016010900/${action}`
+    const response = await post(ending, { note: 'the league called it off' })
+    expect([response.statusCode, response.json()]).toMatchObject([202, { action, marketTypes: [] }])
+    expect(api.commands.stored[0]).toMatchObject({ action, marketTypes: [], note: 'the league called it off' })
+    expectProblem(await post(ending, { note: 'a', marketTypes: ['spread'] }, { 'idempotency-key': 'k-2' }), 400, 'API_REQUEST_INVALID')
+    expectProblem(await post(ending, { note: 'a' }, reader), 403, 'API_SCOPE_MISSING')
+  })
+
   it('refuses an idempotency key of another command, a missing and a malformed one', async () => {
     await post(path, { note: 'a' })
     expectProblem(await post(path, { note: 'b' }), 422, 'API_IDEMPOTENCY_CONFLICT')
@@ -315,6 +324,8 @@ describe('addresses', () => {
       'get /v1/games/{gameId}/board',
       'post /v1/games/{gameId}/suspend',
       'post /v1/games/{gameId}/resume',
+      'post /v1/games/{gameId}/abandon',
+      'post /v1/games/{gameId}/confirm-final',
       'get /v1/stream',
     ])
     expect((await get('/docs', {})).statusCode).toBe(200)

@@ -117,6 +117,15 @@ it('writes a command under its game, in the partition of its game', () => {
   expect(decoded.suspend).toBeNull()
 })
 
+it.each([
+  ['abandon', 'abandon'],
+  ['confirm-final', 'confirmFinal'],
+] as const)('writes %s as an action of the whole game', (action, field) => {
+  const { record } = commandRecord(command({ action }), 'prod', 5)
+  const decoded = fairline.v1.Command.decode(record.value as Uint8Array)
+  expect([decoded[field], decoded.suspend, decoded.resume]).toEqual([{}, null, null])
+})
+
 it('sends commands in order to the topics of their sports and is ready', async () => {
   const context = contextOf()
   const { path, submit, sent, acknowledged } = fakes()

@@ -26,9 +26,9 @@ export const admit = (
     game.hasFixture = true
     game.gameDate = event.detail?.fixture?.gameDate ?? ''
   }
-  const statesPresent = event.fullState === true && event.correction !== true && !acceptance.isLate
+  const statesPresent = event.fullState && !event.correction && !acceptance.isLate
   if (statesPresent) endDoubt(game, sink)
-  if (event.final === true) game.finalAtUs = raw.receivedAtUs
+  if (event.final) game.finalAtUs = raw.receivedAtUs
   else if (statesPresent) game.finalAtUs = 0
   game.lastAtUs = raw.receivedAtUs
   if (!acceptance.isLate) {

@@ -20,12 +20,19 @@ export const normalizerErrors = {
   },
   NORMALIZER_FEED_SEQ_JUMP: {
     disposition: 'reject',
-    advice: 'The number was far ahead, and no others followed it. It is damaged: ask the provider; the game closed until the next full state.',
+    advice:
+      'The number was far ahead, and no others followed it. It is damaged: ask the provider; the game closed until the next full state.',
   },
   NORMALIZER_GAME_UNKNOWN: { disposition: 'reject', advice: 'Replay the record after the fixture of its game has arrived.' },
-  NORMALIZER_GAME_CLOSED: { disposition: 'reject', advice: 'A game is kept for 14 days after its final, or for a year after its last event where it has none: this came later.' },
+  NORMALIZER_GAME_CLOSED: {
+    disposition: 'reject',
+    advice: 'A game is kept for 14 days after its final, or for a year after its last event where it has none: this came later.',
+  },
   NORMALIZER_EVENT_LATE: { disposition: 'reject', advice: 'It arrived after the reorder window; nothing is priced from it.' },
-  NORMALIZER_COMMAND_GAME_UNKNOWN: { disposition: 'reject', advice: 'Check the game id; a command needs a game that is kept: up to 14 days after its final.' },
+  NORMALIZER_COMMAND_GAME_UNKNOWN: {
+    disposition: 'reject',
+    advice: 'Check the game id; a command needs a game that is kept: up to 14 days after its final.',
+  },
 } as const satisfies ErrorRegistry
 
 /** Code of one of {@link normalizerErrors}. */

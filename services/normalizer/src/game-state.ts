@@ -140,9 +140,7 @@ export const encodeGame = (game: GameState): Uint8Array =>
       decidingHash,
     })),
     missing: game.missing.map(({ first, last }) => ({ firstMissingSeq: first, lastMissingSeq: last })),
-    held: [...game.held.values()]
-      .sort((a, b) => a.raw.feedSeq - b.raw.feedSeq)
-      .map(heldToWire),
+    held: [...game.held.values()].sort((a, b) => a.raw.feedSeq - b.raw.feedSeq).map(heldToWire),
     commandIds: [...game.commandIds],
     forgottenBelow: game.forgottenBelow,
     seenFrom: game.seenFrom,
@@ -159,7 +157,7 @@ const heldFromWire = ({ value, offset, conflicts }: fairline.v1.HeldRecord.$Prop
   const record = { raw, value: bytes, offset: offset ?? 0, conflicts: [...(conflicts ?? [])] }
   return raw.refusal == null
     ? { ...record, kind: 'event', event: raw.event as fairline.v1.RawEvent }
-    : { ...record, kind: 'refusal', refusal: raw.refusal as fairline.v1.RawRefusal }
+    : { ...record, kind: 'refusal', refusal: raw.refusal }
 }
 
 /** Reads a game's state. */

@@ -231,7 +231,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.source = raw.source
     const record = { raw, value: value as Buffer, offset }
     if (raw.refusal == null) takeEvent(game, { ...record, kind: 'event', event: raw.event as fairline.v1.RawEvent }, this)
-    else takeRefusal(game, { ...record, kind: 'refusal', refusal: raw.refusal as fairline.v1.RawRefusal }, this)
+    else takeRefusal(game, { ...record, kind: 'refusal', refusal: raw.refusal }, this)
     this.noteChange(gameId, game)
   }
 

@@ -65,7 +65,7 @@ export const takeCandidate = (game: GameState, incoming: IncomingEvent, sink: Se
   sink.held(candidate)
   const run = runAround(game.candidates, candidate)
   const first = run[0]
-  const isPlausible = run.some(({ event }) => event.fullState === true && event.correction !== true)
+  const isPlausible = run.some(({ event }) => event.fullState && !event.correction)
   if (first !== undefined && isPlausible && lengthOf(run) >= runLength) {
     // What waits of the old numbering comes before the new one; a full state among it would dismiss the candidates.
     game.candidates = game.candidates.filter((each) => !run.includes(each))
@@ -106,7 +106,7 @@ export const isNewest = (game: GameState, { event }: IncomingEvent): boolean =>
 export const takeBehind = (game: GameState, incoming: IncomingEvent, sink: SequenceSink): boolean => {
   const { raw, event } = incoming
   const length = noteStray(game, incoming)
-  const isTrue = length >= runLength && event.fullState === true && raw.receivedAtUs - game.lastAtUs >= quietUs
+  const isTrue = length >= runLength && event.fullState && raw.receivedAtUs - game.lastAtUs >= quietUs
   if (!isTrue || game.held.size > 0) {
     doubt(game, incoming, sink)
     return false

@@ -57,7 +57,7 @@ export const rememberRefusal = (game: GameState, { raw, refusal }: IncomingRefus
  * game only where it contradicts what decides results: providers send snapshots again that differ elsewhere.
  */
 export const judgeSeen = (game: GameState, seen: SeenEvent, incoming: IncomingEvent, sink: SequenceSink): void => {
-  const { payloadHash = 0, decidingHash = 0 } = incoming.event
+  const { payloadHash, decidingHash } = incoming.event
   if (seen.hashes.includes(payloadHash)) {
     sink.duplicate()
     return

@@ -65,7 +65,7 @@ const takePassed = (game: GameState, incoming: IncomingEvent, sink: SequenceSink
   }
   const isNew = isNewest(game, incoming)
   if (fillMissing(game, firstSeqOf(incoming), raw.feedSeq)) {
-    if (event.correction === true || seen !== undefined) admit(game, incoming, { isLate: true, firstSeq: raw.feedSeq }, [], sink)
+    if (event.correction || seen !== undefined) admit(game, incoming, { isLate: true, firstSeq: raw.feedSeq }, [], sink)
     else if (!isNew || !takeBehind(game, incoming, sink)) {
       if (!raw.highRate) remember(game, incoming, [])
       sink.late(incoming)

@@ -30,7 +30,7 @@ const sayRefusal = (game: GameState, { raw, refusal }: IncomingRefusal, sink: Se
 /** A refusal whose number is passed. */
 export const takePassedRefusal = (game: GameState, incoming: IncomingRefusal, sink: SequenceSink): void => {
   // An old clock would have changed nothing.
-  if (incoming.refusal.clockOnly === true) sink.refusalDropped('duplicate')
+  if (incoming.refusal.clockOnly) sink.refusalDropped('duplicate')
   else tellRefusal(game, incoming, sink)
 }
 
@@ -40,6 +40,6 @@ export const advanceRefusal = (game: GameState, incoming: IncomingRefusal, sink:
   addMissing(game, { first: game.nextFeedSeq, last: feedSeq })
   game.nextFeedSeq = feedSeq + 1
   // Clock messages are known by number alone, and many.
-  if (incoming.refusal.clockOnly === true) sayRefusal(game, incoming, sink)
+  if (incoming.refusal.clockOnly) sayRefusal(game, incoming, sink)
   else tellRefusal(game, incoming, sink)
 }

@@ -43,6 +43,14 @@ export interface RawBeatFact extends Place {
   readonly receivedAtUs: number
 }
 
+/** Word on a raw topic of a message of a game that was refused. */
+export interface RawRefusalFact extends Place {
+  readonly gameId: string
+  /** 0 where it could not be read. */
+  readonly feedSeq: number
+  readonly reason: string
+}
+
 /** A record on a dead-letter or late topic. Game fields are empty where the bytes could not be read. */
 export interface RejectedFact extends Place {
   readonly reason: string
@@ -59,13 +67,13 @@ export interface RejectedFact extends Place {
   readonly conflatedFromSeq: number
 }
 
-/** An event on a normalized topic. `feedSeq` is 0 for commands and gaps. */
+/** An event on a normalized topic. `feedSeq` is 0 for commands, gaps and renumberings, and where a refused message did not say it. */
 export interface EventFact extends Place {
   readonly gameId: string
   readonly eventSeq: number
   readonly feedSeq: number
   readonly eventId: string
-  readonly kind: 'feed' | 'command' | 'gap'
+  readonly kind: 'feed' | 'command' | 'gap' | 'refusal' | 'renumbering'
   readonly isHighRate: boolean
   /** The event also stands for the messages from this number on; 0 for itself alone. */
   readonly conflatedFromSeq: number
@@ -75,8 +83,15 @@ export interface EventFact extends Place {
   readonly isLate: boolean
   /** Carries the whole state of play. */
   readonly isFullState: boolean
+  /** Of a feed event: states the clock or the count. */
+  readonly isClockState: boolean
+  /** Of a gap, or of the numbers before a numbering that is adopted. */
   readonly firstMissingSeq: number
   readonly lastMissingSeq: number
+  /** Of a refusal: the message could have changed clock or count only. */
+  readonly isClockOnly: boolean
+  /** Of a renumbering: the number from which another numbering is in force; 0 where that is not clear. */
+  readonly adoptedFromSeq: number
 }
 
 /** A beat on a normalized topic that says that a source fell silent. */
@@ -269,11 +284,14 @@ export interface SportFacts {
   readonly sent: readonly SentFact[] | undefined
   readonly raw: readonly RawFact[]
   readonly rawBeats: readonly RawBeatFact[]
+  readonly rawRefusals: readonly RawRefusalFact[]
   readonly ingestRejected: readonly RejectedFact[]
   readonly normalizerRejected: readonly RejectedFact[]
   readonly late: readonly RejectedFact[]
   readonly calculatorRejected: readonly RejectedFact[]
   readonly events: readonly EventFact[]
+  /** Beats of the normalized topic: games learn of time from them. */
+  readonly beats: readonly Place[]
   readonly silences: readonly SilenceFact[]
   readonly changes: readonly ChangeFact[]
   readonly boards: readonly BoardFact[]

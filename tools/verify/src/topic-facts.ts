@@ -15,6 +15,7 @@ import type {
   PublishedFact,
   RawBeatFact,
   RawFact,
+  RawRefusalFact,
   RejectedFact,
   SettlementFact,
   SilenceFact,
@@ -77,6 +78,26 @@ export const rawBeatFacts = factsOf((value, place): RawBeatFact | undefined => {
   return beat == null ? undefined : { ...place, receivedAtUs }
 })
 
+/** Refusals of a raw topic. */
+export const rawRefusalFacts = factsOf((value, place): RawRefusalFact | undefined => {
+  const { refusal, gameId, feedSeq } = v1.RawRecord.decode(value)
+  return refusal == null ? undefined : { ...place, gameId, feedSeq, reason: refusal.code ?? '' }
+})
+
+const kindOf = ({ gap, command, refusal, renumbering }: fairline.v1.GameEvent.$Properties): EventFact['kind'] => {
+  if (gap != null) return 'gap'
+  if (command != null) return 'command'
+  if (refusal != null) return 'refusal'
+  return renumbering == null ? 'feed' : 'renumbering'
+}
+
+/** The numbers that an event passes over: of a gap, or before a numbering that is adopted. */
+const missingOf = ({ gap, renumbering }: fairline.v1.GameEvent.$Properties): Pick<EventFact, 'firstMissingSeq' | 'lastMissingSeq'> => {
+  const { adopted = false, dueSeq = 0, seenSeq = 0 } = renumbering ?? {}
+  if (adopted) return { firstMissingSeq: (seenSeq ?? 0) > (dueSeq ?? 0) ? (dueSeq ?? 0) : 1, lastMissingSeq: (seenSeq ?? 0) - 1 }
+  return { firstMissingSeq: gap?.firstMissingSeq ?? 0, lastMissingSeq: gap?.lastMissingSeq ?? 0 }
+}
+
 /** Events of a normalized topic. */
 export const eventFacts = factsOf((value, place): EventFact | undefined => {
   const { gameId, eventSeq, event, source } = v1.NormalizedRecord.decode(value)
@@ -87,17 +108,22 @@ export const eventFacts = factsOf((value, place): EventFact | undefined => {
     eventSeq,
     feedSeq: event.feedSeq ?? 0,
     eventId: event.eventId ?? '',
-    kind: event.gap != null ? 'gap' : event.command != null ? 'command' : 'feed',
+    kind: kindOf(event),
     isHighRate: event.highRate ?? false,
     conflatedFromSeq: event.conflatedFromSeq ?? 0,
     source,
     isCorrection: event.correction ?? false,
     isLate: event.late ?? false,
     isFullState: event.fullState ?? false,
-    firstMissingSeq: event.gap?.firstMissingSeq ?? 0,
-    lastMissingSeq: event.gap?.lastMissingSeq ?? 0,
+    isClockState: event.clockState ?? false,
+    ...missingOf(event),
+    isClockOnly: event.refusal?.clockOnly ?? false,
+    adoptedFromSeq: event.renumbering?.adopted === true ? (event.renumbering.seenSeq ?? 0) : 0,
   }
 })
+
+/** Beats of a normalized topic. */
+export const beatFacts = factsOf((value, place): Place | undefined => (v1.NormalizedRecord.decode(value).beat == null ? undefined : place))
 
 /** Beats of a normalized topic that say that a source is silent. */
 export const silenceFacts = factsOf((value, place): SilenceFact | undefined => {

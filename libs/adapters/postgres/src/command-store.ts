@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { postgresError } from './errors.ts'
 
 /** What an operator may decide about a game. */
-export const commandActions = ['suspend', 'resume'] as const
+export const commandActions = ['suspend', 'resume', 'abandon', 'confirm-final'] as const
 
 /** One of {@link commandActions}. */
 export type CommandAction = (typeof commandActions)[number]
@@ -14,7 +14,7 @@ export interface GameCommand {
   readonly gameId: string
   readonly sport: Sport
   readonly action: CommandAction
-  /** Empty: the whole game. */
+  /** Empty: the whole game; always so for what ends a game. */
   readonly marketTypes: readonly string[]
   readonly actor: string
   readonly note: string

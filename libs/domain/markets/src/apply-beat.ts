@@ -30,9 +30,7 @@ export const applyBeat = <State, Event>(
     return { book: { ...at, correctionsOver: true }, evaluation: undefined, trigger: true }
   if (!beat.isSilent || beat.source !== book.source || isFinal) return { book, evaluation: undefined, trigger: false }
   const silenced = withFeedCause(at, 'silent')
-  return silenced === at
-    ? { book, evaluation: undefined, trigger: false }
-    : { book: silenced, evaluation: undefined, trigger: true }
+  return silenced === at ? { book, evaluation: undefined, trigger: false } : { book: silenced, evaluation: undefined, trigger: true }
 }
 
 /** Whether the board of a game that is over may leave: nothing has changed in it for long. */

@@ -41,14 +41,15 @@ export const decodeBook = <State, Event>(
   schemaVersion: number,
   { moving, standing }: RecordedBook,
 ): Outcome<GameBook<State>> => {
-  if (!readableBookVersions.includes(schemaVersion) || !isJsonObject(moving) || !isJsonObject(standing)) return fail(unknownState(schemaVersion))
+  if (!readableBookVersions.includes(schemaVersion) || !isJsonObject(moving) || !isJsonObject(standing))
+    return fail(unknownState(schemaVersion))
   const { sport, sportVersion, pending, ...rest } = moving
   const decoded = module.codec.decode(Number(sportVersion), sport ?? null)
   if (!decoded.ok) return decoded
   const markets = Array.isArray(standing['markets']) ? (standing['markets'] as readonly Json[]).map(marketOfRow) : [undefined]
   if (!markets.every((market) => market !== undefined)) return fail(unknownState(schemaVersion))
   const recorded = rest as unknown as RecordedRest
-  const dated = (cause: StandingCause): StandingCause => ({ ...cause, sinceUs: (cause.sinceUs as number | undefined) ?? recorded.asOfUs })
+  const dated = (cause: RecordedCause): StandingCause => ({ ...cause, sinceUs: cause.sinceUs ?? recorded.asOfUs })
   return ok({
     lastEventAtUs: recorded.asOfUs,
     boardLeft: false,
@@ -66,7 +67,9 @@ export const decodeBook = <State, Event>(
 
 /** What the first shape of the book did not have. */
 type Newer = 'lastEventAtUs' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
-type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | Newer> & Partial<Pick<GameBook<never>, Newer>>
+type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
+type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
+  Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }
 
 const unknownState = (schemaVersion: number): AppError =>
   new AppError(

@@ -52,8 +52,7 @@ describe('what was lost', () => {
 
   it('leaves a market that counts it without a result until no correction can come', () => {
     const lost = [{ kind: 'start' }, { kind: 'gap' }, score(2, 1), { kind: 'stop' }] as const
-    const first = (steps: readonly RaceStep[]) =>
-      [...playRace(steps, everyStep).book.markets.values()].find(({ type }) => type === 'first')
+    const first = (steps: readonly RaceStep[]) => [...playRace(steps, everyStep).book.markets.values()].find(({ type }) => type === 'first')
     expect(first(lost)).toMatchObject({ status: 'suspended', reason: 'result-unknown' })
     expect(first([...lost, { kind: 'passed', ms: 15 * 86_400_000 }])).toMatchObject({ status: 'cancelled', reason: 'no-result' })
   })

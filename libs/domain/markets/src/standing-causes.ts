@@ -84,8 +84,7 @@ export const withHazards = <State>(
   const kept = liftCauses(book, (cause) => !stands(cause))
   const added: StandingCause[] = []
   for (const { reason, scope } of evaluation.hazards) {
-    const isSame = (cause: StandingCause): boolean =>
-      cause.origin === 'hazard' && cause.reason === reason && sameScope(cause.scope, scope)
+    const isSame = (cause: StandingCause): boolean => cause.origin === 'hazard' && cause.reason === reason && sameScope(cause.scope, scope)
     if (!kept.causes.some(isSame) && !added.some(isSame)) added.push(newCause(book, 'hazard', reason, scope))
   }
   return added.length === 0 ? { book: kept, isNew: false } : { book: withCauses(kept, [...kept.causes, ...added]), isNew: true }

@@ -61,7 +61,14 @@ const fairAt = (probability: number) =>
     ...fair,
     selections: fair.selections.map((each, at) => ({ ...each, probability: at === 0 ? probability : 1 - probability })),
   }
-const stopCause = { origin: 'operator', scope: { kind: 'game' }, reason: 'operator', sinceEventSeq: 2, sinceUs: 0, published: false } as const
+const stopCause = {
+  origin: 'operator',
+  scope: { kind: 'game' },
+  reason: 'operator',
+  sinceEventSeq: 2,
+  sinceUs: 0,
+  published: false,
+} as const
 
 const ended = { ...evaluation, summary: { ...evaluation.summary, phase: 'final' as const } }
 

@@ -107,8 +107,7 @@ const settle = (market: BookMarket, result: MarketResult): SteppedMarket => {
     heldAtEventSeq: 0,
   }
   const notes: SettlementNote[] = [{ kind: 'settlement', market: next, revision: next.revision }]
-  if (isDecided && !sameOutcome)
-    notes.unshift({ kind: 'rollback', market, revision: market.revision, reason: 'result-corrected' })
+  if (isDecided && !sameOutcome) notes.unshift({ kind: 'rollback', market, revision: market.revision, reason: 'result-corrected' })
   return { market: next, notes, anomaly: undefined, quote: undefined }
 }
 

@@ -1,6 +1,6 @@
 import type { FeedEvent, FeedRoute } from '@fairline/domain-sport'
 import { namedGame } from '@fairline/domain-sport'
-import { decodeWith, gameId, micros, readFields } from '@fairline/kernel'
+import { decodeWith, gameId, isJsonObject, micros, readFields } from '@fairline/kernel'
 import type { Json, Outcome } from '@fairline/kernel'
 import type { IngestSport } from '../src/index.ts'
 
@@ -28,8 +28,17 @@ export const fakeSport: IngestSport<FakeEvent> = {
         }
       }),
     decode: (body: Json): Outcome<FeedEvent<FakeEvent>> =>
-      decodeWith((): FeedEvent<FakeEvent> => ({ kind: 'event', event: { points: readFields(body).int('points', 0, 8) } })),
-    named: (body) => namedGame('nfl', body, { game: 'game', seq: 'seq', event: 'id', sentAt: 'sent' }, false),
+      decodeWith((): FeedEvent<FakeEvent> => {
+        const fields = readFields(body)
+        const ignored = fields.object['extra'] === 'bad' ? { ignored: ['extra'] } : {}
+        return { kind: 'event', event: { points: fields.int('points', 0, 8) }, ...ignored }
+      }),
+    named: (body) => {
+      const isTick = isJsonObject(body) && body['type'] === 'tick'
+      const named = namedGame('nfl', body, { game: 'game', seq: 'seq', event: 'id', sentAt: 'sent' }, isTick)
+      // The messages of this sport carry whole ids.
+      return named && { ...named, gameId: gameId(named.gameId.slice('nfl-'.length)) }
+    },
     isCorrection: () => false,
     isFullState: () => true,
     isClockState: () => false,

@@ -61,6 +61,22 @@ describe('an ingest', () => {
     expect(second).toMatchObject({ feedSeq: 2, highRate: true, event: { payloadHash: 0 } })
   })
 
+  it('tells a game of its refused message in the order of its other messages, beside the dead letter, and counts both', async () => {
+    const { deliver, raw, letters, acknowledged, metrics } = await start()
+    deliver(fakeMessage(1), fakeMessage(2, { points: 99 }), fakeMessage(3, { extra: 'bad' }))
+    await vi.waitFor(() => expect(acknowledged).toEqual([3]))
+    const ofGame = raw().filter(({ record }) => record.gameId === 'nfl-g1')
+    expect(ofGame.map(({ record }) => [record.feedSeq, record.refusal?.code])).toEqual([
+      [1, undefined],
+      [2, 'KERNEL_FIELD_INVALID'],
+      [3, undefined],
+    ])
+    expect(letters().map(({ reason }) => reason)).toEqual(['KERNEL_FIELD_INVALID'])
+    const text = await metrics.expose()
+    expect(text).toContain('fairline_ingest_refusals_total 1')
+    expect(text).toContain('fairline_ingest_ignored_fields_total{field="extra"} 1')
+  })
+
   it('gives copies of one message one hash, whatever their envelope and order of fields, and other content another', async () => {
     const { deliver, events, acknowledged } = await start()
     const again = Buffer.from('{"points":3,"sent":99,"seq":7,"id":"e1","game":"nfl-g1","type":"play"}')

@@ -158,8 +158,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       this.#limit.note(false)
       const applied = applyToBook(module, module.params, policy, game.book, input.input)
       const { fixture: outcome } = applied
-      if (outcome !== undefined)
-        this.#notify({ kind: 'fixture', gameId: input.gameId, eventSeq: applied.book.eventSeq, outcome })
+      if (outcome !== undefined) this.#notify({ kind: 'fixture', gameId: input.gameId, eventSeq: applied.book.eventSeq, outcome })
       return this.#take(game, applied)
     }
     if (input.input.kind === 'fixture') {
@@ -244,6 +243,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
         game.book = { ...game.book, boardLeft: true }
         game.isChanged = true
         this.#left.add(gameId)
+        // What comes after it finds the game as its state says, however the pass would have been cut.
+        result = 'cut'
       }
     }
     return result

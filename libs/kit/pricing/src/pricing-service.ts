@@ -6,6 +6,7 @@ import { hostStage, stageSection } from '@fairline/kit-stage-host'
 import { kafkaSection, rejectLimitOf, runService, serviceSection } from '@fairline/runtime-service'
 import { z } from 'zod'
 import { calculatorLogic } from './calculator-logic.ts'
+import { observeGames } from './observe-games.ts'
 
 /** Configuration of a calculator. */
 export const pricingSchema = z.object({ service: serviceSection, kafka: kafkaSection, stage: stageSection })
@@ -16,18 +17,22 @@ export const pricingService = <State, Event>(module: SportModule<State, Event>, 
   return runService({
     name,
     schema: pricingSchema,
-    start: ({ service, kafka, stage }, context) =>
-      hostStage(
+    start: ({ service, kafka, stage }, context) => {
+      const { notify, watch } = observeGames(context)
+      const logic = calculatorLogic({ module, codec, policy: defaultTradingPolicy }, rejectLimitOf(stage), notify)
+      watch(logic)
+      return hostStage(
         {
           role: 'calculator',
           sport: module.sport,
           environment: service.environment,
           shard: service.shard,
           log: connectCluster(kafka, name, context),
-          logic: calculatorLogic({ module, codec, policy: defaultTradingPolicy }, rejectLimitOf(stage)),
+          logic,
           config: stage,
         },
         context,
-      ),
+      )
+    },
   })
 }

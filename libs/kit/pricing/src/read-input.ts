@@ -7,8 +7,7 @@ import { calculatorError } from './errors.ts'
 
 /** A record of the normalized topic, in the words of the domain. */
 export type CalculatorInput<Event> =
-  | { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> }
-  | { readonly kind: 'beat'; readonly beat: BookBeat }
+  { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> } | { readonly kind: 'beat'; readonly beat: BookBeat }
 
 /** Reads a record; rejects what cannot be decoded or is not of this sport. */
 export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, offset: number): Outcome<CalculatorInput<Event>> => {
@@ -33,8 +32,7 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
     source: record.source,
   }
   if (event.gap != null) return ok({ ...game, input: { ...common, kind: 'gap' } })
-  if (event.refusal != null)
-    return ok({ ...game, input: { ...common, kind: 'refusal', clockOnly: event.refusal.clockOnly ?? false } })
+  if (event.refusal != null) return ok({ ...game, input: { ...common, kind: 'refusal', clockOnly: event.refusal.clockOnly ?? false } })
   if (event.renumbering != null)
     return ok({ ...game, input: { ...common, kind: 'renumbering', adopted: event.renumbering.adopted ?? false } })
   const command = event.command == null ? undefined : readCommand(event.command)
@@ -44,8 +42,8 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
     if (feed?.kind === 'fixture') return ok({ ...game, input: { ...common, kind: 'fixture', fixture: feed.fixture } })
     if (feed?.kind === 'event') {
       // What comes late speaks of another time.
-      const isPresent = event.late !== true
-      const states = { fullState: isPresent && event.fullState === true, clockState: isPresent && event.clockState === true }
+      const isPresent = !event.late
+      const states = { fullState: isPresent && event.fullState, clockState: isPresent && event.clockState }
       return ok({ ...game, input: { ...common, ...states, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
     }
   } catch (caught) {
@@ -59,7 +57,12 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
 
 type CommandInput = Extract<BookInput<never>, { readonly kind: 'suspend' | 'resume' | 'abandon' | 'confirm-final' }>
 
-const readCommand = ({ suspend, resume, abandon, confirmFinal }: fairline.v1.Command.$Properties):
+const readCommand = ({
+  suspend,
+  resume,
+  abandon,
+  confirmFinal,
+}: fairline.v1.Command.$Properties):
   | Pick<Extract<CommandInput, { readonly kind: 'suspend' | 'resume' }>, 'kind' | 'types'>
   | Pick<Extract<CommandInput, { readonly kind: 'abandon' | 'confirm-final' }>, 'kind'>
   | undefined => {

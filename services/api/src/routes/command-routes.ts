@@ -24,7 +24,9 @@ export interface CommandRoutesOptions {
 
 const printable = /^\P{Cc}*$/u
 
-const commandBody = z.strictObject({
+const note = z.string().min(1).max(500).regex(printable, { error: 'must be one line' }).describe('Why; people will read it')
+
+const scopedBody = z.strictObject({
   marketTypes: z
     .array(z.string().regex(/^[a-z0-9_]{1,40}$/, { error: 'must be words such as spread' }))
     .min(1)
@@ -32,8 +34,10 @@ const commandBody = z.strictObject({
     .refine((types) => new Set(types).size === types.length, { error: 'must not repeat' })
     .optional()
     .describe('Absent: the whole game'),
-  note: z.string().min(1).max(500).regex(printable, { error: 'must be one line' }).describe('Why; people will read it'),
+  note,
 })
+
+const wholeGameBody = z.strictObject({ note })
 
 const commandHeaders = z.looseObject({
   'idempotency-key': z.string().optional().describe('New for each command, the same for its repetitions'),
@@ -42,14 +46,14 @@ const commandHeaders = z.looseObject({
 const acceptedSchema = z.object({
   commandId: z.uuid(),
   gameId: z.string(),
-  action: z.enum(['suspend', 'resume']),
+  action: z.enum(['suspend', 'resume', 'abandon', 'confirm-final']),
   marketTypes: z.array(z.string()).describe('Empty: the whole game'),
   repeated: z.boolean().describe('Whether an earlier request with this idempotency key had stored it'),
 })
 
 const idempotencyPattern = /^[!-~]{1,100}$/
 
-/** POST routes that suspend and resume a game. */
+/** POST routes for what operators decide about a game: suspend and resume, abandon, and confirm its final. */
 export const commandRoutes = (
   scope: FastifyInstance,
   { games, commands, clock, errors, instruments, keyOf }: CommandRoutesOptions,
@@ -67,18 +71,18 @@ export const commandRoutes = (
     }
   }
 
-  const route = (action: CommandAction, summary: string): void => {
+  const route = (action: CommandAction, summary: string, effect: string, isScoped: boolean): void => {
     app.route({
       method: 'POST',
       url: `/games/:gameId/${action}`,
       schema: {
         tags: ['commands'],
         summary,
-        description: 'Needs the scope operate. Stored when the answer comes; it takes effect as soon as the game is priced again.',
+        description: `Needs the scope operate. Stored when the answer comes; it takes effect as soon as the game is priced again. ${effect}`,
         params: gameParams,
         querystring: z.strictObject({}),
         headers: commandHeaders,
-        body: commandBody,
+        body: isScoped ? scopedBody : wholeGameBody,
         response: { 202: acceptedSchema, ...commonProblems, 413: problemSchema, 415: problemSchema, 422: problemSchema },
       },
       preValidation: (request, _reply, next) => {
@@ -96,7 +100,7 @@ export const commandRoutes = (
         if (idempotencyKey === undefined || !idempotencyPattern.test(idempotencyKey))
           throw apiError('API_IDEMPOTENCY_KEY_MISSING', 'A command needs an idempotency key.')
         await requireGame(gameId)
-        const { marketTypes = [], note } = request.body
+        const { marketTypes = [], note: why } = request.body as z.output<typeof scopedBody>
         const key = keyOf(request)
         const stored = await commands
           .insertCommand({
@@ -106,7 +110,7 @@ export const commandRoutes = (
             action,
             marketTypes: marketTypes.toSorted(),
             actor: key.name,
-            note,
+            note: why,
             issuedAtUs: clock.nowUs(),
             apiKeyId: key.id,
             idempotencyKey,
@@ -124,6 +128,28 @@ export const commandRoutes = (
       },
     })
   }
-  route('suspend', 'Close markets of a game')
-  route('resume', 'Let markets of a game open again')
+  route(
+    'suspend',
+    'Close markets of a game',
+    'Stops add up: what is closed is the union of all of them, whatever their order and grouping.',
+    true,
+  )
+  route(
+    'resume',
+    'Let markets of a game open again',
+    'Takes market types out of the stops of operators; without types, all of them. Other causes stay.',
+    true,
+  )
+  route(
+    'abandon',
+    'Give a game up',
+    'What is decided is confirmed, everything else is void. For a game that will not be finished and whose provider does not say so.',
+    false,
+  )
+  route(
+    'confirm-final',
+    'Confirm the final of a game',
+    'Takes a final that waits since it does not follow from what was known before (reason final-unconfirmed). Changes nothing in any other game.',
+    false,
+  )
 }

@@ -108,9 +108,9 @@ export const storyOf = ({ normalized }: Written, gameId = 'nfl-1'): readonly str
     .map(({ event }) => {
       if (event?.gap != null) return `gap ${event.gap.firstMissingSeq}-${event.gap.lastMissingSeq}`
       if (event?.command != null) return 'command'
-      if (event?.refusal != null) return `${event.refusal.clockOnly === true ? 'clock ' : ''}refused ${event.feedSeq}`
+      if (event?.refusal != null) return `${event.refusal.clockOnly ? 'clock ' : ''}refused ${event.feedSeq}`
       const numbers = event?.renumbering
-      if (numbers != null) return `${numbers.adopted === true ? 'renumbered' : 'doubt'} ${numbers.dueSeq}/${numbers.seenSeq}`
+      if (numbers != null) return `${numbers.adopted ? 'renumbered' : 'doubt'} ${numbers.dueSeq}/${numbers.seenSeq}`
       const first = event?.conflatedFromSeq ?? 0
       return `${first > 0 ? `${first}..` : ''}${event?.feedSeq}${event?.late === true ? '!' : ''}`
     })

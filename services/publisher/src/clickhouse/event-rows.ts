@@ -34,7 +34,7 @@ const names = {
   playerName: ['playerName', 'batterName', 'passerName', 'rusherName', 'receiverName', 'kickerName', 'pitcherName'],
   side: ['side', 'team', 'possession'],
   period: ['period', 'quarter', 'inning'],
-  description: ['description', 'eventType', 'actionType', 'call', 'reason', 'note'],
+  description: ['description', 'eventType', 'actionType', 'call', 'reason', 'note', 'code'],
 } as const
 
 const firstOf = (fields: Fields, candidates: readonly string[]): unknown => {
@@ -59,9 +59,17 @@ const clockMsOf = (fields: Fields): number =>
 const detailOf = (event: fairline.v1.GameEvent): Detail => {
   if (event.feed != null) return innermost(event.feed)
   if (event.gap != null) return { kind: 'gap', fields: ownFields(event.gap) }
+  if (event.refusal != null) return { kind: 'refusal', fields: ownFields(event.refusal) }
+  if (event.renumbering != null) return { kind: 'renumbering', fields: ownFields(event.renumbering) }
   if (event.command == null) return { kind: '', fields: {} }
-  const { suspend, resume } = event.command
-  return { kind: suspend != null ? 'suspend' : resume != null ? 'resume' : 'command', fields: ownFields(event.command) }
+  const { suspend, resume, abandon, confirmFinal } = event.command
+  const kind = [
+    ['suspend', suspend],
+    ['resume', resume],
+    ['abandon', abandon],
+    ['confirm-final', confirmFinal],
+  ].find(([, action]) => action != null)?.[0] as string | undefined
+  return { kind: kind ?? 'command', fields: ownFields(event.command) }
 }
 
 /** The row of a normalized record; undefined for a beat. */

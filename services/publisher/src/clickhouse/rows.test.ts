@@ -126,7 +126,7 @@ describe('event rows', () => {
     expect(JSON.parse(String(fixture?.detail))).toMatchObject({ gameId: 'g', season: 2015 })
   })
 
-  it('has no row for a beat, and rows for gaps and commands', () => {
+  it('has no row for a beat, and rows for gaps, refusals, renumberings and commands', () => {
     expect(eventRow(normalized({ source: 's', beat: { source: 's' } }), source)).toBeUndefined()
     const gap = normalized({
       gameId: 'g',
@@ -140,5 +140,14 @@ describe('event rows', () => {
       event: GameEvent.create({ command: { commandId: 'c', note: 'why', suspend: {} } as never }),
     })
     expect(eventRow(command, source)).toMatchObject({ kind: 'suspend', description: 'why' })
+    const rowOf = (event: fairline.v1.GameEvent.$Properties) =>
+      eventRow(normalized({ gameId: 'g', eventSeq: 8, event: GameEvent.create(event) }), source)
+    expect(rowOf({ refusal: { code: 'KERNEL_FIELD_INVALID', stage: 'ingest' } })).toMatchObject({
+      kind: 'refusal',
+      description: 'KERNEL_FIELD_INVALID',
+    })
+    expect(rowOf({ renumbering: { dueSeq: 5, seenSeq: 1 } })).toMatchObject({ kind: 'renumbering' })
+    expect(rowOf({ command: { abandon: {} } })).toMatchObject({ kind: 'abandon' })
+    expect(rowOf({ command: { confirmFinal: {} } })).toMatchObject({ kind: 'confirm-final' })
   })
 })

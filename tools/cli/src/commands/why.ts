@@ -182,7 +182,16 @@ const whyInput = ({ offset, record }: GameInput): readonly WhyInput[] => {
 
 const kindOf = (event: fairline.v1.GameEvent.$Properties): string => {
   if (event.gap != null) return `gap ${event.gap.firstMissingSeq}-${event.gap.lastMissingSeq}`
-  if (event.command != null) return event.command.suspend == null ? `resume by ${event.command.actor}` : `suspend by ${event.command.actor}`
+  if (event.refusal != null) return `refused: ${event.refusal.code}`
+  if (event.renumbering != null) {
+    const { adopted, dueSeq, seenSeq } = event.renumbering
+    return adopted === true ? `renumbered from ${seenSeq} on` : `${seenSeq} came where ${dueSeq} was due`
+  }
+  if (event.command != null) {
+    const { suspend, resume, abandon, actor } = event.command
+    const action = suspend != null ? 'suspend' : resume != null ? 'resume' : abandon != null ? 'abandon' : 'confirm-final'
+    return `${action} by ${actor}`
+  }
   if (event.feed?.fixture != null) return 'fixture'
   return event.highRate === true ? 'tick' : event.correction === true ? 'correction' : 'event'
 }

@@ -4,10 +4,10 @@ import { createTally } from '../invariant.ts'
 
 const nameOf = ({ at, gameId, changeSeq }: ChangeFact): string => `${at} ${gameId} change ${changeSeq}`
 
-/** The events of a sport by game and number, and the places of its silences. */
-const inputsOf = ({ events, silences }: SportFacts) => ({
+/** The events of a sport by game and number, and the places of its beats: silence and time change games, too. */
+const inputsOf = ({ events, beats }: SportFacts) => ({
   events: new Map(events.map((event) => [`${event.gameId} ${event.eventSeq}`, event])),
-  silences: new Set(silences.map(({ partition, offset }) => `${partition}/${offset}`)),
+  beats: new Set(beats.map(({ partition, offset }) => `${partition}/${offset}`)),
 })
 
 const checkInputs = (
@@ -15,7 +15,7 @@ const checkInputs = (
   { sport }: SportFacts,
   change: ChangeFact,
   from: number,
-  { events, silences }: ReturnType<typeof inputsOf>,
+  { events, beats }: ReturnType<typeof inputsOf>,
 ): void => {
   const { gameId, firstEventSeq, lastEventSeq, firstOffset, lastOffset } = change
   const eventOf = (seq: number): EventFact | undefined => events.get(`${gameId} ${seq}`)
@@ -30,12 +30,10 @@ const checkInputs = (
     sport,
     () => `${nameOf(change)} names partition ${change.inputPartition} and model ${JSON.stringify(change.modelVersion)}`,
   )
-  const isSilence = silences.has(`${change.partition}/${lastOffset}`)
+  const isBeat = beats.has(`${change.partition}/${lastOffset}`)
   const [first, last] = [eventOf(firstEventSeq), eventOf(lastEventSeq)]
   const areInputs =
-    firstEventSeq > lastEventSeq
-      ? isSilence
-      : first?.offset === firstOffset && (last?.offset === lastOffset || (last !== undefined && isSilence))
+    firstEventSeq > lastEventSeq ? isBeat : first?.offset === firstOffset && (last?.offset === lastOffset || (last !== undefined && isBeat))
   tally.check(
     areInputs,
     sport,

@@ -36,15 +36,20 @@ export const everyMessageOnce: Invariant = {
 /** I2: no message is accepted twice. */
 export const acceptedOnce: Invariant = {
   id: 'I2',
-  title: 'No message is accepted twice, by id or by sequence',
+  title: 'No message is accepted twice, by id or by sequence of a numbering',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, events } of sports) {
       const taken = new Map<string, string>()
-      for (const { kind, gameId, eventId, feedSeq, isHighRate, at } of events) {
+      const numberings = new Map<string, number>()
+      for (const { kind, gameId, eventId, feedSeq, isHighRate, adoptedFromSeq, at } of events) {
+        if (adoptedFromSeq > 0) numberings.set(gameId, (numberings.get(gameId) ?? 0) + 1)
         if (kind !== 'feed') continue
         // What only tells the time is known by its number alone.
-        const identities = [...(isHighRate ? [] : [`${gameId} id ${eventId}`]), `${gameId} seq ${feedSeq}`]
+        const identities = [
+          ...(isHighRate ? [] : [`${gameId} id ${eventId}`]),
+          `${gameId} seq ${feedSeq} of numbering ${numberings.get(gameId) ?? 0}`,
+        ]
         const twice = identities.find((identity) => taken.has(identity))
         tally.check(twice === undefined, sport, () => `${at} ${twice} was accepted before, at ${taken.get(twice ?? '')}`)
         for (const identity of identities) taken.set(identity, at)

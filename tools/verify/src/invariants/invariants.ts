@@ -10,6 +10,7 @@ import { boundedBuffers, freshSamples, latency, ownDeaths, recomputed, redisSamp
 import { offsetsMatch } from './offsets.ts'
 import { gapsClose, sequenced, silenceCloses } from './ordering.ts'
 import { finalIsFinal, noAnomalies, pricesSane, totalsOpen } from './prices.ts'
+import { refusalsClose, refusalsTold } from './refusals.ts'
 import { settledOnce } from './settlements.ts'
 import { partnersEqual, partnersOnce, redisIsLast, rowsExact } from './sinks.ts'
 
@@ -65,5 +66,7 @@ export const invariants: readonly Invariant[] = [
   absent('I35', 'Breakers move only along their edges', 'there are no breakers: a sink starts over with growing pauses'),
   caughtUp,
   ownDeaths,
+  refusalsClose,
+  refusalsTold,
   settledOnce,
 ]

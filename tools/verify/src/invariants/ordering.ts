@@ -1,7 +1,8 @@
 import type { EventFact, RawFact, RejectedFact, SilenceFact, SportFacts } from '../facts.ts'
+import { answeredTo, checkClosed, statesPresent } from '../closed-games.ts'
 import type { TimelineStep } from '../fold-changes.ts'
 import { gameTimelines } from '../fold-changes.ts'
-import type { Invariant, Tally } from '../invariant.ts'
+import type { Invariant } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
 import type { Run } from '../run.ts'
 
@@ -9,6 +10,14 @@ const byGame = (events: readonly EventFact[]): ReadonlyMap<string, readonly Even
 
 const isMissing = (gaps: readonly EventFact[], feedSeq: number): boolean =>
   gaps.some(({ firstMissingSeq, lastMissingSeq }) => firstMissingSeq <= feedSeq && feedSeq <= lastMissingSeq)
+
+/** Whether a number was passed without its message: its message was refused, or comes before a numbering that was adopted. */
+const isPassedOver = (events: readonly EventFact[], feedSeq: number): boolean =>
+  events.some(({ kind, feedSeq: seq }) => kind === 'refusal' && seq === feedSeq) ||
+  isMissing(
+    events.filter(({ kind }) => kind === 'renumbering'),
+    feedSeq,
+  )
 
 /** What the reorder buffer of one game holds at most; the normalizer's README names the limits. */
 const heldLimits = { events: 256, bytes: 128 * 1024 } as const
@@ -40,10 +49,15 @@ export const sequenced: Invariant = {
       for (const [gameId, events] of byGame(facts.events)) {
         const gaps = events.filter(({ kind }) => kind === 'gap')
         let last = 0
-        for (const { kind, isLate, isCorrection, feedSeq, at } of events) {
+        for (const { kind, isLate, isCorrection, feedSeq, adoptedFromSeq, at } of events) {
+          if (adoptedFromSeq > 0) last = adoptedFromSeq - 1
           if (kind !== 'feed') continue
           if (isLate) {
-            tally.check(isCorrection && isMissing(gaps, feedSeq), sport, () => `${at} ${gameId} feed_seq ${feedSeq} was taken late`)
+            tally.check(
+              isCorrection && (isMissing(gaps, feedSeq) || isPassedOver(events, feedSeq)),
+              sport,
+              () => `${at} ${gameId} feed_seq ${feedSeq} was taken late`,
+            )
             continue
           }
           tally.check(feedSeq > last, sport, () => `${at} ${gameId} feed_seq ${feedSeq} came after ${last}`)
@@ -51,9 +65,14 @@ export const sequenced: Invariant = {
         }
         for (const late of facts.late) {
           if (late.gameId !== gameId) continue
-          tally.check(isMissing(gaps, late.feedSeq), sport, () => `${late.at} ${gameId} feed_seq ${late.feedSeq} is late for no gap`)
+          const isPassed = isPassedOver(events, late.feedSeq)
           tally.check(
-            !late.position.startsWith(`${sport}.raw/`) || wasWindowOver(late, facts, limits.reorderWindowMs),
+            isPassed || isMissing(gaps, late.feedSeq),
+            sport,
+            () => `${late.at} ${gameId} feed_seq ${late.feedSeq} is late for no gap`,
+          )
+          tally.check(
+            isPassed || !late.position.startsWith(`${sport}.raw/`) || wasWindowOver(late, facts, limits.reorderWindowMs),
             sport,
             () => `${late.at} ${gameId} feed_seq ${late.feedSeq} came within ${limits.reorderWindowMs} ms and is called late`,
           )
@@ -62,35 +81,6 @@ export const sequenced: Invariant = {
     }
     return tally.verdict('nothing was accepted')
   },
-}
-
-/** How far the calculator has come in a partition: what lies behind was not answered yet, which is not this invariant's matter. */
-const answeredTo = ({ sport, stageStates }: SportFacts, partition: number | undefined): number =>
-  stageStates.findLast((state) => state.stage === 'calculator' && state.partition === partition)?.positions.get(`${sport}.normalized`) ?? 0
-
-/** From a moment that closes a game until the first full state after it, nothing may be open. */
-const checkClosed = (
-  tally: Tally,
-  facts: SportFacts,
-  steps: readonly TimelineStep[],
-  why: string,
-  isBefore: (step: TimelineStep) => boolean,
-  reopensFrom: (event: EventFact) => boolean,
-  events: readonly EventFact[],
-): TimelineStep | undefined => {
-  const closing = steps.findLast(isBefore)
-  const reopening = events.find((event) => event.kind === 'feed' && event.isFullState && reopensFrom(event))
-  const offending = [
-    ...(closing === undefined ? [] : [closing]),
-    ...steps.filter((step) => !isBefore(step) && step.change.lastOffset < (reopening?.offset ?? Infinity)),
-  ].find(({ open }) => open > 0)
-  tally.check(
-    offending === undefined,
-    facts.sport,
-    () =>
-      `${offending?.change.at} ${offending?.change.gameId} change ${offending?.change.changeSeq} leaves ${offending?.open} markets open ${why}`,
-  )
-  return closing
 }
 
 /** I6: what was never received closes the game until its state is known again. */
@@ -121,7 +111,7 @@ export const gapsClose: Invariant = {
             timelines.get(gameId) ?? [],
             `after the gap of event ${gap.eventSeq}`,
             ({ change }) => change.throughEventSeq <= gap.eventSeq,
-            ({ eventSeq }) => eventSeq > gap.eventSeq,
+            (event) => event.eventSeq > gap.eventSeq && statesPresent(event),
             events,
           )
         }
@@ -158,7 +148,15 @@ export const silenceCloses: Invariant = {
           const isBefore = ({ change }: TimelineStep): boolean => change.lastOffset <= silence.offset
           if (steps.findLast((step) => step.change.lastOffset < silence.offset)?.change.phase === 'final') continue
           const why = `after the silence of ${silence.source}, ${silence.at}`
-          const closing = checkClosed(tally, facts, steps, why, isBefore, ({ offset }) => offset > silence.offset, events)
+          const closing = checkClosed(
+            tally,
+            facts,
+            steps,
+            why,
+            isBefore,
+            (event) => event.offset > silence.offset && statesPresent(event),
+            events,
+          )
           // How long it took is judged only where it is known that nothing else was wrong.
           if (run.faults === undefined || closing?.change.lastOffset !== silence.offset || isDisturbed(run, silence)) continue
           const tookMs = closing.change.writtenAtMs - silence.writtenAtMs

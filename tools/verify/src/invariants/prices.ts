@@ -26,10 +26,10 @@ export const totalsOpen: Invariant = {
   },
 }
 
-/** I19: after the final only corrections change anything, and nothing is open. */
+/** I19: a game that is over is closed, and opens again only by a statement of its state. */
 export const finalIsFinal: Invariant = {
   id: 'I19',
-  title: 'After the final nothing is open, and nothing changes but by a correction or a command',
+  title: 'While a game is over nothing is open; after a final only time, a command, a correction or a full state changes anything',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, changes, events } of sports) {
@@ -42,12 +42,15 @@ export const finalIsFinal: Invariant = {
             ({ eventSeq }: EventFact) => change.firstEventSeq <= eventSeq && eventSeq <= change.lastEventSeq,
           )
           tally.check(
-            covered.every(({ kind, isCorrection }) => kind !== 'feed' || isCorrection),
+            covered.every(({ kind }) => kind !== 'feed') || covered.some(({ isCorrection, isFullState }) => isCorrection || isFullState),
             sport,
-            () => `${at} ${gameId} change ${changeSeq} came after the final, from no correction`,
+            () => `${at} ${gameId} change ${changeSeq} came after the final, from no statement of the game's state`,
           )
         }
-        if (phase !== 'final') continue
+        if (phase !== 'final') {
+          finals.delete(gameId)
+          continue
+        }
         finals.add(gameId)
         const open = change.markets.find(({ status }) => status === 'active')
         tally.check(open === undefined, sport, () => `${at} ${gameId} change ${changeSeq} opens ${open?.key} in a game that is over`)

@@ -73,6 +73,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     sent: [],
     raw: [],
     rawBeats: [],
+    rawRefusals: [],
     ingestRejected: [],
     normalizerRejected: [],
     late: [],
@@ -92,6 +93,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     sport,
     ...feed,
     ...priced,
+    beats: feed.silences,
     calculatorRejected: [],
     anomalies: [],
     stageStates: log.stageStates,
@@ -136,7 +138,7 @@ const samplesOf = ({ changes }: SportFacts): readonly PriceSample[] =>
 
 /**
  * The artefacts of a run in which everything is as it should be, although much went wrong: repeated, swapped, damaged, conflicting, late
- * and missing messages, silences, writers that died in a transaction. Pure: the same seed, the same run.
+ * missing and refused messages, numbers that jump, silences, writers that died in a transaction. Pure: the same seed, the same run.
  */
 export const cleanRun = (seed: number): Run => {
   const random = seededRandom(seed)

@@ -5,6 +5,8 @@ import { neighbours, pick, replace, sportMutant, swap } from './mutant.ts'
 const fed = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ kind }) => kind === 'feed')
 const gaps = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ kind }) => kind === 'gap')
 
+const refusals = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ kind }) => kind === 'refusal')
+
 const joined = ({ events }: SportFacts): readonly EventFact[] => events.filter(({ conflatedFromSeq }) => conflatedFromSeq > 0)
 
 /** The market that a change closes, left open. */
@@ -157,9 +159,10 @@ export const feedMutants: readonly Mutant[] = [
     const { offset, partition } = closingSilence(facts)
     return leftOpen(facts, (lastOffset, of) => lastOffset === offset && of === partition)
   }),
-  sportMutant('a game is closed as silent although its source spoke', ['I8', 'I9'], ({ silences, ...facts }) => {
-    const { partition } = closingSilence({ silences, ...facts })
-    return { silences: silences.filter((silence) => silence.partition !== partition) }
+  sportMutant('a game is closed as silent although its source spoke', ['I8', 'I9'], ({ silences, beats, ...facts }) => {
+    const { partition } = closingSilence({ silences, beats, ...facts })
+    const elsewhere = (each: { readonly partition: number }): boolean => each.partition !== partition
+    return { silences: silences.filter(elsewhere), beats: beats.filter(elsewhere) }
   }),
   sportMutant('a silent source closes its games too late', ['I8'], (facts) => {
     const { offset, partition } = closingSilence(facts)
@@ -189,4 +192,42 @@ export const feedMutants: readonly Mutant[] = [
     const again = facts.raw.find(({ replayOf }) => replayOf !== '')
     return { late: facts.late.filter(({ position }) => position !== again?.at) }
   }),
+  sportMutant('a game stays open after a refused message', ['F3'], (facts) => {
+    const offsets = new Set(refusals(facts).map(({ partition, offset }) => `${partition}/${offset}`))
+    return leftOpen(facts, (lastOffset, partition) => offsets.has(`${partition}/${lastOffset}`))
+  }),
+  sportMutant('a game stays open while it is not clear which numbering counts', ['F3'], (facts) => {
+    const doubts = facts.events.filter(({ kind }) => kind === 'renumbering')
+    const offsets = new Set(doubts.map(({ partition, offset }) => `${partition}/${offset}`))
+    return leftOpen(facts, (lastOffset, partition) => offsets.has(`${partition}/${lastOffset}`))
+  }),
+  sportMutant('a substitution opens a game that a refused message closed', ['F3'], (facts) => {
+    const refusal = refusals(facts).find(
+      ({ isClockOnly, offset, partition }) =>
+        !isClockOnly && facts.changes.some((change) => change.partition === partition && change.lastOffset === offset),
+    )
+    const reopening = facts.events.find(
+      (event) => event.gameId === refusal?.gameId && event.eventSeq > refusal.eventSeq && event.kind === 'feed',
+    ) as EventFact
+    return { events: replace(facts.events, reopening, { ...reopening, isFullState: false, isClockState: false }) }
+  }),
+  sportMutant('a heartbeat extends a game that a refused message closed', ['F3'], (facts) => {
+    const closing = facts.changes.find(({ partition, lastOffset }) =>
+      refusals(facts).some((refusal) => refusal.partition === partition && refusal.offset === lastOffset),
+    )
+    const [like] = facts.statuses
+    if (closing === undefined || like === undefined) throw new RangeError('There is nothing to extend.')
+    const { gameId, changeSeq, asOfUs } = closing
+    return { statuses: [...facts.statuses, { ...like, gameId, changeSeq, asOfUs, validForMs: 5_000 }] }
+  }),
+  sportMutant('a game is not told of a refused message', ['F4'], ({ rawRefusals }, random) => ({
+    rawRefusals: replace(rawRefusals, pick(rawRefusals, random)),
+  })),
+  sportMutant('a number is accepted twice, and no other numbering was adopted', ['I5'], ({ events }) => ({
+    events: events.map((event) => {
+      const adopting = events.find(({ adoptedFromSeq, gameId }) => adoptedFromSeq > 0 && gameId === event.gameId)
+      const isNext = adopting !== undefined && event.eventSeq === adopting.eventSeq + 1
+      return isNext ? { ...event, feedSeq: 1 } : event
+    }),
+  })),
 ]

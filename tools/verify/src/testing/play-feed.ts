@@ -1,5 +1,5 @@
 import type { Random, Sport } from '@fairline/kernel'
-import type { EventFact, RawBeatFact, RawFact, RejectedFact, SentFact, SilenceFact } from '../facts.ts'
+import type { EventFact, RawBeatFact, RawFact, RawRefusalFact, RejectedFact, SentFact, SilenceFact } from '../facts.ts'
 import type { LogBuilder } from './log-builder.ts'
 
 /** What the feed, the ingest and the normalizer leave behind of a sport. */
@@ -7,6 +7,7 @@ export interface FeedFacts {
   readonly sent: SentFact[]
   readonly raw: RawFact[]
   readonly rawBeats: RawBeatFact[]
+  readonly rawRefusals: RawRefusalFact[]
   readonly ingestRejected: RejectedFact[]
   readonly normalizerRejected: RejectedFact[]
   readonly late: RejectedFact[]
@@ -39,6 +40,9 @@ const happenings = [
   'let-in-again',
   'conflated',
   'silence',
+  'refused',
+  'refused-clock',
+  'renumbered',
 ] as const
 type Happening = (typeof happenings)[number]
 
@@ -115,8 +119,11 @@ export const playGame = (
     isCorrection: message?.isCorrection ?? false,
     isLate: false,
     isFullState: message?.isFullState ?? false,
+    isClockState: (message?.isFullState ?? false) || (message?.isHighRate ?? false),
     firstMissingSeq: 0,
     lastMissingSeq: 0,
+    isClockOnly: false,
+    adoptedFromSeq: 0,
     ...over,
   })
   const positions = () => new Map([[`${sport}.raw`, log.end('raw', partition)]])
@@ -249,6 +256,47 @@ export const playGame = (
         receive(first, nowMs)
         receive({ ...fourth, fromSeq: first.feedSeq }, nowMs + 10)
         accept(first, { ...fourth, fromSeq: second.feedSeq })
+        return
+      }
+      case 'refused':
+      case 'refused-clock': {
+        const isClockOnly = happening === 'refused-clock'
+        const message = { feedSeq: ++feedSeq, isHighRate: isClockOnly }
+        send(message)
+        const letter = log.append('ingest.dlq', partition, nowMs)
+        const reason = 'KERNEL_FIELD_INVALID'
+        facts.ingestRejected.push({
+          ...letter,
+          reason,
+          position: `feed/${letter.offset}`,
+          digest: `refused ${letter.at}`,
+          ...nameOf(message),
+          payloadHash: 0,
+          conflatedFromSeq: 0,
+        })
+        facts.rawRefusals.push({ ...log.append('raw', partition, nowMs), gameId, feedSeq: message.feedSeq, reason })
+        normalize(nowMs + 20, [event(undefined, { kind: 'refusal', feedSeq: message.feedSeq, isClockOnly })])
+        const successor = { feedSeq: ++feedSeq, isFullState: !isClockOnly, isHighRate: isClockOnly }
+        send(successor)
+        receive(successor, nowMs + 300)
+        normalize(nowMs + 320, [event(successor, {})])
+        return
+      }
+      case 'renumbered': {
+        const due = feedSeq + 1
+        const first = feedSeq + 5_000_000
+        const messages = [0, 1, 2].map((step) => ({ feedSeq: first + step, isFullState: step === 2 }))
+        feedSeq = first + 2
+        for (const message of messages) send(message)
+        messages.forEach((message, index) => receive(message, nowMs + index * 100))
+        normalize(nowMs + 20, [event(undefined, { kind: 'renumbering' })])
+        const adopted = event(undefined, {
+          kind: 'renumbering',
+          adoptedFromSeq: first,
+          firstMissingSeq: due,
+          lastMissingSeq: first - 1,
+        })
+        normalize(nowMs + 320, [adopted, ...messages.map((message) => event(message, {}))])
         return
       }
       case 'silence': {

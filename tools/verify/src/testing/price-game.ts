@@ -32,6 +32,13 @@ const openingMarkets = [
 const validForMs = 5_000
 const crashProbability = 0.2
 
+/** Why an event that the normalizer makes closes a game. */
+const feedReasons: Partial<Record<EventFact['kind'], string>> = {
+  gap: 'feed-gap',
+  refusal: 'feed-refused',
+  renumbering: 'feed-renumbered',
+}
+
 type PricePair = (typeof pricePairs)[number]
 
 const offered = (market: MarketFact, [first, second]: PricePair): MarketFact => ({
@@ -67,6 +74,8 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
   let covered = 0
   let pendingOffset: number | undefined
   let isOver = false
+  /** What the feed left open and has not said since. */
+  let closedBy: Pick<EventFact, 'isClockOnly'> | undefined
 
   const pick = (): PricePair => pricePairs[Math.floor(random() * pricePairs.length)] as PricePair
   const isOpen = (): boolean => [...markets.values()].some(({ status }) => status === 'active')
@@ -90,7 +99,12 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
           pick(),
         ),
       )
-    if (event.kind === 'gap') return live('active').map((market) => closed(market, 'feed-gap'))
+    const reason = feedReasons[event.kind]
+    if (reason !== undefined) {
+      closedBy = event
+      return live('active').map((market) => closed(market, reason))
+    }
+    if (closedBy !== undefined && (event.isFullState || (closedBy.isClockOnly && event.isClockState))) closedBy = undefined
     if (isOver)
       return live('settled')
         .slice(0, 1)
@@ -99,7 +113,8 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       return [...markets.values()].filter(({ status }) => status !== 'settled').map((market) => settled(market, 0))
     const race = markets.get('race_to/ft/10')
     if (event.eventSeq >= decidedSeq && race !== undefined && race.status !== 'settled') return [settled(race, 0)]
-    if (event.isFullState && !isOpen()) return live('suspended').map((market) => offered(market, pick()))
+    if (closedBy === undefined && !isOpen()) return live('suspended').map((market) => offered(market, pick()))
+    if (closedBy !== undefined) return []
     return live('active')
       .slice(0, 1)
       .map((market) => offered(market, pick()))
@@ -186,11 +201,12 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       const lastEventSeq = Math.max(covered, all.findLast((event) => event.offset < offset)?.eventSeq ?? 0)
       const effect = live('active').map((market) => closed(market, 'feed-silent'))
       publish(step, { lastOffset: offset, lastEventSeq, firstOffset: pendingOffset ?? offset }, effect, atMs, 'live')
+      closedBy = { isClockOnly: false }
       atMs += 25
     }
     if (changeSeq > 0 && random() < 0.3) {
       const transaction = log.transaction('calculator', step.partition, atMs + 5)
-      const status = { gameId: step.gameId, epoch: 1, changeSeq, asOfUs: atMs * 1000, validForMs }
+      const status = { gameId: step.gameId, epoch: 1, changeSeq, asOfUs: atMs * 1000, validForMs: closedBy === undefined ? validForMs : 0 }
       facts.statuses.push({ ...transaction.place('status'), ...status })
       const { positions } = log.stageStates.findLast((state) => state.stage === 'calculator' && state.partition === step.partition) ?? {}
       transaction.commit(positions ?? new Map())

@@ -148,11 +148,11 @@ export const pricingMutants: readonly Mutant[] = [
     ) as ChangeFact
     return { changes: replace(facts.changes, hit, { ...hit, homeScore: 300 }) }
   }),
-  sportMutant('a game changes after its final, by no correction', ['I19'], (facts) => {
+  sportMutant('a game changes after its final, by no statement of its state', ['I19'], (facts) => {
     const { gameId, lastEventSeq } = facts.changes.at(-1) as ChangeFact
     return {
       events: facts.events.map((event) =>
-        event.gameId === gameId && event.eventSeq === lastEventSeq ? { ...event, isCorrection: false } : event,
+        event.gameId === gameId && event.eventSeq === lastEventSeq ? { ...event, isCorrection: false, isFullState: false } : event,
       ),
     }
   }),

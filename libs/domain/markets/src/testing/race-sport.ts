@@ -61,7 +61,17 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   isClockState: (event) => event.kind !== 'review',
   isFinal: (event) => event.kind === 'stop' || event.kind === 'odd-stop',
   decidingFields: (event) => JSON.stringify(event),
-  initial: () => ({ home: 0, away: 0, first: undefined, phase: 'pregame', review: false, broken: false, timeout: false, lost: false, doubtful: false }),
+  initial: () => ({
+    home: 0,
+    away: 0,
+    first: undefined,
+    phase: 'pregame',
+    review: false,
+    broken: false,
+    timeout: false,
+    lost: false,
+    doubtful: false,
+  }),
   apply: (state, event) => {
     switch (event.kind) {
       case 'start':

@@ -1,0 +1,77 @@
+import type { EventCodec } from '@fairline/contracts'
+import { fairline, fixtureToWire } from '@fairline/contracts'
+import type { RaceEvent } from '@fairline/domain-markets/testing'
+import { raceFixture, raceSport } from '@fairline/domain-markets/testing'
+
+const { NormalizedRecord, SourceHealth } = fairline.v1
+
+/** The toy sport's events on the wire: its words stand in fields of a league's message. */
+export const raceCodec: EventCodec<RaceEvent> = {
+  toWire: (event) => ({
+    nba: event.kind === 'score' ? { actionType: 'score', homeScore: event.home, awayScore: event.away } : { actionType: event.kind },
+  }),
+  fromWire: ({ nba }) => {
+    if (nba == null) return undefined
+    const { actionType, homeScore, awayScore } = nba
+    return actionType === 'score' ? { kind: 'score', home: homeScore, away: awayScore } : ({ kind: actionType } as RaceEvent)
+  },
+}
+
+const startUs = 1_789_000_000_000_000
+const source = 's/0'
+
+/** What a normalizer may write of a game of the toy sport. */
+export type RaceRecord =
+  | RaceEvent
+  | { readonly kind: 'fixture' | 'gap' | 'abandon' | 'confirm-final' | 'unreadable' }
+  | { readonly kind: 'refusal'; readonly clockOnly?: boolean }
+  | { readonly kind: 'renumbering'; readonly adopted: boolean }
+  | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
+  | { readonly kind: 'beat'; readonly afterMs: number; readonly isSilent?: boolean }
+
+const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairline.v1.GameEvent.$Properties => {
+  switch (record.kind) {
+    case 'fixture':
+      return { feed: { fixture: fixtureToWire(raceFixture) } }
+    case 'gap':
+      return { gap: { firstMissingSeq: 1, lastMissingSeq: 1 } }
+    case 'refusal':
+      return { refusal: { code: 'KERNEL_FIELD_INVALID', stage: 'ingest', clockOnly: record.clockOnly ?? false } }
+    case 'renumbering':
+      return { renumbering: { dueSeq: 5, seenSeq: 1, adopted: record.adopted } }
+    case 'suspend':
+      return { command: { suspend: { marketTypes: [...record.types] } } }
+    case 'resume':
+      return { command: { resume: { marketTypes: [...record.types] } } }
+    case 'abandon':
+      return { command: { abandon: {} } }
+    case 'confirm-final':
+      return { command: { confirmFinal: {} } }
+    case 'unreadable':
+      return { feed: { mlb: {} } }
+    default:
+      return {
+        fullState: raceSport.isFullState(record),
+        clockState: raceSport.isClockState(record),
+        highRate: record.kind === 'tick',
+        feed: raceCodec.toWire(record),
+      }
+  }
+}
+
+/** Writes one game's records: events are numbered and 200 ms apart, beats say how much time has passed. */
+export const raceWriter = (): ((record: RaceRecord) => Uint8Array) => {
+  let eventSeq = 0
+  let nowUs = startUs
+  return (record) => {
+    if (record.kind === 'beat') {
+      nowUs += record.afterMs * 1000
+      const health = record.isSilent === true ? SourceHealth.SOURCE_HEALTH_SILENT : SourceHealth.SOURCE_HEALTH_ALIVE
+      return NormalizedRecord.encode({ receivedAtUs: nowUs, source, beat: { source, health } }).finish()
+    }
+    nowUs += 200_000
+    const { gameId } = raceFixture
+    const event = { eventId: `e${++eventSeq}`, receivedAtUs: nowUs, sentAtUs: nowUs, ...bodyOf(record) }
+    return NormalizedRecord.encode({ gameId, eventSeq, receivedAtUs: nowUs, source, event }).finish()
+  }
+}
