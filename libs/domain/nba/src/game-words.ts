@@ -39,6 +39,7 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
 const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({
   ...state,
   orderNumber: orderFront(state.orderNumber, event.orderNumber),
+  actionNumber: Math.max(state.actionNumber, event.actionNumber),
   phaseAction: event.actionNumber,
   phaseOrder: event.orderNumber,
 })

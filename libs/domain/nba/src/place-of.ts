@@ -14,12 +14,13 @@ export const orderFront = (front: number, orderNumber: number): number =>
   orderNumber > front && (front < 0 || orderNumber - front <= longestOrderLeap) ? orderNumber : front
 
 /**
- * Whether an action belongs to an earlier moment: to an earlier period, or its order number is behind the front and its own clock, score or
- * points say so too. An order number alone decides nothing: among equals the later one to arrive is newer.
+ * Whether an action belongs to an earlier moment: to an earlier period, or its order number is behind the front and its action number, clock,
+ * score or points say so too. An order number alone decides nothing: among equals the later one to arrive is newer.
  */
 export const isLate = (state: NbaState, event: NbaEvent): boolean => {
   if (event.period < state.period) return true
   if (event.period > state.period || event.orderNumber < 0 || event.orderNumber >= state.orderNumber) return false
+  if (event.actionNumber >= 0 && event.actionNumber <= state.actionNumber) return true
   if (!state.periodOver && event.clockMs > state.clockMs) return true
   return event.homeScore < state.homeScore || event.awayScore < state.awayScore || !addsItsPoints(state, event)
 }
