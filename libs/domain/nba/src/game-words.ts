@@ -17,7 +17,8 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   if (word === undefined) return isOver(state.phase) ? state : { ...state, waiting: waitingAfter(state.waiting, event) }
   if (word !== 'final' && isOlderThanPhase(state, event)) return state
   // A correction of a word that no longer stands is about the past.
-  if (event.edited && event.actionNumber !== state.phaseAction && (isStanding(word as NbaPhase) || event.period < state.period)) return state
+  if (event.edited && event.actionNumber !== state.phaseAction && (isStanding(word as NbaPhase) || event.period < state.period))
+    return state
   switch (word) {
     case 'final':
       return applyEnd(state, event)

@@ -65,12 +65,26 @@ describe('a late insertion', () => {
   })
 
   it('adds the points that are missing', () => {
-    const state = after(ran, { ...two, team: 'PHI', playerId: 'nba-21', homeScore: 3, awayScore: 2, clockMs: 690_000, actionNumber: 6, orderNumber: 60_000 })
+    const state = after(ran, {
+      ...two,
+      team: 'PHI',
+      playerId: 'nba-21',
+      homeScore: 3,
+      awayScore: 2,
+      clockMs: 690_000,
+      actionNumber: 6,
+      orderNumber: 60_000,
+    })
     expect(state).toMatchObject({ homeScore: 5, awayScore: 2, clockMs: 660_000 })
   })
 
   it('moves points into the period that they were scored in', () => {
-    const second = after({ ...ran, clockMs: 2_000 }, periodEnd, { ...start, period: 2, homeScore: 7 }, { ...three, homeScore: 10, clockMs: 700_000 })
+    const second = after(
+      { ...ran, clockMs: 2_000 },
+      periodEnd,
+      { ...start, period: 2, homeScore: 7 },
+      { ...three, homeScore: 10, clockMs: 700_000 },
+    )
     expect(second.periods).toEqual([
       { home: 5, away: 0 },
       { home: 5, away: 0 },
@@ -126,7 +140,8 @@ describe('an action number', () => {
 describe('the start and the end of a period', () => {
   it('of the past change nothing', () => {
     const second = stateAt(2, 500_000, 40, 30)
-    for (const late of [periodEnd, start]) expect(after(second, { ...late, period: 1 })).toMatchObject({ period: 2, clockMs: 500_000, phase: 'live' })
+    for (const late of [periodEnd, start])
+      expect(after(second, { ...late, period: 1 })).toMatchObject({ period: 2, clockMs: 500_000, phase: 'live' })
     expect(after(second, start)).toMatchObject({ clockMs: 500_000, phase: 'live' })
   })
 
@@ -134,13 +149,29 @@ describe('the start and the end of a period', () => {
     const last = stateAt(1, 10_000, 20, 18)
     const foul = after(last, { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 })
     expect(foul).toMatchObject({ period: 1, clockMs: 10_000 })
-    expect(after(foul, { ...two, period: 2, clockMs: 705_000, homeScore: 22 })).toMatchObject({ period: 2, clockMs: 705_000, phase: 'live' })
+    expect(after(foul, { ...two, period: 2, clockMs: 705_000, homeScore: 22 })).toMatchObject({
+      period: 2,
+      clockMs: 705_000,
+      phase: 'live',
+    })
   })
 
   it('let a technical foul before the start count for the new period', () => {
     const half = after(stateAt(1, 5_000, 20, 18), periodEnd)
-    const free = { actionType: 'freethrow', subType: '1 of 1', team: 'BOS', playerId: 'nba-11', made: true, period: 2, clockMs: 720_000 } as const
-    const shot = after(half, { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 }, { ...free, homeScore: 21 })
+    const free = {
+      actionType: 'freethrow',
+      subType: '1 of 1',
+      team: 'BOS',
+      playerId: 'nba-11',
+      made: true,
+      period: 2,
+      clockMs: 720_000,
+    } as const
+    const shot = after(
+      half,
+      { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 },
+      { ...free, homeScore: 21 },
+    )
     expect(shot).toMatchObject({ phase: 'break', period: 1, homeScore: 21, periods: [{ home: 20 }, { home: 1 }] })
     expect(resultOf(shot, 'spread/q1/-5')).toBe('live away')
   })

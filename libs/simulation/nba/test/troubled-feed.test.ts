@@ -20,7 +20,13 @@ const games = new Map<number, Game>()
 const gameOf = (seed: number): Game => {
   const known = games.get(seed)
   if (known !== undefined) return known
-  const script = generateGame({ providerGameId: `t${seed}`, seed, gameDate: '2026-11-21', startsAtMs: 0, startsAtUs: 1_795_000_000_000_000 })
+  const script = generateGame({
+    providerGameId: `t${seed}`,
+    seed,
+    gameDate: '2026-11-21',
+    startsAtMs: 0,
+    startsAtUs: 1_795_000_000_000_000,
+  })
   const decoded = script.messages.map(({ body }) => unwrap(nbaModule.decode(body)))
   const [first] = decoded
   if (first?.kind !== 'fixture') throw new Error('the first message is the fixture')
@@ -51,7 +57,10 @@ const resultsOf = (state: NbaState): ReadonlyMap<string, string> =>
   new Map(
     nbaModule
       .settle(state, keysOf(state.fixture))
-      .map((each: MarketResult) => [each.key, `${each.voidReason} ${each.selections.map(({ selection, result }) => `${selection} ${result}`).join(' ')}`]),
+      .map((each: MarketResult) => [
+        each.key,
+        `${each.voidReason} ${each.selections.map(({ selection, result }) => `${selection} ${result}`).join(' ')}`,
+      ]),
   )
 
 const scoreOf = ({ phase, homeScore, awayScore, periods }: NbaState): object => ({ phase, homeScore, awayScore, periods })
@@ -81,12 +90,15 @@ const faults: Readonly<Record<string, (events: readonly NbaEvent[], place: numbe
     return events.map((event, index) => ({ event: index === at ? { ...event, orderNumber: 2_000_000_000 } : event }))
   },
   'order numbers that are all the same, or swapped': (events, place) =>
-    events.map((event, index) => ({ event: { ...event, orderNumber: place < 0.5 ? 7 : event.orderNumber + (index % 2 === 0 ? 25_000 : 0) } })),
-  'no numbers at all': (events) =>
-    events.map((event) => ({ event: event.edited ? event : { ...event, orderNumber: -1 } })),
+    events.map((event, index) => ({
+      event: { ...event, orderNumber: place < 0.5 ? 7 : event.orderNumber + (index % 2 === 0 ? 25_000 : 0) },
+    })),
+  'no numbers at all': (events) => events.map((event) => ({ event: event.edited ? event : { ...event, orderNumber: -1 } })),
   'a basket that is inserted after the next action': (events, place) => {
     const at = find(events, place, (event, next) => isShot(event) && isFollowedByPlay(event, next))
-    return events.flatMap((event, index) => (index === at ? [] : index === at + 1 ? [{ event }, { event: events[at] as NbaEvent }] : [{ event }]))
+    return events.flatMap((event, index) =>
+      index === at ? [] : index === at + 1 ? [{ event }, { event: events[at] as NbaEvent }] : [{ event }],
+    )
   },
   'a score from nowhere': (events, place) => {
     const at = find(events, place, isFollowedByPlay)
@@ -104,7 +116,9 @@ const faults: Readonly<Record<string, (events: readonly NbaEvent[], place: numbe
   'an end of the game from nowhere': (events, place) => {
     const at = find(events, place, (event, next) => isFollowedByPlay(event, next) && (event.period < 4 || event.clockMs > 90_000))
     return events.flatMap((event, index) =>
-      index === at ? [{ event }, { event: { ...event, actionType: 'game', subType: 'end', clockMs: 0, period: 4, made: false } }] : [{ event }],
+      index === at
+        ? [{ event }, { event: { ...event, actionType: 'game', subType: 'end', clockMs: 0, period: 4, made: false } }]
+        : [{ event }],
     )
   },
   'a stop that is lifted': (events, place) => {
@@ -117,7 +131,9 @@ const faults: Readonly<Record<string, (events: readonly NbaEvent[], place: numbe
   'an end that is taken back': (events) => {
     const end = events.at(-1) as NbaEvent
     const back = { ...end, subType: 'resumed', actionNumber: end.actionNumber + 1, orderNumber: end.orderNumber + 10_000 }
-    return [...events, back, { ...end, actionNumber: end.actionNumber + 2, orderNumber: end.orderNumber + 20_000 }].map((event) => ({ event }))
+    return [...events, back, { ...end, actionNumber: end.actionNumber + 2, orderNumber: end.orderNumber + 20_000 }].map((event) => ({
+      event,
+    }))
   },
   'a lost basket that comes as a correction': (events, place) => {
     const at = find(events, place, (event, next) => isShot(event) && isFollowedByPlay(event, next) && !isCorrectedLater(events, event))
@@ -139,7 +155,10 @@ describe('a game over a troubled feed', () => {
     fc.assert(
       fc.property(seeds, places, (seed, place) => {
         const { fixture, events } = gameOf(seed)
-        const clean = play(fixture, events.map((event) => ({ event })))
+        const clean = play(
+          fixture,
+          events.map((event) => ({ event })),
+        )
         const troubled = play(fixture, (faults[name] as (typeof faults)[string])(events, place))
         expect(scoreOf(troubled)).toEqual(scoreOf(clean))
         expect(resultsOf(troubled)).toEqual(resultsOf(clean))
@@ -152,7 +171,12 @@ describe('a game over a troubled feed', () => {
     fc.assert(
       fc.property(seeds, places, fc.integer({ min: 1, max: 4 }), (seed, place, count) => {
         const { fixture, events } = gameOf(seed)
-        const clean = resultsOf(play(fixture, events.map((event) => ({ event }))))
+        const clean = resultsOf(
+          play(
+            fixture,
+            events.map((event) => ({ event })),
+          ),
+        )
         const at = find(events, place, (event, next) => isPlain(event) && isPlain(next))
         const steps = events.flatMap((event, index): readonly Step[] =>
           index === at ? ['loss'] : index > at && index < at + count && isPlain(event) ? [] : [{ event }],
@@ -168,22 +192,30 @@ describe('a game over a troubled feed', () => {
   it('offers no market whose result is known or that the rules decide', () => {
     for (const seed of [3, 8]) {
       const { fixture, events } = gameOf(seed)
-      play(fixture, events.map((event) => ({ event })), (state) => {
-        const offered = nbaModule.price(state, nbaModule.params).map(({ key }) => key)
-        const known = new Set(nbaModule.settle(state, offered).map(({ key }) => key))
-        const isPlayedOut = state.period >= 4 && state.clockMs === 0 && state.homeScore !== state.awayScore
-        expect(isPlayedOut ? offered : offered.filter((key) => known.has(key))).toEqual([])
-      })
+      play(
+        fixture,
+        events.map((event) => ({ event })),
+        (state) => {
+          const offered = nbaModule.price(state, nbaModule.params).map(({ key }) => key)
+          const known = new Set(nbaModule.settle(state, offered).map(({ key }) => key))
+          const isPlayedOut = state.period >= 4 && state.clockMs === 0 && state.homeScore !== state.awayScore
+          expect(isPlayedOut ? offered : offered.filter((key) => known.has(key))).toEqual([])
+        },
+      )
     }
   })
 
   it('is never in doubt where nothing is wrong', () => {
     for (let seed = 0; seed < 25; seed++) {
       const { fixture, events } = gameOf(seed)
-      play(fixture, events.map((event) => ({ event })), (state) => {
-        const doubts = nbaModule.hazards(state).filter(({ reason }) => reason === 'state-unconfirmed' || reason === 'final-unconfirmed')
-        expect(doubts).toEqual([])
-      })
+      play(
+        fixture,
+        events.map((event) => ({ event })),
+        (state) => {
+          const doubts = nbaModule.hazards(state).filter(({ reason }) => reason === 'state-unconfirmed' || reason === 'final-unconfirmed')
+          expect(doubts).toEqual([])
+        },
+      )
     }
   })
 })
