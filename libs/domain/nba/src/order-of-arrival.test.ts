@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
+import { afterLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { actionOf, playActions, stateAt } from './testing/court.ts'
@@ -46,6 +47,25 @@ describe('an order number', () => {
     const next = after(state, { ...two, homeScore: 5, clockMs: 690_000, orderNumber: 40_000 })
     expect(next).toMatchObject({ homeScore: 5, clockMs: 690_000, orderNumber: 50_000 })
     expect(reasonsOf(next)).toEqual([])
+  })
+
+  it('begins anew, like the action numbers, without stopping the game', () => {
+    const state = after(stateAt(2, 300_000, 50, 48), { actionType: 'rebound', team: 'BOS', actionNumber: 300, orderNumber: 3_000_000 })
+    const anew = after(
+      afterLoss(state),
+      { actionType: 'rebound', team: 'BOS', clockMs: 290_000, actionNumber: 1, orderNumber: 10_000 },
+      { ...two, homeScore: 52, clockMs: 280_000, actionNumber: 2, orderNumber: 20_000 },
+    )
+    expect(anew).toMatchObject({ clockMs: 280_000, homeScore: 52 })
+    expect(reasonsOf(anew)).toEqual([])
+    expect(after(anew, { ...periodEnd, actionNumber: 3, orderNumber: 30_000, clockMs: 0 }).doubt?.subType).toBe('end')
+    const next = after(
+      { ...anew, clockMs: 2_000 },
+      { ...periodEnd, actionNumber: 3, orderNumber: 30_000 },
+      { ...start, period: 3, actionNumber: 4, orderNumber: 40_000 },
+    )
+    expect(next).toMatchObject({ phase: 'live', period: 3, clockMs: 720_000 })
+    expect(after(next, { actionType: 'game', subType: 'suspended', actionNumber: 5, orderNumber: 50_000 }).phase).toBe('suspended')
   })
 })
 

@@ -50,13 +50,11 @@ describe.each(['suspended', 'postponed'])('a %s game', (phase) => {
   })
 
   it('is not stopped again by a statement of the past', () => {
-    const resumed = after(stopped, word('resumed'), rebound)
-    expect(
-      apply(resumed, actionOf({ ...word(phase), period: 2, actionNumber: 2, orderNumber: 2, homeScore: 50, awayScore: 48 })).phase,
-    ).toBe('live')
-    expect(apply(resumed, actionOf({ ...word(phase), period: 2, actionNumber: 2, edited: true, homeScore: 50, awayScore: 48 })).phase).toBe(
-      'live',
-    )
+    const resumed = after(stopped, word('resumed'), { ...rebound, clockMs: 290_000 })
+    const old = { ...word(phase), period: 2, clockMs: 300_000, actionNumber: 2, homeScore: 50, awayScore: 48 } as const
+    expect(apply(resumed, actionOf({ ...old, orderNumber: 2 })).phase).toBe('live')
+    expect(apply(resumed, actionOf({ ...old, edited: true })).phase).toBe('live')
+    expect(apply(resumed, actionOf({ ...old, orderNumber: 2, clockMs: 290_000 })).phase).toBe(phase)
   })
 
   it('was not stopped where that very statement is corrected into another', () => {

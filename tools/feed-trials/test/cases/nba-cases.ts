@@ -547,7 +547,12 @@ export const nbaCases: readonly RealCase[] = [
     name: 'A player with his old club’s code costs himself, not the game',
     source: reports.roster,
     steps: [
-      fixtureOf({ players: [{ personId: 11, teamTricode: 'TOR', nameI: 'A. Able', starter: true }, { personId: 12, teamTricode: 'BOS' }] }),
+      fixtureOf({
+        players: [
+          { personId: 11, teamTricode: 'TOR', nameI: 'A. Able', starter: true },
+          { personId: 12, teamTricode: 'BOS' },
+        ],
+      }),
       at(1, '12:00', [0, 0], periodStart),
       at(1, '11:40', [0, 0], rebound),
       expect({ open: true, markets: { 'points/ft/nba-11/29': 'absent' } }),
