@@ -15,27 +15,52 @@ import { sideOf } from './sides.ts'
  */
 export type ScoreSource = 'stated' | 'difference' | 'none'
 
-/** Counts the action for its players and writes the ledger. */
-export const applyCounted = (state: NbaState, event: NbaEvent, source: ScoreSource): NbaState => {
+/** What an action changed of what is counted, with the version of it that counted before and the one that counts now. */
+export interface CountedAction {
+  readonly players: NbaState['players']
+  readonly ledger: NbaState['ledger']
+  readonly uncounted: NbaState['uncounted']
+  readonly before: LedgerEntry | undefined
+  readonly entry: LedgerEntry | undefined
+}
+
+/** Counts the action for its players and in the ledger; undefined where it changes nothing of them. */
+export const countAction = (state: NbaState, event: NbaEvent, source: ScoreSource): CountedAction | undefined => {
   const side = sideOf(state, event)
-  const number = findEntry(state.ledger, event.actionNumber)
+  const number = findEntryOf(state, event)
   const known = number < 0 ? undefined : unpackEntry(state.ledger[number] as number)
   const seen = new PlayerEdits(state.players)
   if (event.edited) seen.unsee(event.actionNumber)
   const entry = side === undefined ? undefined : entryOf(event, side, seen)
   const isAnother = known !== undefined && !event.edited && isAnotherAction(state, event, known, entry, source)
-  const at = isAnother ? -1 : number
   const before = isAnother ? undefined : known
   const uncounted = uncountedAfter(state.uncounted, event, side)
   if (before === undefined && entry === undefined)
-    return seen.isChanged() || uncounted !== state.uncounted ? { ...state, uncounted, players: seen.players() } : state
+    return seen.isChanged() || uncounted !== state.uncounted
+      ? { players: seen.players(), ledger: state.ledger, uncounted, before, entry }
+      : undefined
   // Who repeats an action of the past has nothing to add to it.
-  if (before !== undefined && !event.edited && source !== 'stated') return state
+  if (before !== undefined && !event.edited && source !== 'stated') return undefined
   if (before !== undefined) seen.count(before, -1)
   if (entry !== undefined) seen.count(entry, 1)
-  const counted = { ...state, uncounted, players: seen.players(), ledger: writeEntry(state.ledger, at, entry) }
-  return source === 'difference' ? placePoints(state, counted, event, before, entry) : counted
+  return { players: seen.players(), ledger: writeEntry(state.ledger, isAnother ? -1 : number, entry), uncounted, before, entry }
 }
+
+/** The state with the action counted, and its points where the score comes from the difference. */
+export const applyCounted = (state: NbaState, event: NbaEvent, source: 'difference' | 'none'): NbaState => {
+  const counted = countAction(state, event, source)
+  if (counted === undefined) return state
+  const { players, ledger, uncounted, before, entry } = counted
+  const actionNumber = Math.max(state.actionNumber, event.actionNumber)
+  const next = { ...state, actionNumber, players, ledger, uncounted }
+  return source === 'difference' ? placePoints(state, next, event, before, entry) : next
+}
+
+// Only what counts is in the ledger, under no greater number than the state knows; only a correction can turn it into what does not count.
+const findEntryOf = (state: NbaState, event: NbaEvent): number =>
+  event.actionNumber <= state.actionNumber && (event.edited || countedTypes.has(event.actionType))
+    ? findEntry(state.ledger, event.actionNumber)
+    : -1
 
 /**
  * Whether an action under a number that is known is another one, not the same again: somebody else's, of another kind, or a basket whose points

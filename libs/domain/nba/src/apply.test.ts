@@ -40,7 +40,20 @@ const anyAction = fc.record({
     'ejection',
     'x',
   ),
-  subType: fc.constantFrom('', 'start', 'end', 'request', '1 of 2', 'suspended', 'resumed', 'postponed', 'forfeited', 'abandoned', 'in', 'out'),
+  subType: fc.constantFrom(
+    '',
+    'start',
+    'end',
+    'request',
+    '1 of 2',
+    'suspended',
+    'resumed',
+    'postponed',
+    'forfeited',
+    'abandoned',
+    'in',
+    'out',
+  ),
   teamId: fc.constantFrom('', 'nba-1', 'nba-2', 'nba-3'),
   team: fc.constantFrom('', 'BOS', 'PHI', 'LAL'),
   playerId: fc.constantFrom('', 'nba-11', 'nba-21', 'nba-99'),
@@ -125,7 +138,10 @@ describe('apply', () => {
     )
     expect(after).toMatchObject({ phase: 'final', homeScore: 100, awayScore: 90 })
     expect(after.players[0]).toMatchObject({ points: 0, threes: 0 })
-    expect(apply(after, actionOf({ ...three, orderNumber: 50, period: 4, homeScore: 109, awayScore: 90 }))).toMatchObject({ homeScore: 100, players: after.players })
+    expect(apply(after, actionOf({ ...three, orderNumber: 50, period: 4, homeScore: 109, awayScore: 90 }))).toMatchObject({
+      homeScore: 100,
+      players: after.players,
+    })
   })
 
   it('reports a timeout until play goes on, which neither hides a review nor keeps a quarter from ending', () => {
@@ -143,13 +159,17 @@ describe('apply', () => {
 
   it('tells the clock and the situation to people', () => {
     expect(summary(playActions([start]))).toMatchObject({ clock: 'Q1 12:00' })
-    expect(summary(playActions([{ ...three, clockMs: 42_300 }], stateAt(1, 60_000, 0, 0)))).toMatchObject({ clock: 'Q1 42.3', situation: 'PHI ball' })
+    expect(summary(playActions([{ ...three, clockMs: 42_300 }], stateAt(1, 60_000, 0, 0)))).toMatchObject({
+      clock: 'Q1 42.3',
+      situation: 'PHI ball',
+    })
     expect(summary(playActions([start, { actionType: 'foul', team: 'PHI', freeThrows: 2 }]))).toMatchObject({
       situation: 'BOS at the line',
     })
-    expect(
-      summary(playActions([{ actionType: 'period', subType: 'end', clockMs: 0 }], stateAt(2, 5_000, 50, 48))),
-    ).toMatchObject({ phase: 'break', clock: 'Half' })
+    expect(summary(playActions([{ actionType: 'period', subType: 'end', clockMs: 0 }], stateAt(2, 5_000, 50, 48)))).toMatchObject({
+      phase: 'break',
+      clock: 'Half',
+    })
     expect(summary(stateAt(6, 300_000, 100, 100))).toMatchObject({ clock: '2OT 5:00' })
     const ended = playActions([{ actionType: 'game', subType: 'end', clockMs: 0 }], stateAt(5, 0, 110, 108))
     expect(summary(ended)).toMatchObject({ phase: 'final', clock: 'Final/OT' })

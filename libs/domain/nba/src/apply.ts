@@ -1,5 +1,5 @@
 import { applyCounted } from './apply-counted.ts'
-import { believedBy, clockCanFollow, plausibleLimits } from './can-follow.ts'
+import { clockCanFollow, plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { afterCorrection } from './game-end.ts'
@@ -19,7 +19,7 @@ import { isRuling, waitingAfter } from './waiting.ts'
 export const apply = (state: NbaState, event: NbaEvent): NbaState => {
   if (!isPossible(event)) return state
   if (event.actionType === 'clock') return applyClock(state, event)
-  return settleLoss(applyAction(seeNumber(state, event), event))
+  return state.loss === null ? applyAction(state, event) : settleLoss(applyAction(seeNumber(state, state.loss, event), event))
 }
 
 const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max
@@ -83,7 +83,7 @@ const applyClock = (state: NbaState, event: NbaEvent): NbaState => {
   if (state.phase !== 'live' || event.period !== state.period || event.clockMs >= state.clockMs) return state
   const { doubt } = state
   const isClockInDoubt = doubt?.actionType === 'clock'
-  if (clockCanFollow(believedBy(state), event.clockMs))
+  if (clockCanFollow(state.clockMs, event.clockMs, state.loss?.isPresentUnknown === true))
     return { ...state, clockMs: event.clockMs, doubt: isClockInDoubt ? null : doubt }
   if (doubt === null) return { ...state, doubt: event }
   const isAgreed = isClockInDoubt && event.clockMs <= doubt.clockMs && doubt.clockMs - event.clockMs <= plausibleLimits.quietMs

@@ -1,12 +1,12 @@
 import { playingTypes } from './action-kinds.ts'
-import { applyCounted } from './apply-counted.ts'
+import { countAction } from './apply-counted.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isFullStatement, isPeriodStatement, isStanding, wordOfGame } from './phases.ts'
 import { orderFront } from './place-of.ts'
 import { freeThrowsAfter, possessionAfter } from './possession.ts'
-import { sideOf, withPeriodScore } from './sides.ts'
+import { periodsAt, sideOf } from './sides.ts'
 import { isRuling, noWaits, waitingAfter } from './waiting.ts'
 
 /**
@@ -15,8 +15,7 @@ import { isRuling, noWaits, waitingAfter } from './waiting.ts'
  * here leaves a standing phase.
  */
 export const believe = (state: NbaState, event: NbaEvent): NbaState => {
-  const counted = applyCounted(state, event, 'stated')
-  const scored = withPeriodScore(counted, event.period, event.homeScore, event.awayScore)
+  const { players, ledger, uncounted } = countAction(state, event, 'stated') ?? state
   const side = sideOf(state, event)
   const isPlay = playingTypes.has(event.actionType)
   const isPeriod = isPeriodStatement(event)
@@ -25,19 +24,24 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
   const moves = isPeriod || isRunning || (isNext && isPlay)
   const isFull = isFullStatement(event)
   return {
-    ...scored,
+    ...state,
     phase: phaseAfter(state, event, isPlay && moves),
     period: moves ? event.period : state.period,
     periodOver: isPeriod ? event.subType === 'end' : moves ? false : state.periodOver,
     clockMs: moves ? event.clockMs : state.clockMs,
     homeScore: event.homeScore,
     awayScore: event.awayScore,
+    periods: periodsAt(state, event.period, event.homeScore, event.awayScore),
     orderNumber: orderFront(state.orderNumber, event.orderNumber),
+    actionNumber: Math.max(state.actionNumber, event.actionNumber),
     phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
     phaseOrder: isPeriod ? event.orderNumber : state.phaseOrder,
     possession: possessionAfter(state, event, side),
     freeThrows: freeThrowsAfter(state.freeThrows, event, side),
     waiting: waitingOf(state, event, isPeriod),
+    players,
+    ledger,
+    uncounted,
     ruled: isRuling(event) || (state.ruled && !isPlay && !isPeriod),
     loss: isFull && state.loss?.isPresentUnknown === true ? { ...state.loss, isPresentUnknown: false } : state.loss,
   }

@@ -74,7 +74,7 @@ const timeCanFollow = (from: Believed, event: NbaEvent): boolean => {
   if (event.actionType === 'period' && event.subType === 'end' && event.clockMs > 0) return false
   if (event.period === from.period) {
     if (from.periodOver) return event.actionType !== 'period' || event.subType !== 'start'
-    return clockCanFollow(from, event.clockMs)
+    return clockCanFollow(from.clockMs, event.clockMs, from.isAfterLoss)
   }
   if (event.period !== from.period + 1) return false
   if (event.period > regulationPeriods && !isOvertimeDue(from, event)) return false
@@ -90,9 +90,9 @@ const isOvertimeDue = (from: Believed, event: NbaEvent): boolean => {
 }
 
 /** Whether a clock of the same period can follow. */
-export const clockCanFollow = (from: Believed, clockMs: number): boolean => {
-  const gone = from.clockMs - clockMs
-  return gone >= -plausibleLimits.clockPutBackMs && (from.isAfterLoss || gone <= plausibleLimits.quietMs)
+export const clockCanFollow = (fromMs: number, clockMs: number, isAfterLoss: boolean): boolean => {
+  const gone = fromMs - clockMs
+  return gone >= -plausibleLimits.clockPutBackMs && (isAfterLoss || gone <= plausibleLimits.quietMs)
 }
 
 /**

@@ -51,6 +51,7 @@ const noFields: readonly string[] = []
 const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, ignored: IgnoredFields): NbaEvent => {
   const period = action.int('period', 1, maxPeriods)
   const actionType = action.text('actionType', 40)
+  if (actionType === 'clock') return readClock(action, period, edited)
   const isShot = Object.hasOwn(pointsByType, actionType)
   const made = (isShot ? action : lenient).oneOfOr('shotResult', ['Made', 'Missed']) === 'Made'
   const playerId = idOf(isShot && made ? action : lenient, 'personId')
@@ -79,6 +80,30 @@ const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, 
     unstated: ignored.paths === undefined ? noFields : unstatedOf(ignored.paths),
   }
 }
+
+/** The clock alone: nothing else of its frame says anything. */
+const readClock = (action: FieldReader, period: number, edited: boolean): NbaEvent => ({
+  actionNumber: -1,
+  orderNumber: -1,
+  period,
+  clockMs: clockOf(action, period),
+  actionType: 'clock',
+  subType: '',
+  teamId: '',
+  team: '',
+  playerId: '',
+  playerName: '',
+  made: false,
+  homeScore: scoreOf(action, 'scoreHome'),
+  awayScore: scoreOf(action, 'scoreAway'),
+  possession: '',
+  assistPlayerId: '',
+  assistPlayerName: '',
+  description: '',
+  edited,
+  freeThrows: 0,
+  unstated: noFields,
+})
 
 const clockOf = (action: FieldReader, period: number): number => {
   const text = action.text('clock', 20)

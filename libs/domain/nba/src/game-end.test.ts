@@ -22,7 +22,9 @@ describe('the end of a game', () => {
   it('settles at once where the last period has run out', () => {
     expect(resultOf(lost, 'moneyline/ft')).toBe('confirmed away')
     expect(resultOf(after(close, end), 'moneyline/ft')).toBe('confirmed away')
-    expect(resultOf(after(afterLoss(stateAt(4, 300_000, 90, 80)), { ...end, homeScore: 104, awayScore: 90 }), 'moneyline/ft')).toBe('confirmed home')
+    expect(resultOf(after(afterLoss(stateAt(4, 300_000, 90, 80)), { ...end, homeScore: 104, awayScore: 90 }), 'moneyline/ft')).toBe(
+      'confirmed home',
+    )
   })
 
   it.each<readonly [string, NbaState, Partial<NbaEvent>]>([
@@ -52,7 +54,9 @@ describe('the end of a game', () => {
     const played = after(stateAt(4, 200_000, 100, 90), end, { actionType: 'rebound', team: 'PHI', playerId: 'nba-21', clockMs: 190_000 })
     expect(reasonsOf(played)).toEqual([])
     expect(isFinalUnconfirmed(played)).toBe(false)
-    expect(reasonsOf(after(stateAt(4, 200_000, 100, 90), end, { actionType: 'substitution', subType: 'in' }))).toEqual(['final-unconfirmed'])
+    expect(reasonsOf(after(stateAt(4, 200_000, 100, 90), end, { actionType: 'substitution', subType: 'in' }))).toEqual([
+      'final-unconfirmed',
+    ])
   })
 
   it('never makes the moneyline a push, however often a tie is said to be final', () => {

@@ -7,7 +7,7 @@ import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isOver, isStanding, wordOfGame } from './phases.ts'
-import { isOlderThanPhase, orderFront } from './place-of.ts'
+import { isOfEarlierClock, isOlderThanPhase, orderFront } from './place-of.ts'
 import { withPeriodScore } from './sides.ts'
 import { noWaits, waitingAfter } from './waiting.ts'
 
@@ -15,16 +15,17 @@ import { noWaits, waitingAfter } from './waiting.ts'
 export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   const word = wordOfGame(event)
   if (word === undefined) return isOver(state.phase) ? state : { ...state, waiting: waitingAfter(state.waiting, event) }
-  if (word !== 'final' && isOlderThanPhase(state, event)) return state
+  if (isPast(state, event, word)) return state
   // A correction of a word that no longer stands is about the past.
-  if (event.edited && event.actionNumber !== state.phaseAction && (isStanding(word as NbaPhase) || event.period < state.period)) return state
+  if (event.edited && event.actionNumber !== state.phaseAction && (isStanding(word as NbaPhase) || event.period < state.period))
+    return state
   switch (word) {
     case 'final':
       return applyEnd(state, event)
     case 'resumed':
-      return isOver(state.phase) || isStanding(state.phase) || isEndInDoubt(state)
-        ? resume(state, event)
-        : applyStated({ ...withPhaseOf(state, event), waiting: noWaits }, event)
+      if (isOver(state.phase) || isStanding(state.phase) || isEndInDoubt(state)) return resume(state, event)
+      // A correction of an earlier resumption states what was then.
+      return event.edited ? state : applyStated({ ...withPhaseOf(state, event), waiting: noWaits }, event)
     case 'postponed':
       // What was played to its end cannot move to another day.
       if (state.phase === 'final' && isPlayedOut(state)) return state
@@ -36,9 +37,14 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
+// An end is judged by its score. A stop counts unless its clock too is one of the past: better closed than open, where numbers begin anew.
+const isPast = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean =>
+  word !== 'final' && isOlderThanPhase(state, event) && (word === 'resumed' || isOfEarlierClock(state, event))
+
 const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({
   ...state,
   orderNumber: orderFront(state.orderNumber, event.orderNumber),
+  actionNumber: Math.max(state.actionNumber, event.actionNumber),
   phaseAction: event.actionNumber,
   phaseOrder: event.orderNumber,
 })

@@ -24,7 +24,8 @@ export const nbaHouseRules: readonly HouseRule[] = [
     id: 'nba-no-tie',
     markets: ['moneyline'],
     situation: 'The provider states a final with a level score.',
-    outcome: 'It waits for a second statement (final-unconfirmed); the moneyline is never a push, and has no result while the score is level.',
+    outcome:
+      'It waits for a second statement (final-unconfirmed); the moneyline is never a push, and has no result while the score is level.',
     source: `${nbaRules}, rule 5, section II`,
   },
   {
@@ -74,7 +75,8 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-did-not-play',
     markets: ofPlayers,
-    situation: 'No action that only a player on the floor can do names the player; fouls that reach the bench, and ejections, do not count.',
+    situation:
+      'No action that only a player on the floor can do names the player; fouls that reach the bench, and ejections, do not count.',
     outcome: 'His markets are void (player-did-not-play).',
     source: books,
   },
@@ -88,9 +90,9 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-unknown-statistics',
     markets: ofPlayers,
-    situation:
-      "A team's points do not add up by its players, messages were lost or refused, or an action's player cannot be read.",
-    outcome: 'Lines that are passed stay settled; nobody is called short until what is missing is known, and what stays unknown has no result.',
+    situation: "A team's points do not add up by its players, messages were lost or refused, or an action's player cannot be read.",
+    outcome:
+      'Lines that are passed stay settled; nobody is called short until what is missing is known, and what stays unknown has no result.',
     source: books,
   },
   {

@@ -19,7 +19,9 @@ describe('ledger', () => {
         const packed = packEntry(entry)
         expect(Number.isSafeInteger(packed)).toBe(true)
         expect(unpackEntry(packed)).toEqual(entry)
-        expect(findEntry([packEntry({ ...entry, actionNumber: 100_000 }), packed], entry.actionNumber)).toBe(entry.actionNumber < 0 ? -1 : 1)
+        expect(findEntry([packEntry({ ...entry, actionNumber: 100_000 }), packed], entry.actionNumber)).toBe(
+          entry.actionNumber < 0 ? -1 : 1,
+        )
         expect(findEntry([packed], entry.actionNumber + 1)).toBe(-1)
       }),
     )

@@ -19,7 +19,8 @@ const begun = playActions([
   { ...baker, clockMs: 690_000, actionNumber: 3 },
 ])
 const lost = afterLoss(begun)
-const ended = (state: NbaState): NbaState => after({ ...state, period: 4, clockMs: 1_000 }, { actionType: 'game', subType: 'end', clockMs: 0 })
+const ended = (state: NbaState): NbaState =>
+  after({ ...state, period: 4, clockMs: 1_000 }, { actionType: 'game', subType: 'end', clockMs: 0 })
 const props = (state: NbaState): readonly string[] =>
   price(state, params)
     .filter(({ participant, type }) => participant !== '' && type !== 'team_total')

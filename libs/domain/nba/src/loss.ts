@@ -42,10 +42,9 @@ export const afterLoss = (state: NbaState): NbaState => {
 }
 
 /** The state that has seen the action's number: it may be one that was lost, or the first after a loss. */
-export const seeNumber = (state: NbaState, event: NbaEvent): NbaState => {
-  const actionNumber = event.edited ? state.actionNumber : Math.max(state.actionNumber, event.actionNumber)
-  if (state.loss === null) return actionNumber === state.actionNumber ? state : { ...state, actionNumber }
-  return { ...state, actionNumber, loss: lossAfter(state, state.loss, event) }
+export const seeNumber = (state: NbaState, loss: Loss, event: NbaEvent): NbaState => {
+  const after = lossAfter(state, loss, event)
+  return after === loss ? state : { ...state, loss: after }
 }
 
 const lossAfter = (state: NbaState, before: Loss, event: NbaEvent): Loss => {

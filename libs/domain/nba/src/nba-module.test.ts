@@ -8,7 +8,10 @@ import { actionOf } from './testing/court.ts'
 const full: readonly Partial<NbaEvent>[] = [
   ...['2pt', '3pt', 'heave', 'rebound', 'turnover', 'steal', 'block', 'jumpball'].map((actionType) => ({ actionType })),
   ...['start', 'end'].map((subType) => ({ actionType: 'period', subType })),
-  ...['end', 'suspended', 'postponed', 'resumed', 'abandoned', 'forfeited', 'cancelled'].map((subType) => ({ actionType: 'game', subType })),
+  ...['end', 'suspended', 'postponed', 'resumed', 'abandoned', 'forfeited', 'cancelled'].map((subType) => ({
+    actionType: 'game',
+    subType,
+  })),
 ]
 const partial: readonly Partial<NbaEvent>[] = [
   ...['freethrow', 'foul', 'timeout', 'substitution', 'instantreplay', 'violation', 'stoppage', 'ejection', 'clock', 'hologram'].map(
@@ -37,7 +40,16 @@ describe('the NBA module', () => {
 
   it('compares what decides alone', () => {
     const shot = actionOf({ actionType: '2pt', made: true, playerId: 'nba-11', homeScore: 2 })
-    const same = { ...shot, description: 'x', playerName: 'y', possession: 'nba-1', orderNumber: 77, actionNumber: 8, team: 'BOS', subType: 'dunk' }
+    const same = {
+      ...shot,
+      description: 'x',
+      playerName: 'y',
+      possession: 'nba-1',
+      orderNumber: 77,
+      actionNumber: 8,
+      team: 'BOS',
+      subType: 'dunk',
+    }
     expect(nbaModule.decidingFields(same)).toBe(nbaModule.decidingFields(shot))
     const others: readonly Partial<NbaEvent>[] = [
       { homeScore: 3 },

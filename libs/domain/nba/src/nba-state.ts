@@ -34,7 +34,7 @@ export interface NbaState {
   readonly periods: readonly PeriodScore[]
   /** The front of the order of play: the greatest order number that was reached without a leap. */
   readonly orderNumber: number
-  /** The greatest action number seen; -1 for none. */
+  /** The greatest action number counted or believed; -1 for none. No action in the ledger has a greater one. */
   readonly actionNumber: number
   /** Number and order of the action that brought the game into its phase; -1 for none. */
   readonly phaseAction: number

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
+import { afterLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { actionOf, playActions, stateAt } from './testing/court.ts'
@@ -47,6 +48,25 @@ describe('an order number', () => {
     expect(next).toMatchObject({ homeScore: 5, clockMs: 690_000, orderNumber: 50_000 })
     expect(reasonsOf(next)).toEqual([])
   })
+
+  it('begins anew, like the action numbers, without stopping the game', () => {
+    const state = after(stateAt(2, 300_000, 50, 48), { actionType: 'rebound', team: 'BOS', actionNumber: 300, orderNumber: 3_000_000 })
+    const anew = after(
+      afterLoss(state),
+      { actionType: 'rebound', team: 'BOS', clockMs: 290_000, actionNumber: 1, orderNumber: 10_000 },
+      { ...two, homeScore: 52, clockMs: 280_000, actionNumber: 2, orderNumber: 20_000 },
+    )
+    expect(anew).toMatchObject({ clockMs: 280_000, homeScore: 52 })
+    expect(reasonsOf(anew)).toEqual([])
+    expect(after(anew, { ...periodEnd, actionNumber: 3, orderNumber: 30_000, clockMs: 0 }).doubt?.subType).toBe('end')
+    const next = after(
+      { ...anew, clockMs: 2_000 },
+      { ...periodEnd, actionNumber: 3, orderNumber: 30_000 },
+      { ...start, period: 3, actionNumber: 4, orderNumber: 40_000 },
+    )
+    expect(next).toMatchObject({ phase: 'live', period: 3, clockMs: 720_000 })
+    expect(after(next, { actionType: 'game', subType: 'suspended', actionNumber: 5, orderNumber: 50_000 }).phase).toBe('suspended')
+  })
 })
 
 describe('a late insertion', () => {
@@ -65,12 +85,26 @@ describe('a late insertion', () => {
   })
 
   it('adds the points that are missing', () => {
-    const state = after(ran, { ...two, team: 'PHI', playerId: 'nba-21', homeScore: 3, awayScore: 2, clockMs: 690_000, actionNumber: 6, orderNumber: 60_000 })
+    const state = after(ran, {
+      ...two,
+      team: 'PHI',
+      playerId: 'nba-21',
+      homeScore: 3,
+      awayScore: 2,
+      clockMs: 690_000,
+      actionNumber: 6,
+      orderNumber: 60_000,
+    })
     expect(state).toMatchObject({ homeScore: 5, awayScore: 2, clockMs: 660_000 })
   })
 
   it('moves points into the period that they were scored in', () => {
-    const second = after({ ...ran, clockMs: 2_000 }, periodEnd, { ...start, period: 2, homeScore: 7 }, { ...three, homeScore: 10, clockMs: 700_000 })
+    const second = after(
+      { ...ran, clockMs: 2_000 },
+      periodEnd,
+      { ...start, period: 2, homeScore: 7 },
+      { ...three, homeScore: 10, clockMs: 700_000 },
+    )
     expect(second.periods).toEqual([
       { home: 5, away: 0 },
       { home: 5, away: 0 },
@@ -126,7 +160,8 @@ describe('an action number', () => {
 describe('the start and the end of a period', () => {
   it('of the past change nothing', () => {
     const second = stateAt(2, 500_000, 40, 30)
-    for (const late of [periodEnd, start]) expect(after(second, { ...late, period: 1 })).toMatchObject({ period: 2, clockMs: 500_000, phase: 'live' })
+    for (const late of [periodEnd, start])
+      expect(after(second, { ...late, period: 1 })).toMatchObject({ period: 2, clockMs: 500_000, phase: 'live' })
     expect(after(second, start)).toMatchObject({ clockMs: 500_000, phase: 'live' })
   })
 
@@ -134,13 +169,29 @@ describe('the start and the end of a period', () => {
     const last = stateAt(1, 10_000, 20, 18)
     const foul = after(last, { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 })
     expect(foul).toMatchObject({ period: 1, clockMs: 10_000 })
-    expect(after(foul, { ...two, period: 2, clockMs: 705_000, homeScore: 22 })).toMatchObject({ period: 2, clockMs: 705_000, phase: 'live' })
+    expect(after(foul, { ...two, period: 2, clockMs: 705_000, homeScore: 22 })).toMatchObject({
+      period: 2,
+      clockMs: 705_000,
+      phase: 'live',
+    })
   })
 
   it('let a technical foul before the start count for the new period', () => {
     const half = after(stateAt(1, 5_000, 20, 18), periodEnd)
-    const free = { actionType: 'freethrow', subType: '1 of 1', team: 'BOS', playerId: 'nba-11', made: true, period: 2, clockMs: 720_000 } as const
-    const shot = after(half, { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 }, { ...free, homeScore: 21 })
+    const free = {
+      actionType: 'freethrow',
+      subType: '1 of 1',
+      team: 'BOS',
+      playerId: 'nba-11',
+      made: true,
+      period: 2,
+      clockMs: 720_000,
+    } as const
+    const shot = after(
+      half,
+      { actionType: 'foul', subType: 'technical', team: 'PHI', period: 2, clockMs: 720_000 },
+      { ...free, homeScore: 21 },
+    )
     expect(shot).toMatchObject({ phase: 'break', period: 1, homeScore: 21, periods: [{ home: 20 }, { home: 1 }] })
     expect(resultOf(shot, 'spread/q1/-5')).toBe('live away')
   })

@@ -43,7 +43,8 @@ export const isPartOver = (state: NbaState, part: PartOfGame): boolean =>
   (state.period === part.lastPeriod && (state.phase === 'final' || (state.periodOver && isResting(state.waiting))))
 
 // The last shot may be in the air: nothing is over, and nothing is left to be priced.
-const isClockOutOf = (state: NbaState, part: PartOfGame): boolean => state.period === part.lastPeriod && state.clockMs === 0 && !state.periodOver
+const isClockOutOf = (state: NbaState, part: PartOfGame): boolean =>
+  state.period === part.lastPeriod && state.clockMs === 0 && !state.periodOver
 
 interface Moments {
   readonly mean: number

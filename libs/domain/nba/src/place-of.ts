@@ -14,13 +14,16 @@ export const orderFront = (front: number, orderNumber: number): number =>
   orderNumber > front && (front < 0 || orderNumber - front <= longestOrderLeap) ? orderNumber : front
 
 /**
- * Whether an action belongs to an earlier moment: to an earlier period, or its order number is behind the front and its own clock, score or
- * points say so too. An order number alone decides nothing: among equals the later one to arrive is newer.
+ * Whether an action belongs to an earlier moment: to an earlier period, or its order number is behind the front and its clock (at the same clock
+ * its action number), its score or its points say so too. Numbers alone decide nothing, they may begin anew: among equals the later one to
+ * arrive is newer.
  */
 export const isLate = (state: NbaState, event: NbaEvent): boolean => {
   if (event.period < state.period) return true
   if (event.period > state.period || event.orderNumber < 0 || event.orderNumber >= state.orderNumber) return false
-  if (!state.periodOver && event.clockMs > state.clockMs) return true
+  if (!state.periodOver && event.clockMs !== state.clockMs) {
+    if (event.clockMs > state.clockMs) return true
+  } else if (event.actionNumber >= 0 && event.actionNumber <= state.actionNumber) return true
   return event.homeScore < state.homeScore || event.awayScore < state.awayScore || !addsItsPoints(state, event)
 }
 
@@ -29,6 +32,10 @@ const addsItsPoints = (state: NbaState, event: NbaEvent): boolean => {
   const side = points === 0 ? undefined : sideOf(state, event)
   return side === undefined || (side === 'home' ? event.homeScore - state.homeScore : event.awayScore - state.awayScore) >= points
 }
+
+/** Whether a statement's clock is earlier than the present. */
+export const isOfEarlierClock = (state: NbaState, event: NbaEvent): boolean =>
+  event.period < state.period || (event.period === state.period && event.clockMs > state.clockMs)
 
 /** Whether a statement of the phase is older than the one that brought the game into its phase: by number and by order. */
 export const isOlderThanPhase = (state: NbaState, event: NbaEvent): boolean =>

@@ -60,7 +60,10 @@ describe('a statement that cannot follow', () => {
   })
 
   it('is a made shot whose score does not hold its points', () => {
-    const begun = playActions([{ actionType: 'period', subType: 'start', clockMs: 720_000 }, { ...basket, homeScore: 2 }])
+    const begun = playActions([
+      { actionType: 'period', subType: 'start', clockMs: 720_000 },
+      { ...basket, homeScore: 2 },
+    ])
     expect(reasonsOf(after(begun, { ...basket, playerId: 'nba-12' }))).toEqual(['state-unconfirmed'])
   })
 })

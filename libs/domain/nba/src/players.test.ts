@@ -23,7 +23,9 @@ describe('the team of an action', () => {
     const state = playActions([start, { ...two, ...parts }])
     const scorer = state.players.find(({ playerId }) => playerId === (parts.playerId ?? 'nba-11'))
     expect(scorer).toMatchObject({ side: 'home', points: 2, played: true })
-    expect(resultOf(ended(state), 'points/ft/nba-11/49')).toBe(parts.playerId === undefined ? 'confirmed under' : 'void player-did-not-play')
+    expect(resultOf(ended(state), 'points/ft/nba-11/49')).toBe(
+      parts.playerId === undefined ? 'confirmed under' : 'void player-did-not-play',
+    )
   })
 
   it('moves a player whose list of before the game had his old club', () => {
@@ -77,9 +79,16 @@ describe('a player', () => {
   })
 
   it('is back where his ejection is corrected', () => {
-    const ejected = playActions([start, { ...two, team: 'BOS' }, { actionType: 'ejection', team: 'BOS', playerId: 'nba-11', actionNumber: 9 }])
+    const ejected = playActions([
+      start,
+      { ...two, team: 'BOS' },
+      { actionType: 'ejection', team: 'BOS', playerId: 'nba-11', actionNumber: 9 },
+    ])
     expect(resultOf(ejected, 'points/ft/nba-11/49')).toBe('live under')
-    const corrected = apply(ejected, actionOf({ actionType: 'foul', subType: 'technical', team: 'BOS', playerId: 'nba-11', actionNumber: 9, edited: true }))
+    const corrected = apply(
+      ejected,
+      actionOf({ actionType: 'foul', subType: 'technical', team: 'BOS', playerId: 'nba-11', actionNumber: 9, edited: true }),
+    )
     expect(corrected.players[0]).toMatchObject({ out: false, played: true })
     expect(resultOf(corrected, 'points/ft/nba-11/49')).toBeUndefined()
   })
@@ -109,7 +118,16 @@ describe('the ball after a free throw', () => {
     playActions([
       start,
       { actionType: 'foul', team: 'PHI', freeThrows: 1, ...foul },
-      { actionType: 'freethrow', subType: '1 of 1', team: 'BOS', playerId: 'nba-11', made: true, homeScore: 1, possession: 'nba-1', ...free },
+      {
+        actionType: 'freethrow',
+        subType: '1 of 1',
+        team: 'BOS',
+        playerId: 'nba-11',
+        made: true,
+        homeScore: 1,
+        possession: 'nba-1',
+        ...free,
+      },
     ]).possession
 
   it('goes to the other side, but after a technical or flagrant foul to whom the provider names', () => {

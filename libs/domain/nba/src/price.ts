@@ -1,6 +1,6 @@
 import type { Pmf } from '@fairline/domain-odds'
 import { deviationOf, meanOf } from '@fairline/domain-odds'
-import type { FairMarket, MarketName, ModelParams, Selection, Side } from '@fairline/domain-sport'
+import type { FairMarket, MarketName, ModelParams, Selection } from '@fairline/domain-sport'
 import { marketKeyOf } from '@fairline/domain-sport'
 import type { HalfPoints } from '@fairline/kernel'
 import { regulationPeriods } from './game-clock.ts'
@@ -10,10 +10,10 @@ import type { Outlook } from './outlook.ts'
 import { outlookOf } from './outlook.ts'
 import { partOutlook, partsOfGame } from './period-model.ts'
 import { probabilityOver } from './player-model.ts'
-import { isComplete } from './completeness.ts'
+import { completeStats } from './completeness.ts'
 import { isDecided } from './decided.ts'
 import { isOver } from './phases.ts'
-import { isPropStat } from './player-stats.ts'
+import type { PropStat } from './player-stats.ts'
 
 const fullGameSteps = [-2, -1, 0, 1, 2] as const
 const partSteps = [-1, 0, 1] as const
@@ -142,18 +142,10 @@ const addResult = (priced: FairMarket[], margin: Pmf, period: string): void => {
 }
 
 const addPlayers = (priced: FairMarket[], state: NbaState, outlook: Outlook, params: ModelParams): void => {
-  const known = new Map<string, boolean>()
-  const isKnown = (side: Side, stat: string): boolean => {
-    const key = `${side}/${stat}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const complete = isPropStat(stat) && isComplete(state, side, stat)
-    known.set(key, complete)
-    return complete
-  }
+  const known = { home: completeStats(state, 'home'), away: completeStats(state, 'away') }
   for (const line of state.fixture.playerLines) {
     const tally = state.players.find((player) => player.playerId === line.playerId)
-    if (tally === undefined || tally.out || !isKnown(tally.side, line.marketType)) continue
+    if (tally === undefined || tally.out || !known[tally.side][line.marketType as PropStat]) continue
     const probability = probabilityOver(line, tally, state, outlook, params)
     if (probability === undefined) continue
     addTwoWay(priced, nameOf(line.marketType, 'ft', line.playerId, line.line), true, ['over', 'under'], probability, alternateLimit)

@@ -70,7 +70,10 @@ describe('settle', () => {
     const basket = { actionType: '3pt', team: 'BOS', playerId: 'nba-11', made: true, homeScore: 3 } as const
     const before = playActions([basket, { actionType: 'game', subType: 'end', clockMs: 0 }], stateAt(4, 30_000, 0, 0))
     expect(outcome(before, 'total/ft/5')).toBe('confirmed over:won under:lost')
-    const after = apply(before, actionOf({ ...basket, actionNumber: 2, orderNumber: 2, period: 4, actionType: '2pt', homeScore: 2, edited: true }))
+    const after = apply(
+      before,
+      actionOf({ ...basket, actionNumber: 2, orderNumber: 2, period: 4, actionType: '2pt', homeScore: 2, edited: true }),
+    )
     expect(outcome(after, 'total/ft/5')).toBe('confirmed over:lost under:won')
     expect(outcome(after, 'threes/ft/nba-11/1')).toBe('confirmed over:lost under:won')
   })

@@ -5,6 +5,7 @@ import { regulationPeriods } from './game-clock.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isPartOver, partsOfGame, scoreOfPart } from './period-model.ts'
+import type { PlayerTally } from './player-stats.ts'
 import { isPropStat } from './player-stats.ts'
 import { isComplete, isOvercounted } from './completeness.ts'
 import { isPlayedOut } from './decided.ts'
@@ -129,10 +130,8 @@ const findPlayer = (
 ): Finding => {
   const selections = ['over', 'under'] as const
   const tally = state.players.find((player) => player.playerId === playerId)
-  if (tally === undefined || !tally.played) {
-    const isKnown = tally === undefined ? isAllKnown(state) : isComplete(state, tally.side, 'appearance')
-    return { selections, difference: 0, isDecided: false, isVoidAtEnd: isKnown }
-  }
+  if (tally === undefined || !tally.played)
+    return { selections, difference: 0, isDecided: false, isVoidAtEnd: state.phase === 'final' && isAbsenceKnown(state, tally) }
   const difference = tally[stat] - line
   // Missing actions can only add: what is passed stays passed, but nothing can be called short.
   const isEnd = (isOver || tally.out) && isComplete(state, tally.side, stat)
@@ -140,4 +139,5 @@ const findPlayer = (
   return { selections, difference, isDecided: isEnd || (difference > 0 && !(isOfPoints && isOvercounted(state, tally.side))) }
 }
 
-const isAllKnown = (state: NbaState): boolean => isComplete(state, 'home', 'appearance') && isComplete(state, 'away', 'appearance')
+const isAbsenceKnown = (state: NbaState, tally: PlayerTally | undefined): boolean =>
+  (tally === undefined ? (['home', 'away'] as const) : [tally.side]).every((side) => isComplete(state, side, 'appearance'))

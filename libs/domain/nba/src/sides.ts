@@ -30,10 +30,15 @@ const sideOfRise = (state: NbaState, event: NbaEvent): Side | undefined => {
 
 /** The state with the period's points set so that the periods add up to the given score. */
 export const withPeriodScore = (state: NbaState, period: number, homeScore: number, awayScore: number): NbaState => {
+  const periods = periodsAt(state, period, homeScore, awayScore)
+  return periods === state.periods ? state : { ...state, homeScore, awayScore, periods }
+}
+
+/** The periods with the points of one set so that all add up to the given score. */
+export const periodsAt = (state: NbaState, period: number, homeScore: number, awayScore: number): readonly PeriodScore[] => {
   const home = homeScore - state.homeScore
   const away = awayScore - state.awayScore
-  if (home === 0 && away === 0 && state.periods.length >= period) return state
-  return { ...state, homeScore, awayScore, periods: addToPeriod(state.periods, period, home, away) }
+  return home === 0 && away === 0 && state.periods.length >= period ? state.periods : addToPeriod(state.periods, period, home, away)
 }
 
 /** The periods with points added to one of them. Points taken back beyond it come from the periods before. */

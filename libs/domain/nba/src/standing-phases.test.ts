@@ -50,13 +50,18 @@ describe.each(['suspended', 'postponed'])('a %s game', (phase) => {
   })
 
   it('is not stopped again by a statement of the past', () => {
-    const resumed = after(stopped, word('resumed'), rebound)
-    expect(apply(resumed, actionOf({ ...word(phase), period: 2, actionNumber: 2, orderNumber: 2, homeScore: 50, awayScore: 48 })).phase).toBe('live')
-    expect(apply(resumed, actionOf({ ...word(phase), period: 2, actionNumber: 2, edited: true, homeScore: 50, awayScore: 48 })).phase).toBe('live')
+    const resumed = after(stopped, word('resumed'), { ...rebound, clockMs: 290_000 })
+    const old = { ...word(phase), period: 2, clockMs: 300_000, actionNumber: 2, homeScore: 50, awayScore: 48 } as const
+    expect(apply(resumed, actionOf({ ...old, orderNumber: 2 })).phase).toBe('live')
+    expect(apply(resumed, actionOf({ ...old, edited: true })).phase).toBe('live')
+    expect(apply(resumed, actionOf({ ...old, orderNumber: 2, clockMs: 290_000 })).phase).toBe(phase)
   })
 
   it('was not stopped where that very statement is corrected into another', () => {
-    const corrected = apply(stopped, actionOf({ actionType: 'stoppage', period: 2, clockMs: 300_000, actionNumber: 2, edited: true, homeScore: 50, awayScore: 48 }))
+    const corrected = apply(
+      stopped,
+      actionOf({ actionType: 'stoppage', period: 2, clockMs: 300_000, actionNumber: 2, edited: true, homeScore: 50, awayScore: 48 }),
+    )
     expect(reasonsOf(corrected)).toEqual([])
   })
 
@@ -85,7 +90,13 @@ describe.each(['suspended', 'postponed'])('a %s game', (phase) => {
 })
 
 describe.each(['abandoned', 'forfeited', 'cancelled'])('a game that is %s', (phase) => {
-  const over = after(stateAt(1, 1_000, 30, 28), { ...basket, homeScore: 32 }, periodEnd, { ...start, period: 2, clockMs: 720_000 }, word(phase))
+  const over = after(
+    stateAt(1, 1_000, 30, 28),
+    { ...basket, homeScore: 32 },
+    periodEnd,
+    { ...start, period: 2, clockMs: 720_000 },
+    word(phase),
+  )
 
   it('voids with its reason what play had not decided, at once and in any phase', () => {
     expect(summary(over).phase).toBe('final')
@@ -131,7 +142,12 @@ describe('a wait', () => {
   ] as const)('for a %s is lifted by its ruling and by the next period, not by play', (_, opening, reason) => {
     const waiting = after(live, opening)
     expect(reasonsOf(waiting)).toEqual([reason])
-    for (const action of [...liftsNothing, rebound, { ...basket, homeScore: 52 }, { actionType: 'freethrow', subType: '1 of 1', team: 'BOS' }])
+    for (const action of [
+      ...liftsNothing,
+      rebound,
+      { ...basket, homeScore: 52 },
+      { actionType: 'freethrow', subType: '1 of 1', team: 'BOS' },
+    ])
       expect(reasonsOf(after(waiting, { ...action, clockMs: 299_000 }))).toEqual([reason])
     expect(reasonsOf(after(waiting, ruling))).toEqual([])
     expect(reasonsOf(after(waiting, { ...ruling, orderNumber: 0 }))).toEqual([])
@@ -179,15 +195,24 @@ describe('half-time', () => {
   })
 
   it('takes corrections: the quarter and the half settle by them', () => {
-    const corrected = apply(half, actionOf({ ...basket, period: 2, clockMs: 1_000, actionNumber: 300, edited: true, made: false, homeScore: 50 }))
+    const corrected = apply(
+      half,
+      actionOf({ ...basket, period: 2, clockMs: 1_000, actionNumber: 300, edited: true, made: false, homeScore: 50 }),
+    )
     expect(corrected).toMatchObject({ phase: 'break', homeScore: 50 })
-    const other = apply(half, actionOf({ ...basket, team: 'PHI', playerId: 'nba-21', period: 2, actionNumber: 300, edited: true, awayScore: 50 }))
+    const other = apply(
+      half,
+      actionOf({ ...basket, team: 'PHI', playerId: 'nba-21', period: 2, actionNumber: 300, edited: true, awayScore: 50 }),
+    )
     expect(other).toMatchObject({ homeScore: 50, awayScore: 50 })
     expect(resultOf(other, 'result/1h')).toBe('live draw')
   })
 
   it('was none where its end is corrected into another action', () => {
-    const corrected = apply(half, actionOf({ actionType: 'stoppage', period: 2, clockMs: 800, actionNumber: half.phaseAction, edited: true }))
+    const corrected = apply(
+      half,
+      actionOf({ actionType: 'stoppage', period: 2, clockMs: 800, actionNumber: half.phaseAction, edited: true }),
+    )
     expect(corrected).toMatchObject({ phase: 'live', clockMs: 800 })
     expect(resultOf(corrected, 'result/1h')).toBeUndefined()
   })

@@ -25,7 +25,10 @@ const resultOf = (state: NbaState, key: string): string | undefined => {
 }
 
 describe('an overtime', () => {
-  const regulation: NbaState = { ...stateAt(4, 20_000, 98, 96), periods: [30, 30, 38, 0].map((home) => ({ home, away: home === 0 ? 0 : 32 })) }
+  const regulation: NbaState = {
+    ...stateAt(4, 20_000, 98, 96),
+    periods: [30, 30, 38, 0].map((home) => ({ home, away: home === 0 ? 0 : 32 })),
+  }
   const overtime: readonly Partial<NbaEvent>[] = [
     { ...basket, team: 'PHI', playerId: 'nba-21', clockMs: 1_000, awayScore: 98 },
     end,
@@ -73,11 +76,7 @@ describe('an ejection', () => {
 
 describe('a quarter that ends in a review', () => {
   const reviewed = playActions(
-    [
-      { ...basket, actionNumber: 2, homeScore: 2, clockMs: 0 },
-      { actionType: 'instantreplay', subType: 'request', clockMs: 0 },
-      end,
-    ],
+    [{ ...basket, actionNumber: 2, homeScore: 2, clockMs: 0 }, { actionType: 'instantreplay', subType: 'request', clockMs: 0 }, end],
     stateAt(1, 10_000, 0, 0),
   )
 
@@ -123,7 +122,10 @@ describe('a correction that lowers a score', () => {
   })
 
   it('makes a regulation that was won a tie: overtime is priced again', () => {
-    const won = playActions([{ ...basket, actionType: '3pt', actionNumber: 2, clockMs: 500, homeScore: 101 }, end], stateAt(4, 20_000, 98, 100))
+    const won = playActions(
+      [{ ...basket, actionType: '3pt', actionNumber: 2, clockMs: 500, homeScore: 101 }, end],
+      stateAt(4, 20_000, 98, 100),
+    )
     expect(priced(won)).toEqual([])
     const tied = apply(won, actionOf({ ...basket, actionNumber: 2, orderNumber: 2, period: 4, clockMs: 500, homeScore: 100, edited: true }))
     expect(tied).toMatchObject({ homeScore: 100, awayScore: 100 })

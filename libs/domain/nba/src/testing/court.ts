@@ -61,14 +61,25 @@ export const playActions = (actions: readonly Partial<NbaEvent>[], from: NbaStat
   for (const parts of actions) {
     const { homeScore, awayScore } = state
     const orderNumber = Math.max(state.orderNumber, 0) + 1
-    const now = { orderNumber, actionNumber: Math.max(state.actionNumber, 0) + 1, period: Math.max(1, state.period), clockMs: state.clockMs }
+    const now = {
+      orderNumber,
+      actionNumber: Math.max(state.actionNumber, 0) + 1,
+      period: Math.max(1, state.period),
+      clockMs: state.clockMs,
+    }
     state = apply(state, actionOf({ ...now, homeScore, awayScore, ...parts }))
   }
   return state
 }
 
 /** A live state at a clock and score, whatever came before. */
-export const stateAt = (period: number, clockMs: number, homeScore: number, awayScore: number, fixture: Fixture = fixtureOf()): NbaState => ({
+export const stateAt = (
+  period: number,
+  clockMs: number,
+  homeScore: number,
+  awayScore: number,
+  fixture: Fixture = fixtureOf(),
+): NbaState => ({
   ...initial(fixture),
   phase: 'live',
   period,
