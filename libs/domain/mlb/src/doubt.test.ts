@@ -38,13 +38,21 @@ describe('a position that cannot follow', () => {
     const first = apply(fifth, testStatus({ inning: 9, homeScore: 2, awayScore: 1 }))
     const third = apply(first, testStatus({ inning: 7, homeScore: 2, awayScore: 1 }))
     expect(third.doubtful).toMatchObject({ inning: 7 })
-    expect(played(third, testPlay({ inning: 7, atBatIndex: 60, outs: 1, homeScore: 2, awayScore: 1 }))).toMatchObject({ inning: 7, outs: 1, doubtful: undefined })
+    expect(played(third, testPlay({ inning: 7, atBatIndex: 60, outs: 1, homeScore: 2, awayScore: 1 }))).toMatchObject({
+      inning: 7,
+      outs: 1,
+      doubtful: undefined,
+    })
   })
 
   it.each<[string, MlbState, MlbEvent]>([
     ['a grand slam', fifth, testPlay({ inning: 5, atBatIndex: 40, outs: 1, runs: 4, homeScore: 2, awayScore: 5 })],
     ['nine runs after a loss', afterLoss(fifth), testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 10 })],
-    ['a run that a review takes back', apply(fifth, testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1, underReview: true })), testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 0 })],
+    [
+      'a run that a review takes back',
+      apply(fifth, testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1, underReview: true })),
+      testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 0 }),
+    ],
     ['the next half inning', fifth, testStatus({ inning: 5, bottom: true, homeScore: 2, awayScore: 1 })],
   ])('is not: %s', (_, state, event) => {
     expect(apply(state, event).doubtful).toBeUndefined()
@@ -113,10 +121,34 @@ describe('a final', () => {
   })
 
   it('that a corrected play does not bear out waits to be stated again', () => {
-    const homer = testPlay({ inning: 9, bottom: true, atBatIndex: 80, batterId: 'mlb-h1', pitcherId: 'mlb-ap', eventType: 'home_run', totalBases: 4, outs: 2, runs: 1, homeScore: 4, awayScore: 3 })
-    const walkedOff = played(testFollowedAt({ ...end, outs: 2, homeScore: 3 }), homer, testStatus({ ...end, outs: 2, homeScore: 4, phase: 'final' }))
+    const homer = testPlay({
+      inning: 9,
+      bottom: true,
+      atBatIndex: 80,
+      batterId: 'mlb-h1',
+      pitcherId: 'mlb-ap',
+      eventType: 'home_run',
+      totalBases: 4,
+      outs: 2,
+      runs: 1,
+      homeScore: 4,
+      awayScore: 3,
+    })
+    const walkedOff = played(
+      testFollowedAt({ ...end, outs: 2, homeScore: 3 }),
+      homer,
+      testStatus({ ...end, outs: 2, homeScore: 4, phase: 'final' }),
+    )
     expect(moneyline(walkedOff)).toBe('home')
-    const corrected = apply(walkedOff, { ...homer, correction: true, runs: 0, homeScore: 3, eventType: 'double', totalBases: 2, secondRunnerId: 'mlb-h1' })
+    const corrected = apply(walkedOff, {
+      ...homer,
+      correction: true,
+      runs: 0,
+      homeScore: 3,
+      eventType: 'double',
+      totalBases: 2,
+      secondRunnerId: 'mlb-h1',
+    })
     expect(isFinalUnconfirmed(corrected)).toBe(true)
     expect(moneyline(corrected)).toBeUndefined()
   })

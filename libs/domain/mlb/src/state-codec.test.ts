@@ -13,7 +13,16 @@ describe('a state of the first version', () => {
   const state = unwrap(codec.decode(1, stateOfFirstVersion))
 
   it('is read with what it knew, and nothing doubted', () => {
-    expect(state).toMatchObject({ phase: 'live', inning: 1, outs: 1, bases: 1, begun: true, lineKnown: true, lostAfterPlays: -1, unstated: [] })
+    expect(state).toMatchObject({
+      phase: 'live',
+      inning: 1,
+      outs: 1,
+      bases: 1,
+      begun: true,
+      lineKnown: true,
+      lostAfterPlays: -1,
+      unstated: [],
+    })
     expect(state).toMatchObject({ homeStarterId: 'mlb-hp', homeThrewId: 'mlb-hr', homePitcherId: 'mlb-hr' })
     expect(state.plays).toHaveLength(2)
     expect(hazards(state)).toEqual([])
@@ -42,6 +51,9 @@ describe('the codec', () => {
 
   it('refuses a field that it does not know to be unstated', () => {
     const data = codec.encode(initial(testFixture())) as object
-    expect(codec.decode(codec.version, { ...data, unstated: ['weather'] })).toMatchObject({ ok: false, error: { code: 'MLB_STATE_UNKNOWN' } })
+    expect(codec.decode(codec.version, { ...data, unstated: ['weather'] })).toMatchObject({
+      ok: false,
+      error: { code: 'MLB_STATE_UNKNOWN' },
+    })
   })
 })

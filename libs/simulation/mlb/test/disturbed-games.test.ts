@@ -111,7 +111,12 @@ const disturb = (events: readonly MlbEvent[], disturbances: readonly Disturbance
     else if (kind === 'lose-and-correct' && event.kind === 'play' && !event.correction) {
       const back = Math.min(steps.length - 1, place + 1 + (seed % 30))
       // One that the scorer corrects in the meantime is known by that correction.
-      if (steps.some((each) => each !== 'loss' && each.event.kind === 'play' && each.event.correction && each.event.atBatIndex === event.atBatIndex)) continue
+      if (
+        steps.some(
+          (each) => each !== 'loss' && each.event.kind === 'play' && each.event.correction && each.event.atBatIndex === event.atBatIndex,
+        )
+      )
+        continue
       steps[place] = 'loss'
       steps = steps.toSpliced(back, 0, { event: { ...event, correction: true } })
     }
@@ -139,10 +144,10 @@ const playDisturbed = (game: CleanGame, disturbances: readonly Disturbance[]): M
 }
 
 const disturbancesOf = (...kinds: readonly Kind[]) =>
-  fc.array(
-    fc.record({ kind: fc.constantFrom(...kinds), at: fc.integer({ min: 0, max: 999 }), seed: fc.integer({ min: 0, max: 1000 }) }),
-    { minLength: 1, maxLength: 8 },
-  )
+  fc.array(fc.record({ kind: fc.constantFrom(...kinds), at: fc.integer({ min: 0, max: 999 }), seed: fc.integer({ min: 0, max: 1000 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
 const seeds = fc.integer({ min: 1, max: 12 })
 
 describe('a game whose feed repeats, invents and renumbers', { timeout: 120_000 }, () => {
@@ -162,7 +167,8 @@ describe('a game whose feed loses plays and brings them as corrections', { timeo
     fc.assert(
       fc.property(seeds, disturbancesOf('lose-and-correct', 'junk'), (seed, disturbances) => {
         const game = cleanGame(seed)
-        for (const [key, result] of resultsOf(playDisturbed(game, disturbances), game.offered)) expect([key, result]).toEqual([key, game.results.get(key)])
+        for (const [key, result] of resultsOf(playDisturbed(game, disturbances), game.offered))
+          expect([key, result]).toEqual([key, game.results.get(key)])
       }),
       { numRuns: 80 },
     )
