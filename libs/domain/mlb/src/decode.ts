@@ -107,7 +107,7 @@ const decodeFixture = (body: FieldReader, ignored: IgnoredFields): Fixture => {
       ...(spread === undefined ? {} : { spread }),
       ...(total === undefined ? {} : { total }),
     },
-    ...decodeRatings(pricing.childOr('ratings')),
+    ...eachOrIgnored([body], ignored, 'ratings', (fields) => decodeRatings(fields.childOr('ratings')))[0],
     players: eachOrIgnored(itemsOf(body, 'players', maxPlayers, ignored), ignored, 'players', readPlayer),
     playerLines: eachOrIgnored(itemsOf(body, 'playerLines', maxPlayerLines, ignored), ignored, 'playerLines', readPlayerLine),
   }

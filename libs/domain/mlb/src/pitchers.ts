@@ -36,15 +36,21 @@ const starterOf = (state: MlbState, side: Side, pitcherId: string, inning: numbe
   return isFirst ? pitcherId : ''
 }
 
+const nothingNew: Partial<MlbState> = {}
+
 /** What it changes that somebody threw in a half inning: it makes the first one of his side its starter, and relieves the one before him. */
 export const withThrower = (state: MlbState, inning: number, bottom: boolean, pitcherId: string): Partial<MlbState> => {
-  if (pitcherId === '') return {}
-  if (bottom)
+  if (pitcherId === '') return nothingNew
+  // Most pitches are thrown by who threw before.
+  if (bottom) {
+    if (state.awayThrewId === pitcherId && state.awayPitcherId === pitcherId && state.awayStarterId !== '') return nothingNew
     return {
       awayPitcherId: pitcherId,
       awayThrewId: pitcherId,
       awayStarterId: starterOf(state, 'away', pitcherId, inning),
     }
+  }
+  if (state.homeThrewId === pitcherId && state.homePitcherId === pitcherId && state.homeStarterId !== '') return nothingNew
   return { homePitcherId: pitcherId, homeThrewId: pitcherId, homeStarterId: starterOf(state, 'home', pitcherId, inning) }
 }
 

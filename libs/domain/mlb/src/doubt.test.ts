@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import type { MlbEvent } from './mlb-event.ts'
+import { mlbModule } from './mlb-module.ts'
+import type { MlbState } from './mlb-state.ts'
+import { testFollowedAt, testPitch, testPlay, testStatus } from './testing/test-game.ts'
+
+const { apply, afterLoss, hazards, isFinalUnconfirmed, confirmFinal, settle, summary } = mlbModule
+const reasons = (state: MlbState): readonly string[] => hazards(state).map((each) => each.reason)
+const played = (state: MlbState, ...events: readonly MlbEvent[]): MlbState => events.reduce(apply, state)
+const moneyline = (state: MlbState): string | undefined => {
+  const found = settle(state, []).find((each) => each.key === 'moneyline/ft')
+  return found?.selections.find((each) => each.result === 'won')?.selection ?? found?.selections[0]?.result
+}
+
+const fifth = testFollowedAt({ inning: 5, outs: 1, homeScore: 2, awayScore: 1 })
+
+describe('a position that cannot follow', () => {
+  it.each<[string, MlbEvent]>([
+    ['a half inning too far', testStatus({ inning: 6, homeScore: 2, awayScore: 1 })],
+    ['the half inning before', testStatus({ inning: 4, bottom: true, outs: 1, homeScore: 2, awayScore: 1 })],
+    ['a score that falls', testStatus({ inning: 5, outs: 1, homeScore: 1, awayScore: 1 })],
+    ['five runs', testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 6 })],
+    ['a run of the side in the field', testStatus({ inning: 5, outs: 1, homeScore: 3, awayScore: 1 })],
+    ['a play with five runs more', testPlay({ inning: 5, atBatIndex: 40, outs: 1, runs: 4, homeScore: 2, awayScore: 6 })],
+    ['a play that takes an out back', testPlay({ inning: 5, atBatIndex: 40, outs: 0, homeScore: 2, awayScore: 1 })],
+    ['a play an inning ahead', testPlay({ inning: 6, atBatIndex: 40, outs: 1, homeScore: 2, awayScore: 1 })],
+  ])('waits: %s', (_, event) => {
+    const state = apply(fifth, event)
+    expect({ ...state, doubtful: undefined, statusId: fifth.statusId, statusIsLatest: fifth.statusIsLatest }).toEqual(fifth)
+    expect(reasons(state)).toEqual(['state-unconfirmed'])
+    const agreed = apply(state, event)
+    expect(agreed.doubtful).toBeUndefined()
+    expect(agreed.inning).toBe(event.inning)
+    expect(reasons(apply(state, testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1 })))).toEqual([])
+  })
+
+  it('is replaced by a third value, and agreed with by what follows from it', () => {
+    const first = apply(fifth, testStatus({ inning: 9, homeScore: 2, awayScore: 1 }))
+    const third = apply(first, testStatus({ inning: 7, homeScore: 2, awayScore: 1 }))
+    expect(third.doubtful).toMatchObject({ inning: 7 })
+    expect(played(third, testPlay({ inning: 7, atBatIndex: 60, outs: 1, homeScore: 2, awayScore: 1 }))).toMatchObject({
+      inning: 7,
+      outs: 1,
+      doubtful: undefined,
+    })
+  })
+
+  it.each<[string, MlbState, MlbEvent]>([
+    ['a grand slam', fifth, testPlay({ inning: 5, atBatIndex: 40, outs: 1, runs: 4, homeScore: 2, awayScore: 5 })],
+    ['nine runs after a loss', afterLoss(fifth), testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 10 })],
+    [
+      'a run that a review takes back',
+      apply(fifth, testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1, underReview: true })),
+      testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 0 }),
+    ],
+    ['the next half inning', fifth, testStatus({ inning: 5, bottom: true, homeScore: 2, awayScore: 1 })],
+  ])('is not: %s', (_, state, event) => {
+    expect(apply(state, event).doubtful).toBeUndefined()
+    expect(apply(state, event).awayScore).toBe((event as { awayScore: number }).awayScore)
+  })
+
+  it('is not believed of a pitch two half innings ahead', () => {
+    expect(reasons(apply(fifth, testPitch({ inning: 6, atBatIndex: 50 })))).toEqual(['state-unconfirmed'])
+  })
+})
+
+describe('a final', () => {
+  const end = { inning: 9, bottom: true, outs: 3, homeScore: 2, awayScore: 3 }
+  const ninth = testFollowedAt({ ...end, outs: 2 })
+
+  it('that the rules allow settles at once', () => {
+    const final = apply(ninth, testStatus({ ...end, phase: 'final' }))
+    expect(isFinalUnconfirmed(final)).toBe(false)
+    expect(moneyline(final)).toBe('away')
+    expect(summary(final).phase).toBe('final')
+  })
+
+  it.each([
+    ['before the rules end the game', fifth, testStatus({ phase: 'final', inning: 5, outs: 1, homeScore: 2, awayScore: 1 })],
+    ['level', ninth, testStatus({ ...end, phase: 'final', homeScore: 3 })],
+    ['with runs that nobody scored', ninth, testStatus({ ...end, phase: 'final', awayScore: 12 })],
+    ['called before it is official', testFollowedAt({ inning: 4, homeScore: 1 }), testStatus({ phase: 'called', inning: 4, homeScore: 1 })],
+  ])('waits %s, and counts when it is stated again or confirmed', (_, state, final) => {
+    const pending = apply(state, final)
+    expect(isFinalUnconfirmed(pending)).toBe(true)
+    expect(reasons(pending)).toEqual(['final-unconfirmed'])
+    expect(moneyline(pending)).toBeUndefined()
+    expect(summary(pending).phase).not.toBe('final')
+    for (const taken of [apply(pending, final), confirmFinal(pending)]) {
+      expect(isFinalUnconfirmed(taken)).toBe(false)
+      expect(moneyline(taken)).toBeDefined()
+    }
+    expect(confirmFinal(state)).toBe(state)
+  })
+
+  it('may be level in the preseason', () => {
+    const fixture = { ...ninth.fixture, stage: 'preseason' as const }
+    expect(moneyline(apply({ ...ninth, fixture }, testStatus({ ...end, phase: 'final', homeScore: 3 })))).toBe('push')
+  })
+
+  it('is dropped by play that goes on', () => {
+    const pending = apply(fifth, testStatus({ phase: 'final', inning: 5, outs: 1, homeScore: 2, awayScore: 1 }))
+    const after = apply(pending, testPlay({ inning: 5, atBatIndex: 40, outs: 2, homeScore: 2, awayScore: 1 }))
+    expect(isFinalUnconfirmed(after)).toBe(false)
+    expect(after.phase).toBe('live')
+  })
+
+  it('is taken back by a status that goes on, and by nothing else', () => {
+    const final = apply(ninth, testStatus({ ...end, phase: 'final' }))
+    const late = [
+      testPlay({ inning: 8, atBatIndex: 60, homeScore: 2, awayScore: 3 }),
+      testPlay({ inning: 9, bottom: true, atBatIndex: 80, outs: 3, homeScore: 2, awayScore: 3 }),
+      testPitch({ inning: 9, bottom: true, atBatIndex: 90 }),
+      testStatus({ inning: 8, homeScore: 2, awayScore: 3 }),
+      testPlay({ inning: 9, bottom: true, eventType: 'game_advisory', plateAppearance: false, homeScore: 2, awayScore: 3 }),
+    ]
+    expect(played(final, ...late).phase).toBe('final')
+    const again = apply(final, testStatus({ ...end, outs: 2 }))
+    expect(again).toMatchObject({ phase: 'live', over: false, outs: 2 })
+    expect(moneyline(again)).toBeUndefined()
+  })
+
+  it('that a corrected play does not bear out waits to be stated again', () => {
+    const homer = testPlay({
+      inning: 9,
+      bottom: true,
+      atBatIndex: 80,
+      batterId: 'mlb-h1',
+      pitcherId: 'mlb-ap',
+      eventType: 'home_run',
+      totalBases: 4,
+      outs: 2,
+      runs: 1,
+      homeScore: 4,
+      awayScore: 3,
+    })
+    const walkedOff = played(
+      testFollowedAt({ ...end, outs: 2, homeScore: 3 }),
+      homer,
+      testStatus({ ...end, outs: 2, homeScore: 4, phase: 'final' }),
+    )
+    expect(moneyline(walkedOff)).toBe('home')
+    const corrected = apply(walkedOff, {
+      ...homer,
+      correction: true,
+      runs: 0,
+      homeScore: 3,
+      eventType: 'double',
+      totalBases: 2,
+      secondRunnerId: 'mlb-h1',
+    })
+    expect(isFinalUnconfirmed(corrected)).toBe(true)
+    expect(moneyline(corrected)).toBeUndefined()
+  })
+
+  it('settles again when a second one has another score', () => {
+    const walkedOff = testFollowedAt({ ...end, outs: 2, homeScore: 4, phase: 'final' })
+    expect(apply(walkedOff, testStatus({ ...end, outs: 2, homeScore: 5, phase: 'final' })).homeScore).toBe(5)
+  })
+
+  it('after a forfeit does not bring the score by decree', () => {
+    const forfeited = apply(fifth, testStatus({ phase: 'forfeited', inning: 9, homeScore: 9 }))
+    const decreed = testStatus({ phase: 'final', inning: 9, bottom: true, outs: 3, homeScore: 9 })
+    expect(played(forfeited, decreed, decreed)).toMatchObject({ phase: 'forfeited', homeScore: 2, awayScore: 1 })
+  })
+})

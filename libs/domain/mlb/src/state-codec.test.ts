@@ -1,0 +1,59 @@
+import { unwrap } from '@fairline/kernel'
+import { describe, expect, it } from 'vitest'
+import { mlbModule } from './mlb-module.ts'
+import type { MlbState } from './mlb-state.ts'
+import { mlbParams } from './params.ts'
+import { stateOfFirstVersion } from './testing/state-of-first-version.ts'
+import { testFixture, testFollowedAt, testPitch, testPlay, testStatus } from './testing/test-game.ts'
+
+const { apply, codec, hazards, initial, price } = mlbModule
+const again = (state: MlbState): MlbState => unwrap(codec.decode(codec.version, JSON.parse(JSON.stringify(codec.encode(state)))))
+
+describe('a state of the first version', () => {
+  const state = unwrap(codec.decode(1, stateOfFirstVersion))
+
+  it('is read with what it knew, and nothing doubted', () => {
+    expect(state).toMatchObject({
+      phase: 'live',
+      inning: 1,
+      outs: 1,
+      bases: 1,
+      begun: true,
+      lineKnown: true,
+      lostAfterPlays: -1,
+      unstated: [],
+    })
+    expect(state).toMatchObject({ homeStarterId: 'mlb-hp', homeThrewId: 'mlb-hr', homePitcherId: 'mlb-hr' })
+    expect(state.plays).toHaveLength(2)
+    expect(hazards(state)).toEqual([])
+  })
+
+  it('goes on, is priced, and is written in this version', () => {
+    const next = apply(state, testPlay({ atBatIndex: 2, batterId: 'mlb-a3', pitcherId: 'mlb-hr', outs: 2, firstRunnerId: 'mlb-a1' }))
+    expect(next).toMatchObject({ outs: 2, doubtful: undefined })
+    expect(price(next, mlbParams).length).toBeGreaterThan(20)
+    expect(again(next)).toEqual(next)
+  })
+})
+
+describe('the codec', () => {
+  it('keeps what is doubted, pending, lost and unstated', () => {
+    const state = testFollowedAt({ inning: 3 })
+    const doubtful = apply(state, testStatus({ inning: 9, eventId: '1-9' }))
+    const pending = apply(state, testStatus({ phase: 'final', inning: 3, innings: [{ away: 0, home: 0 }] }))
+    const unstated = apply(state, testPitch({ inning: 3, atBatIndex: 9, unstated: ['count', 'pitcher'] }))
+    const lost = mlbModule.afterLoss(state)
+    for (const each of [doubtful, pending, unstated, lost]) expect(again(each)).toEqual(each)
+    expect(again(doubtful).doubtful).toMatchObject({ inning: 9 })
+    expect(again(pending).pendingFinal).toMatchObject({ inning: 3, phase: 'final' })
+    expect(again(unstated).unstated).toEqual(['count', 'pitcher'])
+  })
+
+  it('refuses a field that it does not know to be unstated', () => {
+    const data = codec.encode(initial(testFixture())) as object
+    expect(codec.decode(codec.version, { ...data, unstated: ['weather'] })).toMatchObject({
+      ok: false,
+      error: { code: 'MLB_STATE_UNKNOWN' },
+    })
+  })
+})
