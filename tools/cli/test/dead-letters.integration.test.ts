@@ -25,7 +25,8 @@ const home = {
 }
 const deadlineMs = 60_000
 const maxRejectsInRow = 20
-const startUs = 1_768_154_400_000_000
+/** Now: of older records a broker keeps none for longer than until it next looks. */
+const startUs = Date.now() * 1000
 const ann = { actor: 'ann', note: 'tried out', atUs: startUs }
 
 let log: Log
