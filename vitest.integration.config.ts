@@ -5,8 +5,10 @@ const sideBySide = [
   'libs/adapters/clickhouse/test/clickhouse.integration.test.ts',
   'libs/adapters/kafka/test/*.integration.test.ts',
   'libs/adapters/postgres/test/*.integration.test.ts',
+  'services/normalizer/test/stage-exactly-once.integration.test.ts',
   'tools/cli/test/command-line.integration.test.ts',
   'tools/cli/test/dead-letters.integration.test.ts',
+  'tools/exactly-once/test/exactly-once.integration.test.ts',
   'tools/stack/test/stack.integration.test.ts',
   'tools/verify/test/java-reader.integration.test.ts',
 ]

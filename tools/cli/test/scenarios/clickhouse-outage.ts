@@ -36,7 +36,7 @@ const run = async (running: TestPlatform): Promise<void> => {
     await until(
       `prices of ${sport}`,
       () => games().some((fold) => fold.gameId.startsWith(sport) && tradable(fold, Date.now()).length > 0),
-      { deadlineMs: 30_000, intervalMs: 20, otherwise: () => JSON.stringify([...running.restarts()]) },
+      { deadlineMs: 120_000, intervalMs: 20, otherwise: () => JSON.stringify([...running.restarts()]) },
     )
   await until(
     'changes of all three games in ClickHouse',
@@ -99,6 +99,7 @@ const run = async (running: TestPlatform): Promise<void> => {
 
   await simulation.fault(fastForward(10))
   await simulation.played(240_000)
+  await simulation.stop()
   const report = await running.verify()
   expect(report.sports.flatMap((sport) => sport.differences)).toEqual([])
   for (const sport of report.sports)

@@ -46,7 +46,7 @@ const run = async (running: TestPlatform): Promise<void> => {
       deadlineMs: othersDeadlineMs,
       intervalMs: 10,
     })
-  await Promise.all(['nfl', 'nba', 'mlb'].map((sport) => freshPrice(sport, 0, 30_000)))
+  await Promise.all(['nfl', 'nba', 'mlb'].map((sport) => freshPrice(sport, 0, 120_000)))
   const latency = await measureChangeLatency(running.environment)
   const sampler = await sampleFreshness(running, games)
 
@@ -100,6 +100,7 @@ const run = async (running: TestPlatform): Promise<void> => {
   await simulation.fault(fastForward(15))
   await simulation.played(240_000)
   const seen = await sampler.stop()
+  await simulation.stop()
   console.log(`kill to fresh price at the partner:\n${recoveries.join('\n')}`)
   console.log(
     `samples ${JSON.stringify(seen.samples)}, oldest tradable price ms ${JSON.stringify(seen.oldestTradableMs)}\n${['nfl', 'nba', 'mlb']

@@ -1,6 +1,9 @@
 import type { TestPlatform } from '@fairline/tools-platform/testing'
 
-/** Something that happens to a whole platform, and what must hold then. It leaves the platform as it found it, but for the games that were played. */
+/**
+ * Something that happens to a whole platform, and what must hold then. It leaves the platform as it found it, but for the games that were played.
+ * Games of an earlier scenario that did not end have statuses while a provider of their sport lives: providers go before everything is reconciled.
+ */
 export interface Scenario {
   /** As a sentence. */
   readonly name: string

@@ -69,7 +69,8 @@ export const playSlate = (earlier?: PlayedSlate): PlayedSlate => {
     ends: () => ends,
     run: async (platform) => {
       ends = await play(platform)
-      if (earlier !== undefined) expect(ends).toEqual(earlier.ends())
+      // Where the earlier play failed or was not asked for, that is told by itself.
+      if (earlier?.ends() !== undefined) expect(ends).toEqual(earlier.ends())
     },
   }
 }
