@@ -99,7 +99,12 @@ export default [
     rules: { 'no-restricted-syntax': [...purity['no-restricted-syntax'], noSportConditionals] },
   },
   {
-    files: ['libs/domain/{nfl,nba,mlb}/**/*.ts', 'libs/simulation/{nfl,nba,mlb}/**/*.ts', '**/*.test.ts'],
+    files: [
+      'libs/domain/{nfl,nba,mlb}/**/*.ts',
+      'libs/simulation/{nfl,nba,mlb}/**/*.ts',
+      '**/*.test.ts',
+      'tools/cli/test/scenarios/**/*.ts',
+    ],
     ignores: ['libs/domain/**/src/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -1,9 +1,35 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that measure time against limits of their own: nothing runs beside them. */
+const timed = [
+  'libs/runtime/service/test/bad-config.test.ts',
+  'services/api/test/bad-requests.test.ts',
+  'services/ingest-nba/test/bad-websocket.test.ts',
+  'tools/fault-proxy/src/fault-proxy.test.ts',
+  'tools/feed-trials/test/bad-feed-messages.test.ts',
+  'tools/feed-trials/test/poison-delay.test.ts',
+  'tools/feed-trials/test/silence.test.ts',
+]
+const notOurs = ['**/node_modules/**', '**/dist/**']
+
 export default defineConfig({
   test: {
-    include: ['{libs,services,tools}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{libs,services,tools}/**/*.test.ts'],
+          exclude: [...notOurs, '**/*.integration.test.ts', ...timed],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed, exclude: notOurs, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

@@ -1,12 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that need the local servers. Files run one after another: they share brokers, databases and two cores. */
+/** Tests that measure no time, and use servers, topics or databases of their own: two of these files run at a time. */
+const sideBySide = [
+  'libs/adapters/clickhouse/test/clickhouse.integration.test.ts',
+  'libs/adapters/kafka/test/*.integration.test.ts',
+  'libs/adapters/postgres/test/*.integration.test.ts',
+  'services/normalizer/test/stage-exactly-once.integration.test.ts',
+  'tools/cli/test/command-line.integration.test.ts',
+  'tools/cli/test/dead-letters.integration.test.ts',
+  'tools/exactly-once/test/exactly-once.integration.test.ts',
+  'tools/stack/test/stack.integration.test.ts',
+  'tools/verify/test/java-reader.integration.test.ts',
+]
+const notOurs = ['**/node_modules/**', '**/dist/**']
+
+/** Tests that need the local servers. Kills, isolation and everything that is timed run alone: there may be two cores for all of it. */
 export default defineConfig({
   test: {
-    include: ['{libs,services,tools}/**/*.integration.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'side by side', include: sideBySide, exclude: notOurs, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['{libs,services,tools}/**/*.integration.test.ts'],
+          exclude: [...notOurs, ...sideBySide],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -39,7 +39,8 @@ const openTopics = async (): Promise<{ readonly prefix: string; readonly log: Lo
   await admin.createTopics(
     topicSpecs('local', 1)
       .filter(({ topic }) => mine.has(topic))
-      .map((spec) => ({ ...spec, partitions: 2 })),
+      // The records bear times of 1970: a broker would delete them when it next looks for what it need not keep.
+      .map((spec) => ({ ...spec, partitions: 2, config: { ...spec.config, 'retention.ms': '-1' } })),
   )
   await admin.close()
   return { prefix, log }

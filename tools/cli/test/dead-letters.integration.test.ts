@@ -17,10 +17,16 @@ import { readDeadLetters } from '../src/dead-letters/read-dead-letters.ts'
 
 const { NormalizedRecord, RawRecord } = fairline.v1
 const root = mkdtempSync(join(tmpdir(), 'fairline-dlq-'))
-const home = { PATH: process.env['PATH'], HOME: process.env['HOME'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] }
+const home = {
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
+  NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'),
+}
 const deadlineMs = 60_000
 const maxRejectsInRow = 20
-const startUs = 1_768_154_400_000_000
+/** Now: of older records a broker keeps none for longer than until it next looks. */
+const startUs = Date.now() * 1000
 const ann = { actor: 'ann', note: 'tried out', atUs: startUs }
 
 let log: Log

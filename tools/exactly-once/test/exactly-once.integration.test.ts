@@ -1,7 +1,6 @@
 import { seededRandom } from '@fairline/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smokeCells } from '../src/fault-cells.ts'
-import { hangTransaction } from '../src/hanging-transaction.ts'
 import { killBrokers } from '../src/kill-brokers.ts'
 import { type Lab, openLab } from '../src/lab.ts'
 import { overlapWithDriver, overlapWithKafkajs } from '../src/overlapping-sends.ts'
@@ -23,21 +22,6 @@ it('a lost, late or cut off answer of the broker loses, doubles and tears nothin
   // A fault that never came to pass would prove nothing.
   expect(results.filter(({ hits }) => hits === 0)).toEqual([])
 })
-
-it(
-  'a transaction that nobody ends holds readers back for its timeout only, and its owner writes nothing more',
-  { timeout: patience },
-  async () => {
-    const { stallMs, zombie, findings, aborted } = await hangTransaction(lab, 'hanging')
-    console.info(`readers stood still for ${(stallMs / 1000).toFixed(1)} s; the zombie ended with ${zombie.how}: ${zombie.reason}`)
-    expect(findings).toEqual([])
-    expect(aborted).toBeGreaterThan(0)
-    expect(zombie.how).toBe(1)
-    expect(zombie.reason).toMatch(/the transaction was open for \d+ ms, of 10000 allowed/)
-    // Ten seconds, one for the broker to look, four for a busy machine.
-    expect(stallMs).toBeLessThan(15_000)
-  },
-)
 
 it('a broker killed while stages copy loses, doubles and tears nothing', { timeout: patience }, async () => {
   const { kills, verdicts } = await killBrokers(lab, {

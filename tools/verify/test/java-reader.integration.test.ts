@@ -16,7 +16,9 @@ afterAll(() => admin.disconnect())
 
 it('tells committed, aborted and open records apart, with their bytes and the offsets of groups', async () => {
   const [topic, group] = [`verify-${randomUUID()}`, `verify-${randomUUID()}`]
-  await admin.createTopics({ topics: [{ topic, numPartitions: 2 }], waitForLeaders: true })
+  // The records bear an old time: a broker would delete them when it next looks for what it need not keep.
+  const configEntries = [{ name: 'retention.ms', value: '-1' }]
+  await admin.createTopics({ topics: [{ topic, numPartitions: 2, configEntries }], waitForLeaders: true })
   // On a new broker the group's coordinator is still loading, and this client does not wait for it.
   await vi.waitFor(() => admin.fetchOffsets({ groupId: group, topics: [topic] }), { timeout: 60_000, interval: 50 })
   const producer = kafka.producer({ transactionalId: `verify-${randomUUID()}`, idempotent: true, maxInFlightRequests: 1 })

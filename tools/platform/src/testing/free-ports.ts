@@ -16,14 +16,18 @@ export interface FreePorts {
 const proxyPorts: Readonly<Record<ProxiedCluster, number>> = { 'kafka-internal': 24_160, 'kafka-outside': 24_170 }
 
 const step = 200
+const firstOffset = 5_000
 const highestOffset = 8_200
+/** Test files that run side by side look in ranges of their own: they would find the same ones free before either uses them. */
+const lanes = 2
+const laneOf = (environment: NodeJS.ProcessEnv): number => Number(environment['VITEST_POOL_ID'] ?? 1) % lanes
 
 /**
  * All ports of a local run, moved up together until none is taken. They stay below 32768, where Linux begins to hand out ports
  * to outgoing connections.
  */
 export const freePorts = async (): Promise<FreePorts> => {
-  for (let offset = 5_000; offset <= highestOffset; offset += step) {
+  for (let offset = firstOffset + laneOf(process.env) * step; offset <= highestOffset; offset += lanes * step) {
     const ports: PlanPorts = {
       opsBase: defaultPlanPorts.opsBase + offset,
       api: defaultPlanPorts.api + offset,
@@ -44,5 +48,7 @@ export const freePorts = async (): Promise<FreePorts> => {
         ports,
       }
   }
-  throw new Error(`No free range of ports between ${defaultPlanPorts.opsBase + 5_000} and ${defaultPlanPorts.opsBase + highestOffset}.`)
+  throw new Error(
+    `No free range of ports between ${defaultPlanPorts.opsBase + firstOffset} and ${defaultPlanPorts.opsBase + highestOffset}.`,
+  )
 }

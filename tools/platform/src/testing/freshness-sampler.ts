@@ -6,7 +6,7 @@ import { createFreshnessJudge, zeroPerReader } from './freshness-judge.ts'
 import type { PriceReader, Sighting } from './sighting.ts'
 import { openStreamReader } from './stream-reader.ts'
 import type { TestPlatform } from './test-platform.ts'
-import { tradable } from './test-platform.ts'
+import { tradable } from './board-ends.ts'
 
 /** Looks again and again at what readers take for tradable. */
 export interface FreshnessSampler {

@@ -1,11 +1,12 @@
 import { seededRandom } from '@fairline/kernel'
-import { recomputeSport } from '../src/commands/recompute.ts'
 import { clientsOf, runFiles } from '@fairline/tools-platform'
 import type { TestPlatform } from '@fairline/tools-platform/testing'
-import { startPlatform, until } from '@fairline/tools-platform/testing'
+import { until } from '@fairline/tools-platform/testing'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { expect } from 'vitest'
+import { recomputeSport } from '../../src/commands/recompute.ts'
+import type { Scenario } from './scenario.ts'
 
 const slate = { games: 'nfl=1,nba=1,mlb=1', seed: 71, speed: 40, gameDate: '2026-02-22' }
 
@@ -35,14 +36,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   'ingest-mlb': ['before-send@mlb.raw', 'after-send@mlb.raw'],
 }
 
-let platform: TestPlatform | undefined
-afterEach(async () => {
-  await platform?.stop()
-  platform = undefined
-}, 60_000)
-
-it('services that die at every step of what they write lose, double and tear nothing', { timeout: 400_000 }, async () => {
-  const running = (platform = await startPlatform())
+const run = async (running: TestPlatform): Promise<void> => {
   const random = seededRandom(slate.seed)
   const reached = (name: string): readonly string[] =>
     [...readFileSync(join(runFiles(running.root).logs, `${name}.log`), 'utf8').matchAll(/^Crash point (\S+)@\S+ is reached/gm)].map(
@@ -92,4 +86,10 @@ it('services that die at every step of what they write lose, double and tear not
     Object.fromEntries(Object.entries(plan).map(([name, points]) => [name, points.length + 1])),
   )
   console.log(`${Object.values(plan).flat().length} crash points of ${Object.keys(plan).length} services`)
-})
+}
+
+/** Every place at which a process can end between two steps of what it writes. */
+export const crashPoints: Scenario = {
+  name: 'services that die at every step of what they write lose, double and tear nothing',
+  run,
+}

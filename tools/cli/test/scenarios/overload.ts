@@ -1,10 +1,11 @@
 import { memoryLimit } from '@fairline/tools-platform'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
-import { sampleServices, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
-import { afterEach, expect, it } from 'vitest'
+import { sampleServices, tradable, until } from '@fairline/tools-platform/testing'
+import { expect } from 'vitest'
+import type { Scenario } from './scenario.ts'
+import { fastForward } from './scenario.ts'
 
 const slate: Slate = { games: 'nfl=1', seed: 31, speed: 60, gameDate: '2026-04-05' }
-const lastBurst = { kind: 'burst', factor: 20, durationMs: 3_600_000 }
 
 /** Where the search for the breaking point begins; each step doubles it. */
 const firstRate = 4_000
@@ -13,12 +14,6 @@ const highestRate = 64_000
 const stepMs = 3_000
 /** More would say nothing more, and the checker reads every message afterwards. */
 const flood = { durationMs: 10_000, maxMessages: 300_000 }
-
-let platform: TestPlatform | undefined
-afterEach(async () => {
-  await platform?.stop()
-  platform = undefined
-}, 60_000)
 
 /** Floods the NFL until everything has left the provider. */
 const floodNfl = async (running: TestPlatform, gameDate: string, ratePerSecond: number, durationMs: number): Promise<number> => {
@@ -31,8 +26,7 @@ const floodNfl = async (running: TestPlatform, gameDate: string, ratePerSecond: 
 
 const shedBy = (running: TestPlatform, service: string): Promise<number> => running.metric(service, 'fairline_buffer_shed_records_total')
 
-it('at twice the breaking point sheds clock messages and nothing else, stays within its bounds, and recovers by itself', async () => {
-  const running = (platform = await startPlatform())
+const run = async (running: TestPlatform): Promise<void> => {
   const simulation = await running.play(slate)
   const nfl = () => running.games(slate.gameDate).filter(({ gameId }) => gameId.startsWith('nfl'))
   const hasFreshPrice = (sinceMs: number): boolean =>
@@ -65,7 +59,7 @@ it('at twice the breaking point sheds clock messages and nothing else, stays wit
     intervalMs: 50,
   })
   const shed = (await shedBy(running, 'ingest-nfl')) - shedBefore
-  await simulation.fault(lastBurst)
+  await simulation.fault(fastForward(20))
   await simulation.played(240_000)
   const { buffers, peakRssBytes, shedRecords } = await sampler.stop()
   // The games of the floods never end: while their provider lives, their statuses go on.
@@ -98,4 +92,10 @@ it('at twice the breaking point sheds clock messages and nothing else, stays wit
     expect(report.scorecard.scores.find((score) => score.id === id)?.verdict, id).toMatchObject({ kind: 'held' })
   expect(nflReport?.shed).toBeGreaterThanOrEqual(shed)
   for (const each of report.sports) expect(each.accepted + each.shed, each.sport).toBe(each.sent)
-}, 400_000)
+}
+
+/** More than the path can take. */
+export const overload: Scenario = {
+  name: 'at twice the breaking point sheds clock messages and nothing else, stays within its bounds, and recovers by itself',
+  run,
+}
