@@ -1,5 +1,5 @@
 import type { JsonObject } from '@fairline/kernel'
-import type { CaseExpectation, CaseStep, RealCase } from '../../src/cases/real-case.ts'
+import type { CaseExpectation, CaseStep, RealCase } from './real-case.ts'
 
 const home = { teamId: 1, teamTricode: 'BOS', teamName: 'Celtics' }
 const away = { teamId: 2, teamTricode: 'PHI', teamName: '76ers' }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@fairline/kernel'
-import type { CaseExpectation, CaseStep, RealCase } from '../../src/cases/real-case.ts'
+import type { CaseExpectation, CaseStep, RealCase } from './real-case.ts'
 
 type Score = readonly [home: number, away: number]
 
