@@ -45,6 +45,8 @@ export const refusalsClose: Invariant = {
   },
 }
 
+const isGameId = /^[a-z]+-[A-Za-z0-9._-]{1,80}$/
+
 /** F4: a game learns of its refused messages. */
 export const refusalsTold: Invariant = {
   id: 'F4',
@@ -55,7 +57,7 @@ export const refusalsTold: Invariant = {
       const told = new Set(rawRefusals.map(({ gameId, feedSeq, reason }) => `${gameId} ${feedSeq} ${reason}`))
       for (const { at, gameId, feedSeq, reason } of ingestRejected) {
         // What the ingest itself refused it may have refused before it read a game.
-        if (gameId === '' || reason.startsWith('INGEST_')) continue
+        if (!isGameId.test(gameId) || reason.startsWith('INGEST_') || !Number.isSafeInteger(feedSeq) || feedSeq < 1) continue
         tally.check(
           told.has(`${gameId} ${feedSeq} ${reason}`),
           sport,
