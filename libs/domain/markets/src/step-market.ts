@@ -42,10 +42,11 @@ export const stepMarket = <State>(market: BookMarket, context: MarketContext<Sta
   const { book, evaluation, result } = context
   if (result !== undefined) return isSettledAs(market, result) ? unchanged(market) : settle(market, result)
   const isFinal = evaluation.summary.phase === 'final'
-  if (market.status === 'settled' || (market.status === 'cancelled' && !isFinal)) return rollBack(market, book.eventSeq, isFinal)
+  const cause = book.causes.find((each) => covers(each, market))
+  if (market.status === 'settled' || (market.status === 'cancelled' && !isFinal))
+    return rollBack(market, book.eventSeq, isFinal ? 'result-unknown' : (cause?.reason ?? 'result-withdrawn'))
   if (market.status === 'cancelled') return unchanged(market)
   if (isFinal) return book.correctionsOver ? cancel(market) : unchangedOr(market, leaveUnresolved(market))
-  const cause = book.causes.find((each) => covers(each, market))
   if (cause !== undefined) return unchangedOr(market, stop(market, cause.reason))
   if (book.kickedOff && market.status === 'active')
     return changed({
@@ -111,11 +112,11 @@ const settle = (market: BookMarket, result: MarketResult): SteppedMarket => {
   return { market: next, notes, anomaly: undefined, quote: undefined }
 }
 
-const rollBack = (market: BookMarket, eventSeq: number, isFinal: boolean): SteppedMarket => ({
+const rollBack = (market: BookMarket, eventSeq: number, reason: SuspendReason | 'result-withdrawn'): SteppedMarket => ({
   market: {
     ...market,
     status: moveStatus(market.status, 'suspended', 'rolled-back'),
-    reason: isFinal ? ('result-unknown' satisfies SuspendReason) : 'result-withdrawn',
+    reason,
     prices: withoutPrices(market.prices),
     certainty: undefined,
     heldAtEventSeq: eventSeq,

@@ -27,7 +27,7 @@ export const routeMlb = (message: FeedBody): Outcome<FeedRoute> =>
       kind: 'game',
       gameId: gameId(mlbId(readId(body, 'gamePk'))),
       eventId: body.text('eventId', 120),
-      feedSeq: body.int('seq', 1, 1_000_000),
+      feedSeq: body.int('seq', 1, Number.MAX_SAFE_INTEGER),
       sentAtUs: micros(body.int('sentAtUs', 0, maxUs)),
       highRate: false,
     }

@@ -3,10 +3,13 @@ import type { MlbEvent } from './mlb-event.ts'
 
 /**
  * Whether an event states score, half inning, outs and phase of the present: a status that is no correction and has a line score, or says that the
- * game has not begun or has ended. A play says nothing of the phase, and a substitution or advisory nothing of play.
+ * game has not begun or has ended; and the end of a plate appearance, which there is in live play only. A substitution or advisory says nothing
+ * of play, and a correction nothing of the present.
  */
-export const isFullState = (event: MlbEvent): boolean =>
-  event.kind === 'status' && !event.correction && (event.inning > 0 || event.phase === 'pregame' || isEnded(event.phase))
+export const isFullState = (event: MlbEvent): boolean => {
+  if (event.kind === 'play') return event.plateAppearance && !event.correction
+  return event.kind === 'status' && !event.correction && (event.inning > 0 || event.phase === 'pregame' || isEnded(event.phase))
+}
 
 const factsOf = (event: MlbEvent): readonly unknown[] => {
   const { inning, bottom, outs } = event

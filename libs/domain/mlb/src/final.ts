@@ -45,6 +45,11 @@ const followsKnown = (state: MlbState, end: Position): boolean => {
   return state.doubtful !== undefined && canFollow(state.doubtful, end, { ...kind, lost: false, halfHasPlays: false })
 }
 
+/** Whether another final of a game that is final corrects its score: by no more than a play brings, up or down. */
+const isSecondFinal = (state: MlbState, end: Position): boolean =>
+  state.phase === 'final' &&
+  Math.max(Math.abs(end.homeScore - state.homeScore), Math.abs(end.awayScore - state.awayScore)) <= followLimits.runsOfPlay
+
 /** Takes a final: results are settled from it. */
 export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   const line = final.innings.length > 0 ? { innings: final.innings, lineKnown: true } : withScore(state, final)
@@ -79,7 +84,8 @@ export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFin
   const { pendingFinal } = state
   const isConfirmed = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
   const marked = { ...state, statusId: status.eventId, statusIsLatest: true }
-  if (status.correction || isConfirmed || (followsKnown(state, end) && mayEnd(state, end, phase))) return takeFinal(marked, final)
+  const isPlausible = followsKnown(state, end) || isSecondFinal(state, end)
+  if (status.correction || isConfirmed || (isPlausible && mayEnd(state, end, phase))) return takeFinal(marked, final)
   const isRepeated = isEnded(state.phase) && end.homeScore === state.homeScore && end.awayScore === state.awayScore
   return isRepeated || state.phase === 'forfeited' ? state : { ...marked, pendingFinal: final }
 }

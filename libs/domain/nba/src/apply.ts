@@ -1,5 +1,5 @@
 import { applyCounted } from './apply-counted.ts'
-import { clockCanFollow, plausibleLimits } from './can-follow.ts'
+import { plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { afterCorrection } from './game-end.ts'
@@ -78,14 +78,8 @@ const isNextPeriodDue = (state: NbaState, event: NbaEvent): boolean =>
 const reopen = (state: NbaState, event: NbaEvent): NbaState =>
   applyStated(resume(state, { ...event, period: state.period, clockMs: 0 }), event)
 
-/** The clock alone runs down within the running period; a jump waits for a second clock, or an action, that agrees. */
+/** The clock alone runs down within the running period. */
 const applyClock = (state: NbaState, event: NbaEvent): NbaState => {
   if (state.phase !== 'live' || event.period !== state.period || event.clockMs >= state.clockMs) return state
-  const { doubt } = state
-  const isClockInDoubt = doubt?.actionType === 'clock'
-  if (clockCanFollow(state.clockMs, event.clockMs, state.loss?.isPresentUnknown === true))
-    return { ...state, clockMs: event.clockMs, doubt: isClockInDoubt ? null : doubt }
-  if (doubt === null) return { ...state, doubt: event }
-  const isAgreed = isClockInDoubt && event.clockMs <= doubt.clockMs && doubt.clockMs - event.clockMs <= plausibleLimits.quietMs
-  return isAgreed ? { ...state, clockMs: event.clockMs, doubt: null } : state
+  return { ...state, clockMs: event.clockMs }
 }

@@ -32,6 +32,7 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
     homeScore: event.homeScore,
     awayScore: event.awayScore,
     periods: periodsAt(state, event.period, event.homeScore, event.awayScore),
+    unsurePeriods: unsurePeriodsAfter(state, event),
     orderNumber: orderFront(state.orderNumber, event.orderNumber),
     actionNumber: Math.max(state.actionNumber, event.actionNumber),
     phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
@@ -45,6 +46,13 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
     ruled: isRuling(event) || (state.ruled && !isPlay && !isPeriod),
     loss: isFull && state.loss?.isPresentUnknown === true ? { ...state.loss, isPresentUnknown: false } : state.loss,
   }
+}
+
+// Points that appear in a later period than the last believed one may be of any period between.
+const unsurePeriodsAfter = (state: NbaState, event: NbaEvent): NbaState['unsurePeriods'] => {
+  const first = Math.max(1, state.periodOver ? state.period + 1 : state.period)
+  const isSure = event.period <= first || (event.homeScore === state.homeScore && event.awayScore === state.awayScore)
+  return isSure ? state.unsurePeriods : [...state.unsurePeriods, [first, event.period]]
 }
 
 const waitingOf = ({ waiting }: NbaState, event: NbaEvent, isPeriod: boolean): NbaState['waiting'] => {

@@ -16,11 +16,18 @@ export const plausibleLimits = {
   fall: 3,
   /** How far a review, or an action typed late, puts the clock of a period back. */
   clockPutBackMs: 60_000,
-  /** Game clock between two actions; the longest of a season was just below. */
-  quietMs: 240_000,
-  /** Game clock left in the last statement before the end of a game. */
+  /** Game clock left in the last statement before the end of a period that nobody states, or of the game. */
   leftBeforeEndMs: 60_000,
+  /** Points of a side for each minute played: above every game of the league's history. */
+  pointsPerMinute: 5,
 } as const
+
+/** Whether a game that is met under way can stand where its first statement says. */
+export const canStandAt = ({ period, clockMs, homeScore, awayScore }: NbaEvent): boolean => {
+  let playedMs = periodLengthMs(period) - clockMs
+  for (let before = 1; before < period; before++) playedMs += periodLengthMs(before)
+  return Math.max(homeScore, awayScore) <= (plausibleLimits.pointsPerMinute * playedMs) / 60_000
+}
 
 /** What a statement must follow from. */
 export interface Believed {
@@ -74,12 +81,11 @@ const timeCanFollow = (from: Believed, event: NbaEvent): boolean => {
   if (event.actionType === 'period' && event.subType === 'end' && event.clockMs > 0) return false
   if (event.period === from.period) {
     if (from.periodOver) return event.actionType !== 'period' || event.subType !== 'start'
-    return clockCanFollow(from.clockMs, event.clockMs, from.isAfterLoss)
+    return clockCanFollow(from.clockMs, event.clockMs)
   }
   if (event.period !== from.period + 1) return false
   if (event.period > regulationPeriods && !isOvertimeDue(from, event)) return false
-  const left = from.periodOver ? 0 : from.clockMs
-  return from.isAfterLoss || left + periodLengthMs(event.period) - event.clockMs <= plausibleLimits.quietMs
+  return from.periodOver || from.isAfterLoss || from.clockMs <= plausibleLimits.leftBeforeEndMs
 }
 
 // Overtime is played while tied: its start states so, and what comes without a start follows from a tie.
@@ -89,11 +95,8 @@ const isOvertimeDue = (from: Believed, event: NbaEvent): boolean => {
   return homeScore === awayScore || (from.isAfterLoss && !isStart)
 }
 
-/** Whether a clock of the same period can follow. */
-export const clockCanFollow = (fromMs: number, clockMs: number, isAfterLoss: boolean): boolean => {
-  const gone = fromMs - clockMs
-  return gone >= -plausibleLimits.clockPutBackMs && (isAfterLoss || gone <= plausibleLimits.quietMs)
-}
+/** Whether a clock of the same period can follow. How far it runs down says nothing: a provider need not report the time between. */
+export const clockCanFollow = (fromMs: number, clockMs: number): boolean => clockMs - fromMs <= plausibleLimits.clockPutBackMs
 
 /**
  * Whether a made shot's stated score holds its own points: it rises by them, or held them before they had a basket. One that does not is

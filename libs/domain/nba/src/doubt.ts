@@ -1,6 +1,7 @@
 import { applyCounted } from './apply-counted.ts'
 import { believe } from './believe.ts'
-import { believedBy, believedIn, canFollow, holdsOwnPoints } from './can-follow.ts'
+import { believedBy, believedIn, canFollow, canStandAt, holdsOwnPoints } from './can-follow.ts'
+import { afterLoss, isStartOfGame } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isFullStatement, wordOfGame } from './phases.ts'
@@ -24,6 +25,9 @@ export const dropDoubt = (state: NbaState): NbaState => {
 export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
   const isFull = isFullStatement(event)
   const { doubt } = state
+  // A game that is met under way: nothing is known that its first statement could contradict, and nothing of what came before it.
+  if (state.period === 0 && doubt === null && isFull && !isStartOfGame(event) && canStandAt(event))
+    return believe(afterLoss({ ...state, period: 1, periodOver: false, doubt: null }), event)
   if (canFollow(believedBy(state), event) && holdsOwnPoints(state, event)) {
     const believed = believe(state, event)
     return isFull ? dropDoubt(believed) : believed

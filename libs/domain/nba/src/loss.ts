@@ -52,20 +52,16 @@ const lossAfter = (state: NbaState, before: Loss, event: NbaEvent): Loss => {
     ? { ...before, missing: before.missing.filter((each) => each !== event.actionNumber) }
     : before
   if (loss.isBounded || event.edited) return loss
-  if (isStartOfGame(state, event)) return { ...loss, isBounded: true }
+  if (state.period === 0 && isStartOfGame(event)) return { ...loss, isBounded: true }
   const count = event.actionNumber - loss.after - 1
   if (count < 1 || count > mostMissing) return { ...loss, isBounded: true, isUntold: true }
   const lost = Array.from({ length: count }, (_, index) => loss.after + 1 + index)
   return { ...loss, isBounded: true, missing: [...loss.missing, ...lost] }
 }
 
-// Nothing can have been counted before the ball is in play.
-const isStartOfGame = (state: NbaState, event: NbaEvent): boolean =>
-  state.period === 0 &&
-  isPeriodStatement(event) &&
-  event.subType === 'start' &&
-  event.period === 1 &&
-  event.homeScore + event.awayScore === 0
+/** Whether an action starts the game: nothing can have been counted before the ball is in play. */
+export const isStartOfGame = (event: NbaEvent): boolean =>
+  isPeriodStatement(event) && event.subType === 'start' && event.period === 1 && event.homeScore + event.awayScore === 0
 
 /** The state with its loss brought up to date after an event: gone once everything that was lost has come. */
 export const settleLoss = (state: NbaState): NbaState => {

@@ -49,6 +49,8 @@ export interface NbaState {
   readonly doubt: NbaEvent | null
   /** Messages that never arrived or were refused, until what they could have counted is known. */
   readonly loss: Loss | null
+  /** Spans of periods, first and last, of whose points it is not known in which of them they were scored. */
+  readonly unsurePeriods: readonly (readonly [first: number, last: number])[]
   /** Actions whose player could not be read. */
   readonly uncounted: readonly Uncounted[]
   readonly players: readonly PlayerTally[]
@@ -76,6 +78,7 @@ export const initial = (fixture: Fixture): NbaState => ({
   ruled: false,
   doubt: null,
   loss: null,
+  unsurePeriods: [],
   uncounted: [],
   players: fixture.players.map((player) => ({
     playerId: player.playerId,

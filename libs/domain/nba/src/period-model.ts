@@ -37,6 +37,12 @@ export const scoreOfPart = (state: NbaState, part: PartOfGame): { readonly home:
   return { home, away }
 }
 
+/** Whether it is known which points belong to a part: no span of unsure periods lies partly in it. */
+export const isPartKnown = (state: NbaState, part: PartOfGame): boolean =>
+  state.unsurePeriods.every(
+    ([first, last]) => last < part.firstPeriod || first > part.lastPeriod || (first >= part.firstPeriod && last <= part.lastPeriod),
+  )
+
 /** Whether a part is over. A quarter that ends in a review is not, until the ruling. */
 export const isPartOver = (state: NbaState, part: PartOfGame): boolean =>
   state.period > part.lastPeriod ||
@@ -78,7 +84,7 @@ export const partOutlook = (
   outlook: Outlook,
   params: ModelParams,
 ): { readonly margin: Pmf; readonly total: Pmf } | undefined => {
-  if (isPartOver(state, part) || isClockOutOf(state, part)) return undefined
+  if (isPartOver(state, part) || isClockOutOf(state, part) || !isPartKnown(state, part)) return undefined
   const so = scoreOfPart(state, part)
   const endSeconds = ((4 - part.lastPeriod) * quarterMs) / 1000
   const startSeconds = ((5 - part.firstPeriod) * quarterMs) / 1000

@@ -4,7 +4,7 @@ import { marketKey } from '@fairline/kernel'
 import { regulationPeriods } from './game-clock.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
-import { isPartOver, partsOfGame, scoreOfPart } from './period-model.ts'
+import { isPartKnown, isPartOver, partsOfGame, scoreOfPart } from './period-model.ts'
 import type { PlayerTally } from './player-stats.ts'
 import { isPropStat } from './player-stats.ts'
 import { isComplete, isOvercounted } from './completeness.ts'
@@ -84,7 +84,7 @@ const scoreOf = (
 ): { readonly home: number; readonly away: number; readonly isOver: boolean } | undefined => {
   if (period === 'ft') return { home: state.homeScore, away: state.awayScore, isOver: isGameOver(state) }
   const part = partsOfGame.find((each) => each.name === period)
-  return part === undefined ? undefined : { ...scoreOfPart(state, part), isOver: isPartOver(state, part) }
+  return part === undefined || !isPartKnown(state, part) ? undefined : { ...scoreOfPart(state, part), isOver: isPartOver(state, part) }
 }
 
 const find = (state: NbaState, key: MarketKey): Finding | undefined => {

@@ -53,6 +53,7 @@ const fromVersion1 = (data: JsonObject): JsonObject => {
     ruled: false,
     doubt: null,
     loss: null,
+    unsurePeriods: [],
     uncounted: [],
     ledger: entries.map(repackVersion1),
   }

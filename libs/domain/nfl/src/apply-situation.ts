@@ -1,4 +1,5 @@
-import { canFollow, standingAfter, standingOf } from './can-follow.ts'
+import { afterLoss } from './after-loss.ts'
+import { canFollow, maxPointsAt, standingAfter, standingOf } from './can-follow.ts'
 import type { Standing } from './can-follow.ts'
 import { correctSituation } from './correct-situation.ts'
 import { phaseRules } from './nfl-phases.ts'
@@ -11,12 +12,22 @@ import { statementOf, takeSituation } from './take-situation.ts'
 // A score that only a play has stated may be taken back by the first status after it.
 const standingNow = (state: NflState, event: NflSituation): Standing => {
   const standing = standingOf(state)
+  // Another final corrects the first one, up or down.
+  if (state.phase === 'final' && event.phase === 'final') return { ...standing, mayFall: true }
   if (standing.mayFall || state.unsettledBall !== 'score') return standing
   const isLater = isBefore(
     { quarter: state.quarter, seconds: state.quarterSecondsRemaining },
     { quarter: event.quarter, seconds: event.quarterSecondsRemaining },
   )
   return isLater ? { ...standing, mayFall: true } : standing
+}
+
+// Nothing is known that the first statement of a game under way could contradict, and nothing of what came before it.
+const isMetUnderWay = (state: NflState, event: NflSituation): boolean => {
+  const { closes, isOver } = phaseRules[event.phase]
+  const isPlayed = event.quarter > 1 || event.homeScore + event.awayScore > 0
+  if (Math.max(event.homeScore, event.awayScore) > maxPointsAt(event.quarter, event.quarterSecondsRemaining)) return false
+  return isPlayed && !isOver && closes === undefined && event.phase !== 'pregame' && !standingOf(state).hasBegun
 }
 
 const follows = (state: NflState, from: Standing, event: NflSituation): boolean =>
@@ -53,6 +64,7 @@ const applyDecree = (state: NflState, event: NflSituation): NflState => ({
 export const applySituation = (state: NflState, event: NflSituation): NflState => {
   if (event.corrects !== '') return correctSituation(state, event)
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
+  if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)
   if (follows(state, standingNow(state, event), event)) return takeSituation(state, event)
   if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeSituation(state, event)
   return { ...state, doubtful: event }

@@ -1,4 +1,5 @@
 import type { NflPhase, NflSituation } from './nfl-event.ts'
+import { quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { phaseRules } from './nfl-phases.ts'
 
@@ -22,6 +23,9 @@ export const maxRise = 8
 
 /** Most points that one scoring play with its try brought, and a ruling takes back. */
 export const maxFall = 8
+
+/** Most points of a side of a game that is met under way: one score, and more than any game of the league brought for each minute played. */
+export const maxPointsAt = (quarter: number, seconds: number): number => maxRise + 2.5 * ((quarter * quarterSeconds - seconds) / 60)
 
 /** Seconds that a review puts back on the clock: a play with its run-off takes at most the 40 of the play clock and its own. */
 export const maxClockBack = 60

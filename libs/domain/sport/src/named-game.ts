@@ -1,4 +1,4 @@
-import type { Json, Micros, Sport } from '@fairline/kernel'
+import type { Json, Sport } from '@fairline/kernel'
 import { gameId, isJsonObject } from '@fairline/kernel'
 import type { NamedGame } from './sport-module.ts'
 
@@ -29,7 +29,7 @@ export const namedGame = (sport: Sport, body: Json, fields: EnvelopeFields, cloc
     gameId: gameId(`${sport}-${game}`),
     feedSeq: countOf(read(fields.seq)),
     eventId: textOf(read(fields.event), 96),
-    sentAtUs: countOf(read(fields.sentAt)) as Micros,
+    sentAtUs: countOf(read(fields.sentAt)),
     clockOnly,
   }
 }

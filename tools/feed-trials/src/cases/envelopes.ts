@@ -1,8 +1,26 @@
 import type { JsonObject, Sport } from '@fairline/kernel'
+import { isJsonObject } from '@fairline/kernel'
 
-/** What each provider puts around a message: its game, its number, an event id made from the number, and the stamp of sending. */
-export const envelopes: Readonly<Record<Sport, (game: string, seq: number, sentAtUs: number) => JsonObject>> = {
-  nfl: (game, seq, sentAtUs) => ({ game_id: game, seq, event_id: `e${seq}`, sent_at_us: sentAtUs }),
-  nba: (game, seq, sentAtUs) => ({ gameId: game, seq, eventId: `e${seq}`, sentAtUs }),
-  mlb: (game, seq, sentAtUs) => ({ gamePk: game, seq, eventId: `e${seq}`, sentAtUs }),
+/** Where a message stands. */
+export interface Place {
+  readonly game: string
+  /** The provider's number of it. */
+  readonly seq: number
+  /** How many messages the game has had, whatever their numbers. */
+  readonly count: number
+  readonly sentAtUs: number
+}
+
+/** Actions that are not named in a case are named by their place; the league counts them and their order upwards. */
+const numbered = (action: JsonObject, count: number): JsonObject => ({ actionNumber: count, orderNumber: count * 10_000, ...action })
+
+/** A message with what its provider puts around it: its game, its number, an event id made from the number, and the stamp of sending. */
+export const enveloped: Readonly<Record<Sport, (body: JsonObject, place: Place) => JsonObject>> = {
+  nfl: (body, { game, seq, sentAtUs }) => ({ game_id: game, seq, event_id: `e${seq}`, sent_at_us: sentAtUs, ...body }),
+  nba: (body, { game, seq, count, sentAtUs }) => {
+    const { action } = body
+    const named = isJsonObject(action) ? { action: numbered(action, count) } : {}
+    return { gameId: game, seq, eventId: `e${seq}`, sentAtUs, ...body, ...named }
+  },
+  mlb: (body, { game, seq, sentAtUs }) => ({ gamePk: game, seq, eventId: `e${seq}`, sentAtUs, ...body }),
 }

@@ -324,7 +324,7 @@ export const nbaCases: readonly RealCase[] = [
     steps: [
       ...won,
       at(4, '0:01', [9, 8], game('resumed', { actionNumber: 90_002, orderNumber: 3_999_500 })),
-      expect({ open: true, phase: 'live' }),
+      expect({ phase: 'live' }),
       at(4, '0:00', [9, 8], periodEnd),
       at(4, '0:00', [9, 8], game('end')),
       homeWon,

@@ -343,6 +343,8 @@ export const nflCases: readonly RealCase[] = [
       closed('state-unconfirmed'),
       status(1, 690, [0, 0]),
       open,
+      // What was withdrawn is offered again on the next statement.
+      status(1, 680, [0, 0]),
       marketsAre({ 'anytime_td/ft/nfl-rh': 'active' }),
       ...playedOut([0, 0]).slice(0, 4),
       marketsAre({ 'result/1h': 'settled:draw' }),

@@ -16,7 +16,7 @@ export interface CaseExpectation {
   readonly open?: boolean
   /** Markets by key (`moneyline/ft`): a status, or a status and the selection that won (`settled:home`), `settled:void`, `settled:push`, 'absent'. */
   readonly markets?: Readonly<Record<string, string>>
-  /** Reason of the markets that are suspended (all of them that are not settled, cancelled or inactive). */
+  /** Reason of the suspended markets that are about the game, not about a player or team. */
   readonly reason?: string
   readonly score?: readonly [home: number, away: number]
   readonly phase?: 'pregame' | 'live' | 'break' | 'final'

@@ -3,7 +3,7 @@ import { sports } from '@fairline/kernel'
 import type { GameScript, SlateMessage } from '@fairline/simulation-slate'
 import { phrasebooks } from '../situations/phrasebooks.ts'
 import { situations } from '../situations/situations.ts'
-import { envelopes } from './envelopes.ts'
+import { enveloped } from './envelopes.ts'
 import type { CaseStep, RealCase } from './real-case.ts'
 
 const firstStartMs = 60_000
@@ -19,7 +19,11 @@ const messagesOf = (sport: Sport, game: string, steps: readonly CaseStep[], star
     const own = body['seq']
     seq = typeof own === 'number' ? own : seq + 1
     const atMs = startsAtMs + messages.length * messageStepMs
-    messages.push({ atMs, gameId: `${sport}-${game}`, body: { ...envelopes[sport](game, seq, 0), ...body } })
+    messages.push({
+      atMs,
+      gameId: `${sport}-${game}`,
+      body: enveloped[sport](body, { game, seq, count: messages.length + 1, sentAtUs: 0 }),
+    })
   }
   for (const step of steps) {
     if ('send' in step) put(step.send)

@@ -3,11 +3,14 @@ import type { Sport } from '@fairline/kernel'
 import type { FeedPath } from '../feed-path.ts'
 import { pathStartUs } from '../feed-path.ts'
 import { feedPaths, keyOfGame } from '../tried-sports.ts'
-import { envelopes } from './envelopes.ts'
+import { enveloped } from './envelopes.ts'
 import type { CaseExpectation, CaseStep, RealCase } from './real-case.ts'
 
 /** The game of every case, as its provider names it. */
 const caseGame = '2026011101'
+
+/** When the provider says that it lives, after a message: later than a game waits for what is missing. */
+const aliveAfterMs = 400
 
 /** Time between two messages of a case that says nothing else. */
 const defaultStepMs = 1_000
@@ -28,6 +31,7 @@ class CasePlay {
   readonly #sport: Sport
   readonly #gameId: string
   #seq = 0
+  #count = 0
   #atMs = 0
 
   constructor(sport: Sport) {
@@ -48,7 +52,8 @@ class CasePlay {
       // A message that names its own number restarts the count there.
       const own = step.send['seq']
       this.#seq = typeof own === 'number' ? own : this.#seq + 1
-      const message = { ...envelopes[this.#sport](caseGame, this.#seq, pathStartUs + this.#atMs * 1000), ...step.send }
+      const place = { game: caseGame, seq: this.#seq, count: ++this.#count, sentAtUs: pathStartUs + this.#atMs * 1000 }
+      const message = enveloped[this.#sport](step.send, place)
       this.#deliver(Buffer.from(JSON.stringify(message)))
     } else if ('bytes' in step) {
       this.#deliver(Buffer.from(step.bytes))
@@ -67,6 +72,8 @@ class CasePlay {
 
   #deliver(bytes: Buffer): void {
     this.#path.message({ bytes, ...keyOfGame(this.#sport, caseGame) }, this.#atMs, this.#source)
+    // A provider that lives says so all the time: what is missing is missed before the next message.
+    this.#path.beat(this.#source, this.#atMs + aliveAfterMs)
   }
 
   #compare({ open, markets = {}, reason, score, phase }: CaseExpectation): readonly string[] {
@@ -88,8 +95,11 @@ class CasePlay {
       )
     for (const [key, shouldBe] of Object.entries(markets)) differs(key, toldMarket(all.get(key)), shouldBe)
     if (reason !== undefined) {
-      const reasons = new Set([...all.values()].filter(({ status }) => status === 'suspended').map((market) => market.reason))
-      differs('the reason of suspended markets', [...reasons].sort(), [reason])
+      // A market of a player may have a reason of its own beside that of its game.
+      const suspended = [...all.values()].filter(({ status }) => status === 'suspended')
+      const ofGame = suspended.filter(({ participant }) => participant === '')
+      const reasons = new Set((ofGame.length === 0 ? suspended : ofGame).map((market) => market.reason))
+      differs('the reason of the suspended markets of the game', [...reasons].sort(), [reason])
     }
     const summary = this.#path.score(this.#gameId)
     if (score !== undefined) differs('the score', [summary?.homeScore, summary?.awayScore], score)

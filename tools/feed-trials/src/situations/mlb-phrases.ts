@@ -129,7 +129,7 @@ export const mlbPhrases: Phrasebook = {
   late: (score) => [...opening(score), ...halves(score, 9)],
   state: (score) => status(score, second),
   lateState: (score) => status(score, last),
-  play: (score, number) => play(score, second, 50 + number, 0, {}, Math.min(2, number)),
+  play: (score, number) => play(score, second, 50 + number, 0, { eventType: 'walk' }, 0),
   bystander: (score, number) =>
     play(score, second, 80, number, { type: 'action', eventType: 'game_advisory', description: 'Status Change' }, 0),
   clock: (_, over) => pitch(over),

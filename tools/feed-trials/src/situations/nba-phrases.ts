@@ -32,12 +32,9 @@ const fixture: JsonObject = {
   },
 }
 
-/** Frames number themselves within a game: the place in the list tells actions apart. */
-const action = (score: Score, number: number, over: JsonObject): JsonObject => ({
+const action = (score: Score, over: JsonObject): JsonObject => ({
   type: 'event',
   action: {
-    actionNumber: number,
-    orderNumber: number * 10_000,
     period: 2,
     clock: 'PT06M00.00S',
     qualifiers: [],
@@ -50,8 +47,8 @@ const action = (score: Score, number: number, over: JsonObject): JsonObject => (
   },
 })
 
-const period = (score: Score, number: number, of: number, subType: 'start' | 'end'): JsonObject =>
-  action(score, number, {
+const period = (score: Score, of: number, subType: 'start' | 'end'): JsonObject =>
+  action(score, {
     period: of,
     clock: subType === 'end' ? 'PT00M00.00S' : 'PT12M00.00S',
     actionType: 'period',
@@ -60,8 +57,8 @@ const period = (score: Score, number: number, of: number, subType: 'start' | 'en
   })
 
 /** A miss: states the present, and that play goes on. */
-const miss = (score: Score, number: number, over: JsonObject = {}): JsonObject =>
-  action(score, number, { ...teams[0], ...players[0], actionType: '2pt', subType: 'Layup', shotResult: 'Missed', ...over })
+const miss = (score: Score, over: JsonObject = {}): JsonObject =>
+  action(score, { ...teams[0], ...players[0], actionType: '2pt', subType: 'Layup', shotResult: 'Missed', ...over })
 
 /** Baskets of the first quarter that reach a score. */
 const scoring = (score: Score): readonly JsonObject[] => {
@@ -80,21 +77,21 @@ const scoring = (score: Score): readonly JsonObject[] => {
         subType: 'Jump Shot',
         shotResult: 'Made',
       }
-      steps.push(action([now[0], now[1]], 10 + steps.length, over))
+      steps.push(action([now[0], now[1]], over))
     }
   return steps
 }
 
 const opening = (score: Score): readonly JsonObject[] => [
   fixture,
-  period([0, 0], 2, 1, 'start'),
+  period([0, 0], 1, 'start'),
   ...scoring(score),
-  period(score, 300, 1, 'end'),
-  period(score, 301, 2, 'start'),
+  period(score, 1, 'end'),
+  period(score, 2, 'start'),
 ]
 
-const game = (score: Score, number: number, subType: string, over: JsonObject = {}): JsonObject =>
-  action(score, number, { actionType: 'game', subType, possession: 0, ...over })
+const game = (score: Score, subType: string, over: JsonObject = {}): JsonObject =>
+  action(score, { actionType: 'game', subType, possession: 0, ...over })
 
 const lastSeconds = { period: 4, clock: 'PT00M00.00S' }
 
@@ -102,41 +99,41 @@ const lastSeconds = { period: 4, clock: 'PT00M00.00S' }
 export const nbaPhrases: Phrasebook = {
   isKeyed: false,
   scores: { early: [30, 26], late: [102, 99] },
-  underway: (score) => [...opening(score), miss(score, 302, { clock: 'PT06M10.00S' })],
+  underway: (score) => [...opening(score), miss(score, { clock: 'PT06M10.00S' })],
   late: (score) => [
     ...opening(score),
-    period(score, 303, 2, 'end'),
-    period(score, 304, 3, 'start'),
-    period(score, 305, 3, 'end'),
-    period(score, 306, 4, 'start'),
-    miss(score, 307, { period: 4, clock: 'PT01M00.00S' }),
+    period(score, 2, 'end'),
+    period(score, 3, 'start'),
+    period(score, 3, 'end'),
+    period(score, 4, 'start'),
+    miss(score, { period: 4, clock: 'PT01M00.00S' }),
   ],
-  state: (score, number = 0) => miss(score, 2_000 + number),
-  lateState: (score, number = 0) => miss(score, 2_000 + number, { period: 4, clock: 'PT00M40.00S' }),
-  play: (score, number) => action(score, 3_000 + number, { ...teams[1], ...players[1], actionType: 'rebound', subType: 'defensive' }),
-  bystander: (score, number) => action(score, 4_000 + number, { ...teams[0], ...players[0], actionType: 'substitution', subType: 'out' }),
-  clock: (score, over) => action(score, 302, { actionType: 'clock', subType: '', clock: 'PT05M50.00S', ...over }),
-  badClock: (score) => action(score, 302, { actionType: 'clock', subType: '', clock: 'PT99M50.00S' }),
-  suspended: (score) => game(score, 400, 'suspended'),
-  postponed: (score) => game(score, 400, 'postponed'),
-  resumed: (score) => [game(score, 410, 'resumed')],
-  regulationOver: (score) => [period(score, 5_000, 4, 'end')],
-  final: (score) => game(score, 5_001, 'end', lastSeconds),
-  earlyFinal: (score) => game(score, 5_001, 'end'),
+  state: (score) => miss(score),
+  lateState: (score) => miss(score, { period: 4, clock: 'PT00M40.00S' }),
+  play: (score) => action(score, { ...teams[1], ...players[1], actionType: 'rebound', subType: 'defensive' }),
+  bystander: (score) => action(score, { ...teams[0], ...players[0], actionType: 'substitution', subType: 'out' }),
+  clock: (score, over) => action(score, { actionType: 'clock', subType: '', clock: 'PT05M50.00S', ...over }),
+  badClock: (score) => action(score, { actionType: 'clock', subType: '', clock: 'PT99M50.00S' }),
+  suspended: (score) => game(score, 'suspended'),
+  postponed: (score) => game(score, 'postponed'),
+  resumed: (score) => [game(score, 'resumed')],
+  regulationOver: (score) => [period(score, 4, 'end')],
+  final: (score) => game(score, 'end', lastSeconds),
+  earlyFinal: (score) => game(score, 'end'),
   finalTakenBack: (finalEventId, score) => [
-    { ...game(score, 5_001, 'resumed', { period: 4, clock: 'PT00M01.00S' }), correctsEventId: finalEventId },
-    miss(score, 5_002, { period: 4, clock: 'PT00M00.50S' }),
+    { ...game(score, 'resumed', { period: 4, clock: 'PT00M40.00S' }), correctsEventId: finalEventId },
+    miss(score, { period: 4, clock: 'PT00M39.00S' }),
   ],
-  abandoned: (score) => game(score, 5_003, 'abandoned'),
-  cancelled: (score) => game(score, 5_004, 'cancelled'),
-  forfeited: (score) => game(score, 5_005, 'forfeited'),
+  abandoned: (score) => game(score, 'abandoned'),
+  cancelled: (score) => game(score, 'cancelled'),
+  forfeited: (score) => game(score, 'forfeited'),
   badDeciding: (score) => [
-    miss(score, 500, { scoreHome: '-1' }),
-    miss(score, 501, { scoreAway: null }),
-    miss(score, 502, { period: 0 }),
-    miss(score, 503, { clock: 'PT13M00.00S' }),
+    miss(score, { scoreHome: '-1' }),
+    miss(score, { scoreAway: null }),
+    miss(score, { period: 0 }),
+    miss(score, { clock: 'PT13M00.00S' }),
   ],
-  badPriceInputs: (score) => [miss(score, 510, { possession: -4 })],
-  badDecoration: (score) => [miss(score, 520, { description: 7 }), miss(score, 521, { playerNameI: 7, x: 'y' })],
+  badPriceInputs: () => [],
+  badDecoration: (score) => [miss(score, { possession: -4 }), miss(score, { description: 7 }), miss(score, { playerNameI: 7, x: 'y' })],
   impossibleScore: [160, 26],
 }

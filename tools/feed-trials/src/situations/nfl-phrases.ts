@@ -99,6 +99,9 @@ const opening = (score: Score): readonly JsonObject[] => [
 const ended = (score: Score, phase: string, over: JsonObject = {}): JsonObject =>
   status(score, { ...late, quarter_seconds_remaining: 0, game_phase: phase, ...between, ...over })
 
+/** The side behind has the ball in field goal range, with time for more. */
+const inDoubt = (score: Score): JsonObject => status(score, { ...late, quarter_seconds_remaining: 55, posteam: 'BUF', yardline_100: 45 })
+
 /** Football. */
 export const nflPhrases: Phrasebook = {
   isKeyed: true,
@@ -153,13 +156,8 @@ export const nflPhrases: Phrasebook = {
   final: (score) => ended(score, 'final'),
   earlyFinal: (score) => status(score, { game_phase: 'final', ...between }),
   finalTakenBack: (finalEventId, score) => [
-    {
-      ...status(score, { ...late, quarter_seconds_remaining: 2 }),
-      type: 'correction',
-      corrected_type: 'status',
-      corrects_event_id: finalEventId,
-    },
-    status(score, { ...late, quarter_seconds_remaining: 2 }),
+    { ...inDoubt(score), type: 'correction', corrected_type: 'status', corrects_event_id: finalEventId },
+    inDoubt(score),
   ],
   abandoned: (score) => status(score, { game_phase: 'abandoned', ...between }),
   cancelled: (score) => status(score, { game_phase: 'cancelled', ...between }),

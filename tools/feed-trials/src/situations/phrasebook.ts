@@ -45,7 +45,7 @@ export interface Phrasebook {
   readonly forfeited: (score: Score) => JsonObject
   /** Whole statements of the present, in each of which another deciding field is impossible. */
   readonly badDeciding: (score: Score) => readonly JsonObject[]
-  /** The same with fields that only feed prices. */
+  /** The same with fields that only feed prices; none where no price needs one. */
   readonly badPriceInputs: (score: Score) => readonly JsonObject[]
   /** The same with fields that decide and price nothing. */
   readonly badDecoration: (score: Score) => readonly JsonObject[]
