@@ -108,7 +108,6 @@ describe('impossible values', () => {
     ['F45 quarter 99', 'nfl', withValue(status, ['qtr'], 99)],
     ['F45 quarter 0', 'nfl', withValue(status, ['qtr'], 0)],
     ['clock above a quarter', 'nfl', withValue(status, ['quarter_seconds_remaining'], 901)],
-    ['down 5', 'nfl', withValue(status, ['down'], 5)],
     ['F46 clock 12:01', 'nba', withValue(action, ['action', 'clock'], 'PT12M01.00S')],
     ['F35 a clock without a form', 'nba', withValue(action, ['action', 'clock'], '11:38')],
     ['F36 a score of -1', 'nba', withValue(action, ['action', 'scoreHome'], '-1')],

@@ -71,7 +71,7 @@ const rowsOf = (fields: FieldReader): { readonly players: readonly string[]; rea
   const { players, records } = fields.object
   if (!Array.isArray(players) || !players.every((id) => typeof id === 'string') || !Array.isArray(records))
     throw unreadable('records are missing')
-  return { players: players as readonly string[], rows: records }
+  return { players, rows: records }
 }
 
 // What both versions write in the same way.

@@ -47,7 +47,7 @@ const withCorrection = (state: NflState, correctedBy: string): NflState => {
   const newest = state.statements.at(-1)
   return correctedBy === '' || newest === undefined
     ? state
-    : { ...state, statements: state.statements.with(-1, { ...newest, correctedBy }) }
+    : { ...state, statements: [...state.statements.slice(0, -1), { ...newest, correctedBy }] }
 }
 
 // Points that a status had too few had come before it; those it had too many came after.

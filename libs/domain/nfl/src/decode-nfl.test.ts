@@ -164,7 +164,7 @@ describe('messages', () => {
     const status = eventOf(statusBody)
     const { ignored: _, ...event } = status
     expect(nflModule.isFullState(event)).toBe(true)
-    expect(nflModule.isFullState({ ...event, corrects: 's1' } as typeof event)).toBe(false)
+    expect(nflModule.isFullState({ ...event, corrects: 's1' })).toBe(false)
     const { ignored: __, ...play } = eventOf(playBody)
     expect(nflModule.isFullState(play)).toBe(false)
     expect(nflModule.isClockState(play)).toBe(false)

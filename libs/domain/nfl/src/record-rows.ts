@@ -25,6 +25,9 @@ const flagsOf = (bits: number): Pick<PlayRecord, (typeof flags)[number]> =>
 
 const sides = [undefined, 'home', 'away'] as const
 
+/** Points of both sides are one cell; those of a side are less than half of this, either way. */
+const pointsRadix = 1_000
+
 /** Cells of a row that is of a play without statistics and points, with them, and with what is rare. */
 const lengths = { bare: 5, full: 13, rare: 18 } as const
 
@@ -53,7 +56,7 @@ export const rowOf = (record: PlayRecord, place: (id: string) => number): Json =
   if (!rare && isBare(record)) return bare
   const full = [
     ...bare,
-    record.homePoints * 100 + record.awayPoints,
+    record.homePoints * pointsRadix + record.awayPoints,
     scoreKinds.indexOf(record.score),
     sides.indexOf(record.side),
     place(record.passer),
@@ -85,7 +88,7 @@ export const recordFromRow = (row: Json, players: readonly string[]): PlayRecord
   if (!Array.isArray(row) || row.length < lengths.bare || typeof row[1] !== 'string') throw unreadable('a play record has another shape')
   const cells = row.map((cell, i) => (i === 1 ? 0 : cell))
   if (!cells.every((cell): cell is number => Number.isInteger(cell))) throw unreadable('a play record has another shape')
-  const [playId, , quarter, seconds, bits, points, score, side, passer, receiver, rusher, passYards, rushYards] = cells as number[]
+  const [playId, , quarter, seconds, bits, points, score, side, passer, receiver, rusher, passYards, rushYards] = cells
   const bare: PlayRecord = {
     ...emptyRecord,
     ...flagsOf(bits ?? 0),
@@ -98,10 +101,10 @@ export const recordFromRow = (row: Json, players: readonly string[]): PlayRecord
   }
   if (cells.length === lengths.bare) return bare
   if (cells.length !== lengths.full && cells.length < lengths.rare) throw unreadable('a play record has another shape')
-  const awayPoints = ((((points ?? 0) % 100) + 150) % 100) - 50
+  const awayPoints = ((((points ?? 0) % pointsRadix) + 1.5 * pointsRadix) % pointsRadix) - pointsRadix / 2
   const full: PlayRecord = {
     ...bare,
-    homePoints: ((points ?? 0) - awayPoints) / 100,
+    homePoints: ((points ?? 0) - awayPoints) / pointsRadix,
     awayPoints,
     score: scoreKinds[score ?? 0] ?? 'none',
     side: sides[side ?? 0],
@@ -112,7 +115,7 @@ export const recordFromRow = (row: Json, players: readonly string[]): PlayRecord
     rushYards: rushYards ?? 0,
   }
   if (cells.length === lengths.full) return full
-  const [sinceQuarter, sinceSeconds, lateral, lateralYards, scorer, ...others] = cells.slice(lengths.full) as number[]
+  const [sinceQuarter, sinceSeconds, lateral, lateralYards, scorer, ...others] = cells.slice(lengths.full)
   return {
     ...full,
     sinceQuarter: sinceQuarter ?? 1,

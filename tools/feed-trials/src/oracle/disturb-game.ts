@@ -20,7 +20,7 @@ export interface Delivery {
 /** A disturbed game. */
 export interface DisturbedGame {
   readonly deliveries: readonly Delivery[]
-  /** Whether any message is lost for good, so that what it counted for may stay unknown. */
+  /** Whether any message is lost for good, or may be for all that the numbers tell, so that what it counted for may stay unknown. */
   readonly isIncomplete: boolean
 }
 
@@ -97,11 +97,13 @@ export const disturbGame = (messages: readonly JsonObject[], disturbances: reado
       }
       case 'restart':
         shift = 1 - numberOf(body, wording)
+        isIncomplete = true
         names = `-r${place}`
         put(numbered(body))
         break
       case 'leap':
         shift += 50_000_000
+        isIncomplete = true
         names = `-l${place}`
         put(numbered(body))
         break
