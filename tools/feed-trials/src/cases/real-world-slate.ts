@@ -7,7 +7,7 @@ import { enveloped } from './envelopes.ts'
 import type { CaseStep, RealCase } from './real-case.ts'
 
 const firstStartMs = 60_000
-const startStepMs = 4_000
+const startStepMs = 30_000
 /** Game time between two messages: at 30 times real speed a third of a second, longer than a game waits for what is missing. */
 const messageStepMs = 10_000
 
