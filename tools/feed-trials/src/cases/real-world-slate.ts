@@ -3,6 +3,7 @@ import { sports } from '@fairline/kernel'
 import type { GameScript, SlateMessage } from '@fairline/simulation-slate'
 import { phrasebooks } from '../situations/phrasebooks.ts'
 import { situations } from '../situations/situations.ts'
+import { allCases } from './all-cases.ts'
 import { enveloped } from './envelopes.ts'
 import type { CaseStep, RealCase } from './real-case.ts'
 
@@ -30,8 +31,8 @@ const messagesOf = (sport: Sport, game: string, steps: readonly CaseStep[], star
     else if ('skip' in step) seq += step.skip
   }
   // A run ends when its games have ended: whatever became of this one, it is called off, and said again in case it is not believed at once.
-  const { cancelled, scores } = phrasebooks[sport]
-  for (let i = 0; i < 2; i++) put(cancelled(scores.early))
+  const last = messages.at(-1)?.body ?? {}
+  for (let i = 0; i < 2; i++) put(phrasebooks[sport].calledOff(last))
   return messages
 }
 
@@ -39,9 +40,9 @@ const situationCases: readonly RealCase[] = sports.flatMap((sport) =>
   situations.map(({ name, steps }) => ({ sport, name, source: 'every sport', steps: steps(phrasebooks[sport]) })),
 )
 
-/** Every situation of every sport and the given cases, each as a game of its own, for the running system. */
-export const realWorldScripts = (cases: readonly RealCase[] = []): readonly GameScript[] =>
-  [...situationCases, ...cases]
+/** Every situation of every sport and every case, each as a game of its own, for the running system. */
+export const realWorldScripts = (): readonly GameScript[] =>
+  [...situationCases, ...allCases]
     .filter(({ steps }) => steps.some((step) => 'send' in step))
     .map(({ sport, name, steps }, index): GameScript => {
       const game = `99${String(index).padStart(6, '0')}`

@@ -145,6 +145,7 @@ export const mlbPhrases: Phrasebook = {
     status(score, last, {}, { outs: 2 }),
   ],
   cancelled: (score) => status(score, second, stateOf('Final', 'Cancelled')),
+  calledOff: () => status([0, 0], second, stateOf('Final', 'Cancelled')),
   forfeited: (score) => status(score, second, stateOf('Final', 'Forfeit: Willful rule violation')),
   badDeciding: (score) => [
     status(score, second, {}, { outs: 4 }),

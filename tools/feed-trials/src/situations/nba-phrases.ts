@@ -1,4 +1,5 @@
 import type { JsonObject } from '@fairline/kernel'
+import { isJsonObject } from '@fairline/kernel'
 import type { Phrasebook, Score } from './phrasebook.ts'
 
 const teams = [
@@ -126,6 +127,12 @@ export const nbaPhrases: Phrasebook = {
   ],
   abandoned: (score) => game(score, 'abandoned'),
   cancelled: (score) => game(score, 'cancelled'),
+  // The league's words come at the place of the game they are about.
+  calledOff: (last) => {
+    const { period: at, clock, scoreHome, scoreAway } = isJsonObject(last['action']) ? last['action'] : {}
+    const place = { ...(at === undefined ? {} : { period: at }), ...(clock === undefined ? {} : { clock }) }
+    return game([Number(scoreHome ?? 0), Number(scoreAway ?? 0)], 'cancelled', place)
+  },
   forfeited: (score) => game(score, 'forfeited'),
   badDeciding: (score) => [
     miss(score, { scoreHome: '-1' }),

@@ -161,6 +161,7 @@ export const nflPhrases: Phrasebook = {
   ],
   abandoned: (score) => status(score, { game_phase: 'abandoned', ...between }),
   cancelled: (score) => status(score, { game_phase: 'cancelled', ...between }),
+  calledOff: () => status([0, 0], { game_phase: 'cancelled', ...between }),
   forfeited: (score) => status(score, { game_phase: 'forfeited', ...between }),
   badDeciding: (score) => [
     status(score, { total_home_score: -1 }),
