@@ -1,3 +1,4 @@
+import { canFollow, statementKind } from './can-follow.ts'
 import { standingPhases } from './detailed-states.ts'
 import { withDoubt } from './doubt.ts'
 import { isEnded } from './game-end.ts'
@@ -41,7 +42,8 @@ const hasMissedPlay = (state: MlbState, pitch: MlbPitch): boolean => {
 export const applyPitch = (state: MlbState, pitch: MlbPitch): MlbState => {
   const halves = halfOf(pitch) - halfOf(state)
   if (isEnded(state.phase) || state.over || halves < 0 || pitch.outs > 2 || isPast(state, pitch)) return state
-  if (halves > 1) return withDoubt(state, { ...pitch, homeScore: state.homeScore, awayScore: state.awayScore })
+  const at = { ...pitch, homeScore: state.homeScore, awayScore: state.awayScore }
+  if (halves > 0 && state.begun && !canFollow(state, at, statementKind(state, false, false))) return withDoubt(state, at)
   const missed = hasMissedPlay(state, pitch)
   const before = missed ? { ...state, lostAfterPlays: state.plays.length } : state
   const isKnown = !pitch.unstated.includes('count')

@@ -83,10 +83,21 @@ const takeSituation = (state: MlbState, status: MlbStatus, phase: MlbState['phas
   })
 }
 
-/** A phase that stands until another status: it counts at once, the situation with it only where it follows. */
+/** A situation that does not follow waits; after an end, leftovers of an earlier half inning say nothing. */
+const doubted = (state: MlbState, status: MlbStatus): MlbState => {
+  if (isEnded(state.phase) && halfOf(afterThirdOut(positionOf(status))) < halfOf(state)) return state
+  return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+}
+
+/**
+ * A phase that stands until another status: it counts at once, the situation with it only where it follows. An end it takes back only with a
+ * situation that follows.
+ */
 const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
   const kind = statementKind(state, true, status.underReview)
-  const isTaken = status.inning > 0 && state.begun && judge(state, status, kind) !== 'doubtful'
+  const isDoubtful = status.inning > 0 && judge(state, status, kind) === 'doubtful'
+  if (isDoubtful && isEnded(state.phase)) return doubted(state, status)
+  const isTaken = status.inning > 0 && state.begun && !isDoubtful
   if (isTaken) return takeSituation(state, status, status.phase)
   return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
 }
@@ -106,13 +117,12 @@ const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
   return withPhase(state, status, standingPhases.has(state.phase) ? state.phase : 'delayed')
 }
 
-/** A game under way. It takes an end back where it follows from it; leftovers of an earlier half inning do not. */
+/** A game under way. It takes an end back where it follows from it. */
 const applyLive = (state: MlbState, status: MlbStatus): MlbState => {
   const judged = judge(state, status, statementKind(state, true, status.underReview))
   if (judged !== 'doubtful')
     return takeSituation(judged === 'confirms' ? { ...state, lostAfterPlays: state.plays.length } : state, status, status.phase)
-  if (isEnded(state.phase) && halfOf(afterThirdOut(positionOf(status))) < halfOf(state)) return state
-  return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+  return doubted(state, status)
 }
 
 const applyStated = (state: MlbState, status: MlbStatus): MlbState => {

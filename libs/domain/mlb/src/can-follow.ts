@@ -1,5 +1,6 @@
+import { isOverByRule } from './game-end.ts'
 import type { MlbState, Position } from './mlb-state.ts'
-import { halfOf } from './mlb-state.ts'
+import { halfOf, scheduledInnings } from './mlb-state.ts'
 
 /** What one message can have changed; what goes beyond waits for a second statement. */
 export const followLimits = {
@@ -22,6 +23,8 @@ export interface StatementKind {
   readonly lost: boolean
   /** A play of the half inning under way is known: it cannot be taken back to the one before. */
   readonly halfHasPlays: boolean
+  /** Innings of the full game. */
+  readonly scheduled: number
 }
 
 const scoreFollows = (from: Position, to: Position, kind: StatementKind, halves: number): boolean => {
@@ -35,16 +38,30 @@ const scoreFollows = (from: Position, to: Position, kind: StatementKind, halves:
 }
 
 /**
+ * Whether the rules let a game go on from one position to another: an extra inning follows a tie only, and a game that is over stays over, but
+ * for what a review takes back (Official Baseball Rules 7.01).
+ */
+const rulesAllow = (from: Position, to: Position, kind: StatementKind, halves: number): boolean => {
+  if (isOverByRule(from, kind.scheduled)) {
+    const isTakenBack = kind.isStatus && (kind.review || to.outs < from.outs)
+    if (!isOverByRule(to, kind.scheduled)) return halves === 0 && isTakenBack
+    return halves === 0 || (to.homeScore === from.homeScore && to.awayScore === from.awayScore)
+  }
+  // The visitors have not batted since the tie, nor the home side after it.
+  return halves <= 0 || to.bottom || to.inning <= kind.scheduled || to.homeScore === from.awayScore
+}
+
+/**
  * Whether a stated position can follow from another: the score does not fall (but for a review) and does not rise by more than one message can
  * bring, half innings come one after the other, outs are not taken back by more than a review does. A half inning is taken back only while
- * nothing has been played in the next.
+ * nothing has been played in the next. The game goes on only where the rules have not ended it.
  */
 export const canFollow = (from: Position, to: Position, kind: StatementKind): boolean => {
   const halves = halfOf(to) - halfOf(from)
   if (halves > followLimits.halvesAhead || halves < -1) return false
   if (halves < 0 && (!kind.isStatus || kind.halfHasPlays || from.outs > 0)) return false
   if (halves === 0 && to.outs < from.outs - (kind.isStatus ? followLimits.outsTakenBack : 0)) return false
-  return scoreFollows(from, to, kind, halves)
+  return rulesAllow(from, to, kind, halves) && scoreFollows(from, to, kind, halves)
 }
 
 /** How the next statement from a state would be judged. */
@@ -55,6 +72,7 @@ export const statementKind = (state: MlbState, isStatus: boolean, review: boolea
     review: isStatus && (review || state.underReview),
     lost: state.lost,
     halfHasPlays: last !== undefined && halfOf(last) >= halfOf(state),
+    scheduled: scheduledInnings(state.fixture),
   }
 }
 

@@ -198,6 +198,31 @@ describe('a fixture', () => {
     expect(read.ignored).toEqual(expect.arrayContaining(['players[]', 'playerLines[]', 'lines.homePriceMilli', 'lines.runLine']))
   })
 
+  it.each<readonly [stage: string, meant: string]>([
+    ['R', 'regular'],
+    ['S', 'preseason'],
+    ['E', 'preseason'],
+    ['A', 'preseason'],
+    ...['D', 'F', 'L', 'W', 'P', 'C'].map((letter) => [letter, 'postseason'] as const),
+  ])('knows the stage %s of the league', (stage, meant) => {
+    const read = decoded(fixture({ stage }))
+    expect(read).toMatchObject({ fixture: { stage: meant } })
+    expect(read.ignored).toBeUndefined()
+  })
+
+  it.each(['toString', '', null, 7, {}])('is of the regular season where its stage is %o', (stage) => {
+    const read = decoded(fixture({ stage }))
+    expect(read).toMatchObject({ fixture: { stage: 'regular' } })
+    expect(read.ignored).toEqual(['stage'])
+  })
+
+  it('takes season and date from its start where they cannot be read', () => {
+    const read = decoded(fixture({ season: 'next', gameDate: null, startsAtUs: 1_780_340_400_000_000 }))
+    expect(read).toMatchObject({ fixture: { season: 2026, gameDate: '2026-06-01' } })
+    expect(read.ignored).toEqual(['season', 'gameDate'])
+    expect(decoded(fixture({ gameDate: '2026/06/1' })).ignored).toEqual(['gameDate'])
+  })
+
   it('has room for the rosters of a spring camp', () => {
     const players = Array.from({ length: 150 }, (_, at) => player(at + 1, at % 2 === 0 ? 'home' : 'away'))
     const read = decoded(fixture({ players }))

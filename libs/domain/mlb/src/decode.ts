@@ -3,6 +3,7 @@ import { decodeRatings } from '@fairline/domain-sport'
 import type { FieldReader, HalfPoints, IgnoredFields, Outcome } from '@fairline/kernel'
 import { decodeWith, eachOrIgnored, gameId, halfPoints, ignoring, micros, readFields } from '@fairline/kernel'
 import { decodeEvent } from './decode-event.ts'
+import { readCalendar } from './read-calendar.ts'
 import { mlbError } from './mlb-errors.ts'
 import type { MlbEvent } from './mlb-event.ts'
 import { mlbId, readId } from './read-parts.ts'
@@ -89,15 +90,12 @@ const decodeFixture = (body: FieldReader, ignored: IgnoredFields): Fixture => {
   const teams = body.child('teams')
   const [home, away] = [readTeam(teams.child('home')), readTeam(teams.child('away'))]
   if (home.teamId === away.teamId) throw mlbError('MLB_FIXTURE_INVALID', `Team ${home.teamId} would play against itself.`)
-  const gameDate = body.text('gameDate', 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(gameDate)) throw mlbError('MLB_MESSAGE_UNKNOWN', 'Field gameDate must be YYYY-MM-DD.')
+  const startsAtUs = micros(body.int('startsAtUs', 0, maxUs))
   return {
     gameId: gameId(mlbId(readId(body, 'gamePk'))),
     sport: 'mlb',
-    season: body.int('season', 1871, 2200),
-    stage: body.oneOf('stage', ['preseason', 'regular', 'postseason']),
-    gameDate,
-    startsAtUs: micros(body.int('startsAtUs', 0, maxUs)),
+    ...readCalendar(body, startsAtUs, ignored),
+    startsAtUs,
     home,
     away,
     rules: readRules(body.childOr('rules')),

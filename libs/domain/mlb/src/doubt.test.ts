@@ -59,6 +59,29 @@ describe('a position that cannot follow', () => {
     expect(apply(state, event).awayScore).toBe((event as { awayScore: number }).awayScore)
   })
 
+  const ninth = { inning: 9, bottom: true, outs: 2, homeScore: 2, awayScore: 3 }
+  it.each<[string, MlbEvent]>([
+    ['status', testStatus({ inning: 10, homeScore: 2, awayScore: 3 })],
+    ['status that brings the tie and the lead', testStatus({ inning: 10, homeScore: 4, awayScore: 4 })],
+    ['play', testPlay({ inning: 10, atBatIndex: 80, homeScore: 2, awayScore: 3 })],
+    ['pitch', testPitch({ inning: 10, atBatIndex: 80 })],
+  ])('waits where an extra inning follows no tie: %s', (_, event) => {
+    for (const outs of [2, 3]) {
+      const state = apply(testFollowedAt({ ...ninth, outs }), event)
+      expect(settle(state, []).some((each) => each.key === 'extra_innings/ft' && each.selections[0]?.result === 'won')).toBe(false)
+      expect(state).toMatchObject({ inning: 9, homeScore: 2, awayScore: 3 })
+      expect(hazards(state)[0]?.reason).toBe(outs === 3 && event.kind === 'pitch' ? 'decided' : 'state-unconfirmed')
+    }
+  })
+
+  it('is not an extra inning after a tie', () => {
+    for (const outs of [2, 3])
+      for (const event of [testStatus({ inning: 10, homeScore: 3, awayScore: 3 }), testPitch({ inning: 10, atBatIndex: 80 })])
+        expect(apply(testFollowedAt({ ...ninth, outs, homeScore: 3 }), event)).toMatchObject({ inning: 10, doubtful: undefined })
+    const ahead = testStatus({ inning: 10, homeScore: 3, awayScore: 4 })
+    expect(apply(testFollowedAt({ ...ninth, homeScore: 3 }), ahead)).toMatchObject({ awayScore: 4, doubtful: undefined })
+  })
+
   it('is not believed of a pitch two half innings ahead', () => {
     expect(reasons(apply(fifth, testPitch({ inning: 6, atBatIndex: 50 })))).toEqual(['state-unconfirmed'])
   })
@@ -156,6 +179,46 @@ describe('a final', () => {
   it('settles again when a second one has another score', () => {
     const walkedOff = testFollowedAt({ ...end, outs: 2, homeScore: 4, phase: 'final' })
     expect(apply(walkedOff, testStatus({ ...end, outs: 2, homeScore: 5, phase: 'final' })).homeScore).toBe(5)
+  })
+
+  it('stays where one status says that it goes on where it cannot', () => {
+    const final = apply(ninth, testStatus({ ...end, phase: 'final' }))
+    for (const phase of ['live', 'suspended', 'delayed'] as const) {
+      const beyond = testStatus({ phase, inning: 10, homeScore: 2, awayScore: 3 })
+      expect(moneyline(apply(final, beyond))).toBe('away')
+      expect(played(final, beyond, { ...beyond, phase: 'live' })).toMatchObject({ phase: 'live', inning: 10 })
+    }
+  })
+
+  it('waits while its last play is under review', () => {
+    const final = testStatus({ ...end, phase: 'final', underReview: true })
+    expect(reasons(played(ninth, final, final, { ...final, correction: true, corrects: ninth.statusId }))).toEqual(['final-unconfirmed'])
+    expect(moneyline(played(ninth, final, { ...final, underReview: false }))).toBe('away')
+    const walkedOff = testStatus({ ...end, outs: 2, homeScore: 4, phase: 'final', underReview: true })
+    const overturned = testStatus({ ...end, outs: 2, homeScore: 3 })
+    expect(played(testFollowedAt({ ...end, outs: 2, homeScore: 3 }), walkedOff, overturned)).toMatchObject({
+      phase: 'live',
+      homeScore: 3,
+      doubtful: undefined,
+    })
+  })
+
+  it('many half innings ahead waits but where the game was interrupted or met under way', () => {
+    const final = testStatus({ ...end, phase: 'final' })
+    const followed = played(mlbModule.initial(fifth.fixture), testPlay(), testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1 }))
+    expect(isFinalUnconfirmed(apply(fifth, final))).toBe(true)
+    expect(isFinalUnconfirmed(apply(followed, final))).toBe(true)
+    const delayed = apply(fifth, testStatus({ phase: 'delayed', inning: 5, outs: 1, homeScore: 2, awayScore: 1 }))
+    const metLate = apply(mlbModule.initial(fifth.fixture), testStatus({ inning: 5, outs: 1, homeScore: 2, awayScore: 1 }))
+    for (const state of [afterLoss(fifth), delayed, metLate]) expect(moneyline(apply(state, final))).toBe('away')
+  })
+
+  it('after a forfeit waits for a second one or an operator', () => {
+    const forfeited = apply(fifth, testStatus({ phase: 'forfeited', inning: 9, homeScore: 9 }))
+    const final = testStatus({ phase: 'final', inning: 5, outs: 1, homeScore: 2, awayScore: 1 })
+    const pending = apply(forfeited, final)
+    expect(pending).toMatchObject({ phase: 'forfeited', pendingFinal: { homeScore: 2 } })
+    for (const taken of [apply(pending, final), confirmFinal(pending)]) expect(taken).toMatchObject({ phase: 'final', homeScore: 2 })
   })
 
   it('after a forfeit does not bring the score by decree', () => {

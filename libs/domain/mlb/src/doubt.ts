@@ -1,5 +1,6 @@
 import type { StatementKind } from './can-follow.ts'
 import { canFollow, samePosition } from './can-follow.ts'
+import { isOverByRule } from './game-end.ts'
 import type { MlbState, Position } from './mlb-state.ts'
 import { afterThirdOut } from './settled-half.ts'
 
@@ -12,7 +13,8 @@ export const judge = (state: MlbState, to: Position, kind: StatementKind): 'foll
   if (canFollow(state, to, kind)) return 'follows'
   const { doubtful } = state
   if (doubtful === undefined) return 'doubtful'
-  const agrees = samePosition(doubtful, to) || canFollow(afterThirdOut(doubtful), to, { ...kind, lost: false, halfHasPlays: false })
+  const next = isOverByRule(doubtful, kind.scheduled) ? doubtful : afterThirdOut(doubtful)
+  const agrees = samePosition(doubtful, to) || canFollow(next, to, { ...kind, lost: false, halfHasPlays: false })
   return agrees ? 'confirms' : 'doubtful'
 }
 

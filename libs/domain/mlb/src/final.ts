@@ -1,5 +1,6 @@
 import { canFollow, followLimits, statementKind } from './can-follow.ts'
 import { positionOf } from './doubt.ts'
+import { standingPhases } from './detailed-states.ts'
 import { isEnded, isOfficial, isOverByRule } from './game-end.ts'
 import { addsUp, withScore } from './line-score.ts'
 import type { MlbStatus } from './mlb-event.ts'
@@ -29,9 +30,15 @@ const mayEnd = (state: MlbState, end: Position, phase: PendingFinal['phase']): b
   return state.fixture.stage === 'preseason' && isPlayedOut && end.homeScore === end.awayScore
 }
 
+/** Whether play can have gone on unseen: after a loss, in a standing phase, or in a game that was met under way and not followed since. */
+const isInterrupted = (state: MlbState): boolean => {
+  const isMetLate = state.plays.length === 0 && state.lostAfterPlays === 0 && (state.inning > 1 || state.bottom)
+  return state.lost || standingPhases.has(state.phase) || isMetLate
+}
+
 /**
- * Whether an end can follow from what is known. It may be innings ahead, since games are resumed and met late, but not by more runs of a side than
- * one message can bring.
+ * Whether an end can follow from what is known. It may be innings ahead where the game was interrupted, but not by more runs of a side than one
+ * message can bring.
  */
 const followsKnown = (state: MlbState, end: Position): boolean => {
   if (!state.begun) return false
@@ -40,7 +47,7 @@ const followsKnown = (state: MlbState, end: Position): boolean => {
   const [home, away] = [end.homeScore - state.homeScore, end.awayScore - state.awayScore]
   if (halves < 0) return end.outs === 3 && home === 0 && away === 0
   const most = state.lost ? followLimits.runsOfHalf : followLimits.runsOfPlay
-  if (halves > 1 && Math.min(home, away) >= 0 && Math.max(home, away) <= most) return true
+  if (halves > 1 && isInterrupted(state) && Math.min(home, away) >= 0 && Math.max(home, away) <= most) return true
   if (canFollow(state, end, kind)) return true
   return state.doubtful !== undefined && canFollow(state.doubtful, end, { ...kind, lost: false, halfHasPlays: false })
 }
@@ -49,6 +56,13 @@ const followsKnown = (state: MlbState, end: Position): boolean => {
 const isSecondFinal = (state: MlbState, end: Position): boolean =>
   state.phase === 'final' &&
   Math.max(Math.abs(end.homeScore - state.homeScore), Math.abs(end.awayScore - state.awayScore)) <= followLimits.runsOfPlay
+
+/** Runs of a game by decree after a forfeit (Official Baseball Rules, definition of a forfeited game). */
+const decreedRuns = 9
+
+/** Whether a final after a forfeit only repeats its score by decree. */
+const isDecree = (state: MlbState, end: Position): boolean =>
+  state.phase === 'forfeited' && Math.max(end.homeScore, end.awayScore) === decreedRuns && Math.min(end.homeScore, end.awayScore) === 0
 
 /** Takes a final: results are settled from it. */
 export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
@@ -76,18 +90,20 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
 
 /**
  * Applies a final, or the end of a called game. A plausible one is taken at once, and so is one that a correction states or a second one confirms;
- * any other waits. After a forfeit only a plausible one counts: its score is by decree.
+ * any other waits, and so does one whose last play is under review, and one after a forfeit. The score by decree counts for nothing.
  */
 export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFinal['phase']): MlbState => {
   const end = endOf(state, status)
+  if (isDecree(state, end)) return state
   const final: PendingFinal = { phase, ...end, innings: addsUp(status.innings, status) ? status.innings : [] }
   const { pendingFinal } = state
-  const isConfirmed = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
+  const repeatsPending = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
   const marked = { ...state, statusId: status.eventId, statusIsLatest: true }
-  const isPlausible = followsKnown(state, end) || isSecondFinal(state, end)
-  if (status.correction || isConfirmed || (isPlausible && mayEnd(state, end, phase))) return takeFinal(marked, final)
-  const isRepeated = isEnded(state.phase) && end.homeScore === state.homeScore && end.awayScore === state.awayScore
-  return isRepeated || state.phase === 'forfeited' ? state : { ...marked, pendingFinal: final }
+  const isPlausible = state.phase !== 'forfeited' && (followsKnown(state, end) || isSecondFinal(state, end)) && mayEnd(state, end, phase)
+  if (!status.underReview && (status.correction || repeatsPending || isPlausible)) return takeFinal(marked, final)
+  const isFinal = state.phase === 'final' || state.phase === 'called'
+  const isRepeated = isFinal && end.homeScore === state.homeScore && end.awayScore === state.awayScore
+  return isRepeated ? state : { ...marked, underReview: state.underReview || status.underReview, pendingFinal: final }
 }
 
 /** The state with its unconfirmed final taken; the same object where none waits. */

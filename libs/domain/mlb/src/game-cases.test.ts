@@ -43,7 +43,8 @@ describe('a suspended game', () => {
       awayScore: 4,
       innings: linescore([1, 0, 0, 0, 0, 3, 0, 0, 0], [2]),
     })
-    const ended = apply(resumed, final)
+    expect(apply(resumed, final).pendingFinal).toBeDefined()
+    const ended = apply(suspended, final)
     expect(outcome(ended, 'moneyline/ft')).toBe('away')
     expect(result(ended, 'moneyline/ft')?.certainty).toBe('confirmed')
     expect(outcome(ended, 'result/i6')).toBe('away')

@@ -15,7 +15,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
     markets: [],
     situation:
       'The rules have ended the game: a walk-off, the home side ahead after the top of the last inning, an inning that ends untied.',
-    outcome: 'Every market is closed (`decided`) until the provider says final; what is decided is settled at once.',
+    outcome:
+      'Every market is closed (`decided`) until the provider says final; what is decided is settled at once. One message that plays on (an extra inning that follows no tie) changes nothing; a second one does.',
     source: 'Official Baseball Rules 7.01',
   },
   {
@@ -112,7 +113,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-forfeited',
     markets: [],
     situation: 'The game is forfeited.',
-    outcome: 'What play decided stays; the rest is void (`forfeited`). The score by decree (9-0) counts for nothing.',
+    outcome:
+      'What play decided stays; the rest is void (`forfeited`). The score by decree (9-0) counts for nothing. A final of another score after it waits: a second one, or an operator’s word, takes it.',
     source: 'Official Baseball Rules 7.03; common rule of sportsbooks',
   },
   {
@@ -133,7 +135,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-unconfirmed-final',
     markets: [],
     situation:
-      'A final comes before the rules end the game, level outside the preseason, before a called game is official, or with a score that cannot follow.',
+      'A final comes before the rules end the game, level outside the preseason, before a called game is official, with a score that cannot follow, under review, after a forfeit, or many half innings ahead of a game that nothing interrupted.',
     outcome:
       'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it.',
     source: 'fifasports/UAT#46; MLB-LED-Scoreboard#110',

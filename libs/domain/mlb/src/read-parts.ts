@@ -24,6 +24,12 @@ const note = (ignored: IgnoredFields, path: string): void => {
   ;(ignored.paths ??= []).push(path)
 }
 
+/** Notes a field that should be there and is not. One that is there and bad, its reading has noted. */
+export const noteAbsent = (fields: FieldReader, field: string, path: string, ignored: IgnoredFields): void => {
+  const value = valueOf(fields.object, field)
+  if (value === undefined || value === null || value === '' || value === 'NA') note(ignored, path)
+}
+
 /** Adds a field to those a message left unstated. Most messages leave none: they share one empty list. */
 export const withUnstated = (unstated: readonly UnstatedField[], field: UnstatedField): readonly UnstatedField[] =>
   unstated.includes(field) ? unstated : [...unstated, field]

@@ -112,6 +112,13 @@ describe('settle', () => {
     expect(result(tie, 'moneyline/ft')?.selections.map((each) => each.result)).toEqual(['push', 'push'])
   })
 
+  it.each(['final', 'called'] as const)('knows that extra innings were reached where a game ends level: %s', (phase) => {
+    const level = { inning: 9, bottom: true, outs: 3, homeScore: 4, awayScore: 4 }
+    expect(won(testFollowedAt(level), 'extra_innings/ft')).toBe('yes')
+    expect(won(testFollowedAt({ ...level, phase }), 'extra_innings/ft')).toBe('yes')
+    expect(won(testFollowedAt({ ...level, phase: 'called', outs: 1 }), 'extra_innings/ft')).toBe('called-early')
+  })
+
   it('knows the winner of a walk-off before the provider says final, and takes it back with the run', () => {
     const walkOff = testPlay({ atBatIndex: 70, inning: 9, bottom: true, outs: 1, homeScore: 3, awayScore: 2, runs: 1 })
     const before = testFollowedAt({ inning: 9, bottom: true, outs: 1, homeScore: 2, awayScore: 2 })

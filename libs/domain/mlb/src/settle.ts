@@ -36,7 +36,8 @@ const calledEarly = { void: 'called-early' } as const
 const decideOver = (state: MlbState, name: MarketName): Decision | undefined => {
   const scheduled = scheduledInnings(state.fixture)
   if (name.type === 'moneyline' ? !isOfficial(state, scheduled) : !isFullGame(state)) return calledEarly
-  if (name.type === 'extra_innings') return { won: 'no' }
+  // Extra innings are reached where all scheduled ones end level, whether or not they are played.
+  if (name.type === 'extra_innings') return { won: state.inning > scheduled || state.homeScore === state.awayScore ? 'yes' : 'no' }
   const score = countedScore(state)
   if (score === undefined) return undefined
   const { home, away } = score

@@ -80,7 +80,8 @@ export const mlbHazards = (state: MlbState): readonly Hazard[] => {
   const hazards: Hazard[] = []
   const standing = standingReasons[state.phase]
   if (standing !== undefined) hazards.push({ scope: game, reason: standing })
-  if (state.underReview) hazards.push({ scope: game, reason: 'score-under-review' })
+  // Of an end whose last play is reviewed, that it waits is the reason.
+  if (state.underReview && state.pendingFinal === undefined) hazards.push({ scope: game, reason: 'score-under-review' })
   if (state.ballInPlay) hazards.push({ scope: game, reason: 'scoring-chance' })
   if (state.injury) hazards.push({ scope: game, reason: 'injury' })
   if (state.pendingFinal !== undefined) hazards.push({ scope: game, reason: 'final-unconfirmed' })
