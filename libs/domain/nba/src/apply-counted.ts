@@ -63,7 +63,7 @@ const findEntryOf = (state: NbaState, event: NbaEvent): number =>
     : -1
 
 /**
- * Whether an action under a number that is known is another one, not the same again: somebody else's, of another kind, or a basket whose points
+ * Whether an action under a number that is known is another one, not the same again: somebody else's, of another kind or period, or a basket whose points
  * the stated score adds.
  */
 const isAnotherAction = (
@@ -74,7 +74,8 @@ const isAnotherAction = (
   source: ScoreSource,
 ): boolean => {
   if (entry === undefined) return true
-  const isSameKind = known.home === entry.home && known.player === entry.player && known.rebound === entry.rebound
+  const isSameKind =
+    known.period === entry.period && known.home === entry.home && known.player === entry.player && known.rebound === entry.rebound
   if (!isSameKind) return true
   if (source !== 'stated' || entry.points === 0) return false
   return (entry.home ? event.homeScore - state.homeScore : event.awayScore - state.awayScore) >= entry.points

@@ -2,7 +2,7 @@ import { applyCounted } from './apply-counted.ts'
 import { plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
-import { afterCorrection } from './game-end.ts'
+import { afterCorrection, afterRuling, ruledAfterEnd } from './game-end.ts'
 import { applyGameWord, resume, takeBackPhase } from './game-words.ts'
 import { seeNumber, settleLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
@@ -38,7 +38,8 @@ const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
   if (event.actionType === 'game') return applyGameWord(state, event)
   if (isOver(state.phase)) return applyLeftover(state, event)
   if (isPeriodStatement(event)) return isLatePeriod(state, event) ? state : applyStated(state, event)
-  return isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
+  const next = isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
+  return isRuling(event) ? afterRuling(state, next, event) : next
 }
 
 // The start of the running period, or anything of a period before it.
@@ -60,11 +61,12 @@ const applyCorrection = (state: NbaState, event: NbaEvent): NbaState => {
 }
 
 /**
- * An action of a game that is over. The start of a next period says that it is not; an insertion from before the end counts for its players;
- * nothing else of play changes what is over.
+ * An action of a game that is over. The start of a next period says that it is not, a ruling with another score that it may not be; an insertion
+ * from before the end counts for its players; nothing else of play changes what is over.
  */
 const applyLeftover = (state: NbaState, event: NbaEvent): NbaState => {
   if (isPeriodStatement(event)) return event.subType === 'start' && isNextPeriodDue(state, event) ? reopen(state, event) : state
+  if (state.phase === 'final' && isRuling(event)) return ruledAfterEnd(state, event)
   return event.orderNumber >= 0 && event.orderNumber < state.orderNumber ? applyCounted(state, event, 'none') : state
 }
 

@@ -3,8 +3,8 @@ import { countAction } from './apply-counted.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
-import { isFullStatement, isPeriodStatement, isStanding, wordOfGame } from './phases.ts'
-import { orderFront } from './place-of.ts'
+import { isFullStatement, isPeriodStatement, isStanding, saysOver, wordOfGame } from './phases.ts'
+import { orderFront, orderFrontAnew } from './place-of.ts'
 import { freeThrowsAfter, possessionAfter } from './possession.ts'
 import { periodsAt, sideOf } from './sides.ts'
 import { isRuling, noWaits, waitingAfter } from './waiting.ts'
@@ -33,7 +33,7 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
     awayScore: event.awayScore,
     periods: periodsAt(state, event.period, event.homeScore, event.awayScore),
     unsurePeriods: unsurePeriodsAfter(state, event),
-    orderNumber: orderFront(state.orderNumber, event.orderNumber),
+    orderNumber: (isPeriod && event.subType === 'start' ? orderFrontAnew : orderFront)(state.orderNumber, event.orderNumber),
     actionNumber: Math.max(state.actionNumber, event.actionNumber),
     phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
     phaseOrder: isPeriod ? event.orderNumber : state.phaseOrder,
@@ -48,11 +48,18 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
-// Points that appear in a later period than the last believed one may be of any period between.
+// Points that appear in a later period than the last believed one may be of any period between; so may those of a whole period that nobody
+// saw, even where the score says that it had none. Only an end may state an earlier period: then neither is known.
 const unsurePeriodsAfter = (state: NbaState, event: NbaEvent): NbaState['unsurePeriods'] => {
-  const first = Math.max(1, state.periodOver ? state.period + 1 : state.period)
-  const isSure = event.period <= first || (event.homeScore === state.homeScore && event.awayScore === state.awayScore)
-  return isSure ? state.unsurePeriods : [...state.unsurePeriods, [first, event.period]]
+  const isChanged = event.homeScore !== state.homeScore || event.awayScore !== state.awayScore
+  const seen = state.phase === 'pregame' ? 0 : state.period
+  const isUnseen = event.period > (saysOver(event) ? seen : seen + 1)
+  const isBack = event.period < state.period
+  const first = isBack ? event.period : Math.max(1, state.periodOver ? state.period + 1 : state.period)
+  const last = isBack ? state.period : event.period
+  const isSure = last <= first || !(isChanged || isUnseen || isBack)
+  const isHeld = state.unsurePeriods.some((span) => span[0] <= first && span[1] >= last)
+  return isSure || isHeld ? state.unsurePeriods : [...state.unsurePeriods, [first, last]]
 }
 
 const waitingOf = ({ waiting }: NbaState, event: NbaEvent, isPeriod: boolean): NbaState['waiting'] => {

@@ -5,6 +5,7 @@ import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { saysOver } from './phases.ts'
 import { sideOf } from './sides.ts'
+import { isUnderReview } from './waiting.ts'
 
 /** What can follow in one message: limits of the league's rules and of what real feeds showed (season 2018-19, 645 games). */
 export const plausibleLimits = {
@@ -50,19 +51,34 @@ export const believedBy = (state: NbaState): Believed => ({
   homeScore: state.homeScore,
   awayScore: state.awayScore,
   isAfterLoss: state.loss?.isPresentUnknown ?? false,
-  mayFall: state.ruled || state.waiting.includes('score-under-review') || state.waiting.includes('challenge'),
+  mayFall: state.ruled || isUnderReview(state.waiting),
 })
 
 /** What a doubtful statement would make believed. */
 export const believedIn = (doubt: NbaEvent): Believed => ({
   period: doubt.period,
-  periodOver: saysOver(doubt) || (doubt.actionType === 'period' && doubt.subType === 'end'),
+  periodOver: saysOver(doubt) || isEndOfPeriod(doubt),
   clockMs: doubt.clockMs,
   homeScore: doubt.homeScore,
   awayScore: doubt.awayScore,
   isAfterLoss: false,
   mayFall: false,
 })
+
+/**
+ * Whether play that nobody stated lies before a statement: it is of a later period than the next one can be, the end of a period or a game that
+ * had time left or was not seen at all, or its score rises by more than one message can score.
+ */
+export const leapsOverPlay = (from: Believed, event: NbaEvent): boolean => {
+  const rise = Math.max(0, event.homeScore - from.homeScore) + Math.max(0, event.awayScore - from.awayScore)
+  if (rise > plausibleLimits.rise) return true
+  const isTimeLeft = !from.periodOver && from.clockMs > plausibleLimits.leftBeforeEndMs
+  const isEnd = saysOver(event)
+  if (event.period <= from.period) return event.period === from.period && isEnd && isTimeLeft
+  return isEnd || isEndOfPeriod(event) || event.period > from.period + 1 || isTimeLeft
+}
+
+const isEndOfPeriod = ({ actionType, subType }: NbaEvent): boolean => actionType === 'period' && subType === 'end'
 
 /** Whether score, period and clock of a statement of the present can follow. */
 export const canFollow = (from: Believed, event: NbaEvent): boolean => scoreCanFollow(from, event) && timeCanFollow(from, event)
@@ -78,12 +94,14 @@ export const scoreCanFollow = (from: Believed, event: NbaEvent): boolean => {
 
 /** Whether period and clock can follow: the clock runs down, a review puts it back a little, and the next period follows the end of this one. */
 const timeCanFollow = (from: Believed, event: NbaEvent): boolean => {
-  if (event.actionType === 'period' && event.subType === 'end' && event.clockMs > 0) return false
+  if (isEndOfPeriod(event) && event.clockMs > 0) return false
   if (event.period === from.period) {
     if (from.periodOver) return event.actionType !== 'period' || event.subType !== 'start'
     return clockCanFollow(from.clockMs, event.clockMs)
   }
   if (event.period !== from.period + 1) return false
+  // Nobody saw the period that ends here.
+  if (isEndOfPeriod(event) && !from.isAfterLoss) return false
   if (event.period > regulationPeriods && !isOvertimeDue(from, event)) return false
   return from.periodOver || from.isAfterLoss || from.clockMs <= plausibleLimits.leftBeforeEndMs
 }

@@ -13,17 +13,16 @@ const mostPlayers = 84
 const mostLines = 336
 
 /**
- * The fixture part of a fixture frame. Its teams, date, season and start decide; a player, a line or a rating with impossible values is left out
- * and named among the ignored fields.
+ * The fixture part of a fixture frame. Its teams and start decide. A date or a season that is missing or impossible is told by the start, a stage
+ * is the regular season; a player, a line or a rating with impossible values is left out. All of them are named among the ignored fields.
  */
 export const decodeFixture = (providerGameId: string, fixture: FieldReader, ignored: IgnoredFields): Fixture => {
   const home = decodeTeam(fixture.child('homeTeam'))
   const away = decodeTeam(fixture.child('awayTeam'))
   if (home.teamId === away.teamId || home.abbreviation === away.abbreviation)
     throw nbaError('NBA_FIXTURE_INVALID', `Both teams are ${home.abbreviation}.`)
-  const gameDate = fixture.text('gameDate', 10)
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(gameDate))
-    throw nbaError('NBA_FIXTURE_INVALID', `Field gameDate must be YYYY-MM-DD, got ${gameDate}.`)
+  const startsAtUs = fixture.int('startsAtUs', 0, 9e15) as Micros
+  const gameDate = orIgnored('gameDate', ignored, () => dateOf(fixture)) ?? leagueDateOf(startsAtUs)
   const lenient = ignoring(fixture, ignored)
   const players = decodePlayers(objectsOf(fixture, 'players', mostPlayers, ignored), home, away, ignored)
   const known = new Set(players.map((player) => player.playerId))
@@ -35,11 +34,11 @@ export const decodeFixture = (providerGameId: string, fixture: FieldReader, igno
   return {
     gameId: gameId(`nba-${providerGameId}`),
     sport: 'nba',
-    season: fixture.int('season', 1946, 2200),
+    season: orIgnored('season', ignored, () => fixture.int('season', 1946, 2200)) ?? seasonOf(gameDate),
     // A word of a competition that is not known here (a cup, a play-in) has the rules of the regular season.
-    stage: lenient.oneOfOr('stage', ['preseason', 'regular', 'postseason']) ?? 'regular',
+    stage: orIgnored('stage', ignored, () => fixture.oneOf('stage', ['preseason', 'regular', 'postseason'])) ?? 'regular',
     gameDate,
-    startsAtUs: fixture.int('startsAtUs', 0, 9e15) as Micros,
+    startsAtUs,
     home,
     away,
     rules: {},
@@ -50,6 +49,28 @@ export const decodeFixture = (providerGameId: string, fixture: FieldReader, igno
     playerLines: lines.filter((each) => known.has(each.playerId)),
   }
 }
+
+/** What a reading returns; undefined where it rejects its field, which is then named among the ignored ones. */
+const orIgnored = <T>(field: string, ignored: IgnoredFields, read: () => T): T | undefined => {
+  const decoded = decodeWith(read)
+  if (decoded.ok) return decoded.value
+  ;(ignored.paths ??= []).push(`fixture.${field}`)
+  return undefined
+}
+
+const dateOf = (fixture: FieldReader): string => {
+  const gameDate = fixture.text('gameDate', 10)
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(gameDate)) return gameDate
+  throw nbaError('NBA_FIXTURE_INVALID', `Field gameDate must be YYYY-MM-DD, got ${gameDate}.`)
+}
+
+/** The league's clocks are behind UTC by five hours in winter; no game starts near their midnight. */
+const leagueBehindUtcUs = 5 * 3_600_000_000
+
+const leagueDateOf = (startsAtUs: Micros): string => new Date(Math.max(0, startsAtUs - leagueBehindUtcUs) / 1000).toISOString().slice(0, 10)
+
+/** Seasons are named by the year they start in: a game before July is of the one before. */
+const seasonOf = (gameDate: string): number => Number(gameDate.slice(0, 4)) - (gameDate.slice(5, 7) < '07' ? 1 : 0)
 
 /** The objects of a list, up to the most there can be; anything else in it is named among the ignored fields. */
 const objectsOf = (fixture: FieldReader, field: string, most: number, ignored: IgnoredFields): readonly FieldReader[] => {

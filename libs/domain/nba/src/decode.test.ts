@@ -100,10 +100,21 @@ describe('decode', () => {
   const fixture = { season: 2026, stage: 'regular', gameDate: '2026-11-20', startsAtUs: 1, homeTeam: team, awayTeam: other }
   const fixtureOf = (changes: JsonObject): Json => ({ type: 'fixture', gameId: 'g', fixture: { ...fixture, ...changes } })
 
-  it('rejects a fixture of a team against itself, and one without a date', () => {
+  it('rejects a fixture of a team against itself, and one without a start', () => {
     expect(decode(fixtureOf({})).ok).toBe(true)
     expect(decode(fixtureOf({ awayTeam: team })).ok).toBe(false)
-    expect(decode(fixtureOf({ gameDate: '2026-13-01' })).ok).toBe(false)
+    expect(decode(fixtureOf({ startsAtUs: null })).ok).toBe(false)
+  })
+
+  it.each<readonly [string, JsonObject]>([
+    ['missing', { stage: null, season: null, gameDate: null }],
+    ['unknown', { stage: 'cup', season: '2026-27', gameDate: '2026-13-01' }],
+  ])('tells date and season by the start and takes the regular season where they are %s, and names them', (_, changes) => {
+    const startsAtUs = Date.UTC(2027, 0, 12, 1, 30) * 1000
+    expect(unwrap(decode(fixtureOf({ ...changes, startsAtUs })))).toMatchObject({
+      fixture: { stage: 'regular', season: 2026, gameDate: '2027-01-11' },
+      ignored: ['fixture.gameDate', 'fixture.season', 'fixture.stage'],
+    })
   })
 
   it('leaves out a player of another club, one without a name, one named twice and bad lines, not the game', () => {

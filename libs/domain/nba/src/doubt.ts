@@ -1,7 +1,7 @@
 import { applyCounted } from './apply-counted.ts'
 import { believe } from './believe.ts'
-import { believedBy, believedIn, canFollow, canStandAt, holdsOwnPoints } from './can-follow.ts'
-import { afterLoss, isStartOfGame } from './loss.ts'
+import { believedBy, believedIn, canFollow, canStandAt, holdsOwnPoints, leapsOverPlay } from './can-follow.ts'
+import { afterLeap, afterLoss, isStartOfGame } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isFullStatement, wordOfGame } from './phases.ts'
@@ -34,7 +34,10 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
   }
   if (doubt === null) return { ...state, doubt: event, waiting: waitingAfterDoubtful(state, event) }
   if (!isFull) return { ...applyCounted(state, event, 'none'), waiting: waitingAfterDoubtful(state, event) }
-  if (!isEndInDoubt(state) && canFollow(believedIn(doubt), event)) return believe(believe({ ...state, doubt: null }, doubt), event)
+  if (!isEndInDoubt(state) && canFollow(believedIn(doubt), event)) {
+    const known = leapsOverPlay(believedBy(state), doubt) ? afterLeap(state) : state
+    return believe(believe({ ...known, doubt: null }, doubt), event)
+  }
   return { ...dropDoubt(state), doubt: event }
 }
 

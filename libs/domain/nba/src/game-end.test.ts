@@ -50,6 +50,51 @@ describe('the end of a game', () => {
     expect(confirmFinal(close)).toBe(close)
   })
 
+  it('that leaps over periods leaves them unknown, whatever its score, and calls nobody short', () => {
+    const fromQ2 = stateAt(2, 300_000, 30, 20)
+    for (const score of [
+      { homeScore: 100, awayScore: 98 },
+      { homeScore: 30, awayScore: 20 },
+    ]) {
+      const statement = { ...end, ...score, period: 4 }
+      for (const state of [after(fromQ2, statement, statement), confirmFinal(after(fromQ2, statement))]) {
+        expect(resultOf(state, 'moneyline/ft')).toBe('confirmed home')
+        for (const part of ['q2', '1h', 'q3', 'q4']) expect(resultOf(state, `result/${part}`)).toBeUndefined()
+        expect(resultOf(state, 'result/q1')).toBeDefined()
+        expect(state.loss).toMatchObject({ isUntold: true, isPresentUnknown: false })
+      }
+    }
+  })
+
+  it('of an earlier period than the last one seen leaves both unknown', () => {
+    const statement = { ...end, period: 2 }
+    const state = after(stateAt(3, 300_000, 30, 20), statement, statement)
+    expect(state).toMatchObject({ phase: 'final', period: 3 })
+    for (const part of ['q2', '1h', 'q3']) expect(resultOf(state, `result/${part}`)).toBeUndefined()
+  })
+
+  it('waits for the ruling of a review, or a second end', () => {
+    const request = { actionType: 'instantreplay', subType: 'request', clockMs: 0 } as const
+    const waits = after(close, request, end)
+    expect(isFinalUnconfirmed(waits)).toBe(true)
+    expect(after(waits, end).phase).toBe('final')
+    const ruling = { actionType: 'instantreplay', subType: 'overturned ruling' } as const
+    expect(after(waits, ruling).phase).toBe('final')
+    const ruled = after(waits, { ...ruling, awayScore: 97 })
+    expect(reasonsOf(ruled)).toContain('final-unconfirmed')
+    expect(confirmFinal(ruled)).toMatchObject({ phase: 'final', homeScore: 98, awayScore: 97 })
+  })
+
+  it('is unconfirmed again after a ruling on its last shots with another score, not after an old or an impossible one', () => {
+    const ruling = { actionType: 'instantreplay', subType: 'overturned ruling' } as const
+    const ruled = after(lost, { ...ruling, homeScore: 101 })
+    expect(reasonsOf(ruled)).toContain('final-unconfirmed')
+    expect(resultOf(ruled, 'moneyline/ft')).toBeUndefined()
+    expect(resultOf(after(ruled, { ...end, homeScore: 101 }), 'moneyline/ft')).toBe('confirmed home')
+    for (const other of [{ homeScore: 98 }, { homeScore: 9 }, { homeScore: 96, clockMs: 300_000 }, { homeScore: 96, orderNumber: 1 }])
+      expect(after(lost, { ...ruling, ...other }).phase).toBe('final')
+  })
+
   it('that cannot be is dropped by play that goes on', () => {
     const played = after(stateAt(4, 200_000, 100, 90), end, { actionType: 'rebound', team: 'PHI', playerId: 'nba-21', clockMs: 190_000 })
     expect(reasonsOf(played)).toEqual([])

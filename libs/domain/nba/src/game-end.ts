@@ -1,11 +1,13 @@
 import { believe } from './believe.ts'
-import { believedBy, canFollow, plausibleLimits, scoreCanFollow } from './can-follow.ts'
+import { believedBy, canFollow, leapsOverPlay, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import { dropDoubt, isEndInDoubt } from './doubt.ts'
 import { regulationPeriods } from './game-clock.ts'
+import { afterLeap } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isOver } from './phases.ts'
-import { noWaits } from './waiting.ts'
+import { withPeriodScore } from './sides.ts'
+import { isUnderReview, noWaits } from './waiting.ts'
 
 const hasScoreOf = (event: NbaEvent, other: Pick<NbaEvent, 'homeScore' | 'awayScore'>): boolean =>
   event.homeScore === other.homeScore && event.awayScore === other.awayScore
@@ -14,9 +16,9 @@ const hasScoreOf = (event: NbaEvent, other: Pick<NbaEvent, 'homeScore' | 'awaySc
 const isEndByRule = (event: NbaEvent): boolean =>
   event.period >= regulationPeriods && event.clockMs === 0 && event.homeScore !== event.awayScore
 
-/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or messages were lost. */
+/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or messages were lost, and no review waits. */
 const isPlausible = (state: NbaState, event: NbaEvent): boolean => {
-  if (!isEndByRule(event)) return false
+  if (!isEndByRule(event) || isUnderReview(state.waiting)) return false
   const believed = believedBy(state)
   const isRunOut = event.period === state.period && (state.periodOver || state.clockMs <= plausibleLimits.leftBeforeEndMs)
   return (isRunOut || believed.isAfterLoss) && canFollow(believed, event)
@@ -28,10 +30,12 @@ const isPlausibleAgain = (state: NbaState, event: NbaEvent): boolean =>
 
 /** The state of a game that ends with this statement. */
 export const endGame = (state: NbaState, event: NbaEvent): NbaState => {
-  const ended = believe({ ...state, doubt: null, period: Math.max(state.period, event.period) }, event)
+  const isUnseen = leapsOverPlay(believedBy(state), event)
+  const ended = believe({ ...(isUnseen ? afterLeap(state) : state), doubt: null }, event)
   return {
     ...ended,
     phase: 'final',
+    period: Math.max(state.period, event.period),
     periodOver: true,
     clockMs: event.clockMs,
     phaseAction: event.actionNumber,
@@ -82,14 +86,37 @@ const endOf = (state: NbaState): NbaEvent => ({
   unstated: [],
 })
 
+// The last period is over, and whether the game is waits for another word.
+const unconfirmed = (state: NbaState): NbaState => ({ ...state, phase: 'break', periodOver: true, doubt: endOf(state) })
+
+/**
+ * The state after a ruling of a game that has not ended: it takes an end that waited for it, or doubts one that had another score, which then
+ * waits for a second end with the score that was ruled.
+ */
+export const afterRuling = (before: NbaState, state: NbaState, event: NbaEvent): NbaState => {
+  const { doubt } = before
+  if (doubt === null || !isEndInDoubt(before) || isOver(before.phase)) return state
+  if (!isUnderReview(before.waiting) || event.period !== doubt.period) return state
+  if (hasScoreOf(event, doubt)) return isPlausible(state, doubt) ? endGame(state, doubt) : state
+  return hasScoreOf(event, state) ? { ...state, doubt: { ...doubt, homeScore: event.homeScore, awayScore: event.awayScore } } : state
+}
+
+/** The state after a ruling that comes when the game is final: one on its last shots with another score leaves the end unconfirmed. */
+export const ruledAfterEnd = (state: NbaState, event: NbaEvent): NbaState => {
+  const isOfLastShots = event.period === state.period && event.clockMs <= plausibleLimits.leftBeforeEndMs
+  const isOld = event.orderNumber >= 0 && event.orderNumber < state.orderNumber
+  const believed = { ...believedBy(state), mayFall: true }
+  if (!isOfLastShots || isOld || hasScoreOf(event, state) || !scoreCanFollow(believed, event)) return state
+  return unconfirmed(withPeriodScore(state, event.period, event.homeScore, event.awayScore))
+}
+
 /**
  * The state after a correction: a final that it makes level waits for another word, since nobody plays on at a tie and overtime may follow; an
  * end in doubt goes with the score, and counts once it is plausible.
  */
 export const afterCorrection = (before: NbaState, state: NbaState): NbaState => {
   if (state.homeScore === before.homeScore && state.awayScore === before.awayScore) return state
-  if (state.phase === 'final')
-    return state.homeScore === state.awayScore ? { ...state, phase: 'break', periodOver: true, doubt: endOf(state) } : state
+  if (state.phase === 'final') return state.homeScore === state.awayScore ? unconfirmed(state) : state
   const { doubt } = state
   if (doubt === null || !isEndInDoubt(state) || isOver(state.phase) || !hasScoreOf(doubt, before)) return state
   const end = { ...doubt, homeScore: state.homeScore, awayScore: state.awayScore }

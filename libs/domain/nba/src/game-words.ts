@@ -7,7 +7,7 @@ import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isOver, isStanding, wordOfGame } from './phases.ts'
-import { isOfEarlierClock, isOlderThanPhase, orderFront } from './place-of.ts'
+import { isFarBehind, isOfEarlierClock, isOlderThanPhase, orderFront, orderFrontAnew } from './place-of.ts'
 import { withPeriodScore } from './sides.ts'
 import { noWaits, waitingAfter } from './waiting.ts'
 
@@ -25,7 +25,7 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
     case 'resumed':
       if (isOver(state.phase) || isStanding(state.phase) || isEndInDoubt(state)) return resume(state, event)
       // A correction of an earlier resumption states what was then.
-      return event.edited ? state : applyStated({ ...withPhaseOf(state, event), waiting: noWaits }, event)
+      return event.edited ? state : applyStated({ ...withPhaseOf(state, event), ...withFrontAnew(state, event), waiting: noWaits }, event)
     case 'postponed':
       // What was played to its end cannot move to another day.
       if (state.phase === 'final' && isPlayedOut(state)) return state
@@ -37,9 +37,9 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
-// An end is judged by its score. A stop counts unless its clock too is one of the past: better closed than open, where numbers begin anew.
+// An end is judged by its score. Any other word counts unless its clock too is one of the past: numbers may begin anew.
 const isPast = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean =>
-  word !== 'final' && isOlderThanPhase(state, event) && (word === 'resumed' || isOfEarlierClock(state, event))
+  word !== 'final' && isOlderThanPhase(state, event) && isOfEarlierClock(state, event) && !isFarBehind(event.orderNumber, state.phaseOrder)
 
 const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({
   ...state,
@@ -47,6 +47,11 @@ const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({
   actionNumber: Math.max(state.actionNumber, event.actionNumber),
   phaseAction: event.actionNumber,
   phaseOrder: event.orderNumber,
+})
+
+// A correction has the number of the action it replaces: nothing begins with it.
+const withFrontAnew = (state: NbaState, event: NbaEvent): Pick<NbaState, 'orderNumber'> => ({
+  orderNumber: (event.edited ? orderFront : orderFrontAnew)(state.orderNumber, event.orderNumber),
 })
 
 /** The state with the score and clock of a statement of the game, where they can follow. */
@@ -69,7 +74,7 @@ const giveUp = (state: NbaState, event: NbaEvent, phase: NbaPhase): NbaState => 
 export const resume = (state: NbaState, event: NbaEvent): NbaState => {
   const isNext = event.period === state.period + 1 && state.periodOver
   const isHere = event.period === state.period
-  const stated = { ...withPhaseOf(state, event), waiting: noWaits, freeThrows: null }
+  const stated = { ...withPhaseOf(state, event), ...withFrontAnew(state, event), waiting: noWaits, freeThrows: null }
   if (state.period === 0 && isAtStart(event)) return { ...stated, phase: 'pregame', doubt: null }
   const change = Math.max(Math.abs(event.homeScore - state.homeScore), Math.abs(event.awayScore - state.awayScore))
   const isBelieved = (isHere || isNext) && change <= plausibleLimits.rise

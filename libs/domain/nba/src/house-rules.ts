@@ -38,15 +38,23 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-final',
     markets: [],
-    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it.`,
-    outcome: 'It settles at once; another end closes the game (final-unconfirmed) until a second one agrees or an operator confirms it.',
+    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it.`,
+    outcome:
+      'It settles at once; another end closes the game (final-unconfirmed) until a second one agrees, a ruling supports it or an operator confirms it.',
+    source: books,
+  },
+  {
+    id: 'nba-unseen-play',
+    markets: [],
+    situation: 'A statement is believed over periods, or a part of one, that no message reported.',
+    outcome: 'Results of halves and quarters that it leaps over have no result, whatever its score; nobody is called short.',
     source: books,
   },
   {
     id: 'nba-final-again',
     markets: [],
     situation:
-      'After the end a second end with another score, a correction, a resumption, or the start of the next period from a tie arrives.',
+      'After the end a second end with another score, a correction, a ruling on the last shots, a resumption, or the start of the next period from a tie arrives.',
     outcome: 'Results follow it: they are rolled back and settled again. No other action opens a game that is over.',
     source: `${nbaRules}, rule 13 (review of a shot at the horn)`,
   },

@@ -24,8 +24,15 @@ export interface Loss {
 const mostMissing = 64
 
 /** The state after messages that never arrived or were refused. A game that is over has nothing to lose but corrections. */
-export const afterLoss = (state: NbaState): NbaState => {
-  if (isOver(state.phase)) return state
+export const afterLoss = (state: NbaState): NbaState => (isOver(state.phase) ? state : withLoss(state))
+
+/** The state after play that nobody stated: no number tells what it was. */
+export const afterLeap = (state: NbaState): NbaState => {
+  const lost = withLoss(state)
+  return lost.loss === null ? lost : { ...lost, loss: { ...lost.loss, isBounded: true, isUntold: true } }
+}
+
+const withLoss = (state: NbaState): NbaState => {
   const { loss } = state
   if (loss !== null && !loss.isBounded && loss.isPresentUnknown) return state
   return {

@@ -14,6 +14,16 @@ export const orderFront = (front: number, orderNumber: number): number =>
   orderNumber > front && (front < 0 || orderNumber - front <= longestOrderLeap) ? orderNumber : front
 
 /**
+ * The front of the order of play after a statement that play begins or goes on here: numbers that begin anew, begin with it. A number far ahead
+ * is still none.
+ */
+export const orderFrontAnew = (front: number, orderNumber: number): number =>
+  orderNumber >= 0 && orderNumber < front ? orderNumber : orderFront(front, orderNumber)
+
+/** Whether an order number is behind by more actions than anything is late: the numbers began anew. */
+export const isFarBehind = (orderNumber: number, front: number): boolean => front - orderNumber > longestOrderLeap
+
+/**
  * Whether an action belongs to an earlier moment: to an earlier period, or its order number is behind the front and its clock (at the same clock
  * its action number), its score or its points say so too. Numbers alone decide nothing, they may begin anew: among equals the later one to
  * arrive is newer.
@@ -23,7 +33,8 @@ export const isLate = (state: NbaState, event: NbaEvent): boolean => {
   if (event.period > state.period || event.orderNumber < 0 || event.orderNumber >= state.orderNumber) return false
   if (!state.periodOver && event.clockMs !== state.clockMs) {
     if (event.clockMs > state.clockMs) return true
-  } else if (event.actionNumber >= 0 && event.actionNumber <= state.actionNumber) return true
+  } else if (event.actionNumber >= 0 && event.actionNumber <= state.actionNumber && !isFarBehind(event.orderNumber, state.orderNumber))
+    return true
   return event.homeScore < state.homeScore || event.awayScore < state.awayScore || !addsItsPoints(state, event)
 }
 

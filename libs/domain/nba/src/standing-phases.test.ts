@@ -49,6 +49,20 @@ describe.each(['suspended', 'postponed'])('a %s game', (phase) => {
     expect(doubtful.homeScore).toBe(50)
   })
 
+  it('goes on under numbers that begin anew: what follows at the same clock is of the present', () => {
+    const at = { actionNumber: 1_471, orderNumber: 1_471_000 } as const
+    const anew = { ...word('resumed'), actionNumber: 1, orderNumber: 10_000 } as const
+    const resumed = after(live, { ...rebound, actionNumber: 1_470, orderNumber: 900_000 }, { ...word(phase), ...at }, anew)
+    expect(resumed.phase).toBe('live')
+    const request = { actionType: 'instantreplay', subType: 'request', actionNumber: 2, orderNumber: 20_000 } as const
+    expect(reasonsOf(after(resumed, request))).toEqual(['score-under-review'])
+  })
+
+  it('is not opened by a resumption of the past', () => {
+    const old = { ...word('resumed'), period: 2, clockMs: 400_000, homeScore: 50, awayScore: 48, actionNumber: 2, orderNumber: 2 } as const
+    expect(apply(after(live, { ...word(phase), actionNumber: 9, orderNumber: 9 }), actionOf(old)).phase).toBe(phase)
+  })
+
   it('is not stopped again by a statement of the past', () => {
     const resumed = after(stopped, word('resumed'), { ...rebound, clockMs: 290_000 })
     const old = { ...word(phase), period: 2, clockMs: 300_000, actionNumber: 2, homeScore: 50, awayScore: 48 } as const

@@ -57,5 +57,8 @@ export const waitingAfter = (waiting: readonly SuspendReason[], event: NbaEvent)
 /** No wait. */
 export const noWaits: readonly SuspendReason[] = []
 
+/** Whether a review or a challenge waits for its ruling. */
+export const isUnderReview = (waiting: readonly SuspendReason[]): boolean => waiting.some((reason) => ruledOn.has(reason))
+
 /** Whether nothing but a timeout keeps a period that has ended from being over. */
 export const isResting = (waiting: readonly SuspendReason[]): boolean => waiting.every((reason) => reason === 'timeout-policy')

@@ -58,6 +58,7 @@ const at = (period: number, clock: string, score: readonly [number, number], act
 
 const three = { actionType: '3pt', shotResult: 'Made', ...able }
 const two = { actionType: '2pt', shotResult: 'Made', ...cole }
+const miss = { actionType: '2pt', shotResult: 'Missed', ...able }
 const rebound = { actionType: 'rebound', subType: 'defensive', ...baker }
 const substitution = { actionType: 'substitution', subType: 'in', ...baker }
 const periodStart = { actionType: 'period', subType: 'start' }
@@ -101,6 +102,10 @@ export const won: readonly CaseStep[] = [
   at(4, '0:00', [9, 8], periodEnd),
   at(4, '0:00', [9, 8], game('end'), { eventId: 'end' }),
 ]
+
+/** Results of parts of the game that nobody knows. */
+const unknownParts = (parts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(parts.map((part) => [`result/${part}`, 'suspended']))
 
 const closed = (reason: string): CaseStep => expect({ open: false, reason })
 const open = expect({ open: true })
@@ -583,6 +588,196 @@ export const nbaCases: readonly RealCase[] = [
       at(4, '0:00', [9, 8], periodEnd),
       at(4, '0:00', [9, 8], game('end')),
       expect({ markets: { 'moneyline/ft': 'settled:home', 'points/ft/nba-11/29': 'suspended' } }),
+    ],
+  },
+  {
+    sport,
+    name: 'An end over a game that nobody saw settles the game, and no part of it',
+    source: reports.doc,
+    steps: [
+      fixtureOf(),
+      at(4, '0:00', [100, 98], game('end')),
+      closed('final-unconfirmed'),
+      at(4, '0:00', [100, 98], game('end')),
+      expect({ phase: 'final', markets: { 'moneyline/ft': 'settled:home', ...unknownParts(['q1', 'q2', '1h', 'q3', 'q4']) } }),
+    ],
+  },
+  {
+    sport,
+    name: 'An end of an overtime over a game that nobody saw settles no part of it',
+    source: reports.doc,
+    steps: [
+      fixtureOf(),
+      at(5, '0:00', [100, 98], game('end')),
+      { command: 'confirm-final' },
+      expect({ phase: 'final', markets: { 'overtime/ft': 'settled:yes', ...unknownParts(['q1', 'q2', '1h', 'q3', 'q4']) } }),
+    ],
+  },
+  {
+    sport,
+    name: 'An end that an operator confirms from the second quarter leaves the parts that nobody saw unknown, and calls nobody short',
+    source: reports.doc,
+    steps: [
+      ...liveInQ2,
+      at(4, '0:00', [100, 98], game('end')),
+      { command: 'confirm-final' },
+      expect({
+        phase: 'final',
+        markets: {
+          'moneyline/ft': 'settled:home',
+          'result/q1': 'settled:home',
+          ...unknownParts(['q2', '1h', 'q3', 'q4']),
+          'rebounds/ft/nba-12/9': 'suspended',
+        },
+      }),
+    ],
+  },
+  {
+    sport,
+    name: 'Parts that nobody saw are unknown where the score of the end is that of the last play, too',
+    source: reports.doc,
+    steps: [
+      ...liveInQ2,
+      at(4, '0:00', [6, 2], game('end')),
+      at(4, '0:00', [6, 2], game('end')),
+      expect({
+        phase: 'final',
+        markets: { 'result/q1': 'settled:home', ...unknownParts(['q2', '1h', 'q3', 'q4']), 'rebounds/ft/nba-12/9': 'suspended' },
+      }),
+    ],
+  },
+  {
+    sport,
+    name: 'An end of a quarter that nobody saw settles it only from a second statement, and calls nobody short',
+    source: reports.doc,
+    steps: [
+      fixtureOf(),
+      ...quarter(1),
+      ...quarter(2),
+      ...quarter(3),
+      at(4, '0:00', [9, 8], periodEnd),
+      expect({ open: false, reason: 'state-unconfirmed', markets: unknownParts(['q4']) }),
+      at(4, '0:00', [9, 8], game('end')),
+      expect({ open: false, reason: 'final-unconfirmed', markets: unknownParts(['q4']) }),
+      at(4, '0:00', [9, 8], game('end')),
+      expect({
+        phase: 'final',
+        markets: { 'moneyline/ft': 'settled:home', 'result/q4': 'settled:away', 'rebounds/ft/nba-12/9': 'suspended' },
+      }),
+    ],
+  },
+  {
+    sport,
+    name: 'Quarters that play leaps over are unknown, and so is what the players did in them',
+    source: 'jacquietran/wnblr#39',
+    steps: [
+      ...liveInQ2,
+      at(4, '8:40', [6, 2], { ...rebound, ...cole }),
+      at(4, '8:20', [6, 2], { ...rebound, ...cole }),
+      expect({ open: true, markets: { 'result/q2': 'inactive', 'result/1h': 'inactive', 'result/q3': 'inactive' } }),
+      at(4, '0:20', [6, 2], { ...rebound, ...cole }),
+      at(4, '0:00', [6, 2], game('end')),
+      expect({
+        phase: 'final',
+        markets: { 'moneyline/ft': 'settled:home', ...unknownParts(['q2', '1h', 'q3', 'q4']), 'rebounds/ft/nba-12/9': 'suspended' },
+      }),
+    ],
+  },
+  {
+    sport,
+    name: 'A resumption whose numbers begin anew opens the game, and its plays count',
+    source: reports.order,
+    steps: [
+      ...liveInQ2,
+      at(2, '8:50', [6, 2], game('suspended', { actionNumber: 1_471, orderNumber: 1_471_000 })),
+      closed('suspended'),
+      { ...at(2, '8:50', [6, 2], game('resumed', { actionNumber: 1, orderNumber: 10_000 })), afterMs: 86_400_000 },
+      at(2, '8:40', [6, 2], { ...miss, actionNumber: 2, orderNumber: 20_000 }),
+      open,
+      at(2, '8:40', [6, 2], { actionType: 'instantreplay', subType: 'request', actionNumber: 3, orderNumber: 30_000 }),
+      closed('score-under-review'),
+      at(2, '8:40', [6, 2], { actionType: 'instantreplay', subType: 'support ruling', actionNumber: 4, orderNumber: 40_000 }),
+      at(2, '8:20', [6, 4], { ...two, actionNumber: 5, orderNumber: 50_000 }),
+      expect({ open: true, score: [6, 4] }),
+      at(2, '0:00', [6, 4], { ...periodEnd, actionNumber: 6, orderNumber: 60_000 }),
+      expect({ phase: 'break', markets: { 'result/1h': 'settled:home' } }),
+    ],
+  },
+  {
+    sport,
+    name: 'A quarter whose numbers begin anew is played, reviewed and ended as any other',
+    source: reports.order,
+    steps: [
+      ...halfTime,
+      at(3, '12:00', [6, 4], { ...periodStart, actionNumber: 1, orderNumber: 10_000 }),
+      at(3, '11:40', [6, 4], { ...rebound, actionNumber: 2, orderNumber: 20_000 }),
+      open,
+      at(3, '11:40', [6, 4], { actionType: 'instantreplay', subType: 'request', actionNumber: 3, orderNumber: 30_000 }),
+      closed('score-under-review'),
+      at(3, '11:40', [6, 4], { actionType: 'instantreplay', subType: 'support ruling', actionNumber: 4, orderNumber: 40_000 }),
+      open,
+      at(3, '0:00', [6, 4], { ...periodEnd, actionNumber: 5, orderNumber: 50_000 }),
+      expect({ phase: 'break', markets: { 'result/q3': 'settled:draw' } }),
+    ],
+  },
+  {
+    sport,
+    name: 'An end while its own review waits settles nothing; a ruling with another score leaves it to a second end',
+    source: reports.horn,
+    steps: [
+      ...lastSeconds,
+      at(4, '0:00', [9, 10], two),
+      at(4, '0:00', [9, 10], { actionType: 'instantreplay', subType: 'request' }),
+      at(4, '0:00', [9, 10], game('end')),
+      expect({ open: false, markets: { 'moneyline/ft': 'suspended' } }),
+      at(4, '0:00', [9, 8], { actionType: 'instantreplay', subType: 'overturned ruling' }),
+      expect({ open: false, score: [9, 8], markets: { 'moneyline/ft': 'suspended' } }),
+      at(4, '0:00', [9, 8], game('end')),
+      homeWon,
+    ],
+  },
+  {
+    sport,
+    name: 'An end while its own review waits is taken by the ruling that supports it',
+    source: reports.horn,
+    steps: [
+      ...lastSeconds,
+      at(4, '0:00', [9, 10], two),
+      at(4, '0:00', [9, 10], { actionType: 'instantreplay', subType: 'request' }),
+      at(4, '0:00', [9, 10], periodEnd),
+      at(4, '0:00', [9, 10], game('end')),
+      expect({ open: false, markets: { 'moneyline/ft': 'suspended' } }),
+      at(4, '0:00', [9, 10], { actionType: 'instantreplay', subType: 'support ruling' }),
+      expect({ phase: 'final', markets: { 'moneyline/ft': 'settled:away' } }),
+    ],
+  },
+  {
+    sport,
+    name: 'A ruling after the end with another score takes its results back until a second end',
+    source: reports.horn,
+    steps: [
+      ...won,
+      at(4, '0:00', [9, 10], { actionType: 'instantreplay', subType: 'overturned ruling' }),
+      expect({ open: false, reason: 'final-unconfirmed', score: [9, 10], markets: { 'moneyline/ft': 'suspended' } }),
+      at(4, '0:00', [9, 10], game('end')),
+      expect({ phase: 'final', markets: { 'moneyline/ft': 'settled:away' } }),
+    ],
+  },
+  {
+    sport,
+    name: 'A late ruling of the fourth quarter takes no end back',
+    source: reports.horn,
+    steps: [...won, at(4, '3:00', [9, 6], { actionType: 'instantreplay', subType: 'support ruling' }), homeWon],
+  },
+  {
+    sport,
+    name: 'A fixture without stage, season and date, or with unknown ones, costs nothing',
+    source: reports.stage,
+    steps: [
+      fixtureOf({ stage: null, season: '2026-27', gameDate: 'tomorrow' }),
+      at(1, '12:00', [0, 0], periodStart),
+      at(1, '11:40', [0, 0], rebound),
+      open,
     ],
   },
 ]
