@@ -37,7 +37,7 @@ const follows = (state: NflState, from: Standing, event: NflSituation): boolean 
 const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): boolean => {
   const sameScore = event.homeScore === doubtful.homeScore && event.awayScore === doubtful.awayScore
   if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return true
-  return follows(state, standingAfter(doubtful, state.fixture.stage), event)
+  return follows(state, standingAfter(state, doubtful), event)
 }
 
 // A decision about the game says nothing of its score and clock: what was believed of them stays.

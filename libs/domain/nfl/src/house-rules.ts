@@ -133,7 +133,7 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-doubt',
     markets: [],
-    situation: `A status adds more than ${maxRise} points to a side, takes more than ${maxFall} away or any without a review, leaves out a quarter, or puts more than ${maxClockBack} seconds back.`,
+    situation: `A status or play adds more than ${maxRise} points to a side, takes more than ${maxFall} away or any without a review, leaves out a quarter or comes of the next one with more than ${maxClockAtEnd} seconds left, opens an overtime of a decided game, or puts more than ${maxClockBack} seconds back.`,
     outcome: 'The game is closed, and nothing settles from it, until a second status agrees.',
     source: 'NFL rules 11 and 15',
   },

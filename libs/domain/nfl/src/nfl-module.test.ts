@@ -291,7 +291,7 @@ describe('settle', () => {
   })
 
   it('knows a total that is passed at once, live, and a quarter when it ends', () => {
-    const state = after(status, play, { ...status, eventId: 's2', homeScore: 6, quarter: 2 })
+    const state = after(status, play, ...toEndOfRegulation(6, 0).slice(0, 1), { ...status, eventId: 's2', homeScore: 6, quarter: 2 })
     expect(resultsOf(state, 'total/ft/11', 'total/ft/13', 'total/q1/13', 'moneyline/ft')).toMatchObject([
       { key: 'total/ft/11', certainty: 'live', selections: [{ result: 'won' }, { result: 'lost' }] },
       { key: 'total/q1/13', certainty: 'live', selections: [{ result: 'lost' }, { result: 'won' }] },
@@ -322,7 +322,7 @@ describe('settle', () => {
     const state = after(
       status,
       play,
-      { ...status, eventId: 's2', quarter: 2, homeScore: 6 },
+      ...toEndOfRegulation(6, 0).slice(0, 2),
       { ...status, eventId: 's3', quarter: 3, quarterSecondsRemaining: 100, homeScore: 6, phase: 'abandoned', nextPlay: 'none' },
     )
     expect(

@@ -71,10 +71,42 @@ describe('a standing phase', () => {
   })
 
   it('takes a play of an earlier quarter as its own time', () => {
-    const second = from(begun, { ...status, eventId: 's5', quarter: 2, quarterSecondsRemaining: 800, homeScore: 7 })
+    const second = from(begun, ...toEndOfRegulation(7, 0).slice(0, 1), { ...status, eventId: 's5', quarter: 2, quarterSecondsRemaining: 800, homeScore: 7 })
     const late = from(second, playNow)
     expect(late).toMatchObject({ quarter: 2, quarterSecondsRemaining: 800, phase: 'live' })
     expect(settledAs(late, 'result/q1')).toEqual({ 'result/q1': 'home' })
+  })
+})
+
+describe('a game that play has decided', () => {
+  const decided = from(begun, ...toEndOfRegulation(7, 0))
+  const leftovers: readonly NflEvent[] = [
+    { ...playNow, eventId: 'k5', quarter: 5, quarterSecondsRemaining: 600, playType: 'kickoff' },
+    { ...playNow, eventId: 'r5', quarter: 5, quarterSecondsRemaining: 600 },
+    { ...playNow, eventId: 't5', quarter: 5, quarterSecondsRemaining: 600, playType: '' },
+    { ...status, eventId: 's5', quarter: 5, quarterSecondsRemaining: 600, homeScore: 7 },
+  ]
+
+  it.each(leftovers.map((event) => [event.kind === 'play' ? `play ${event.playType}` : event.kind, event] as const))(
+    'is not opened by a %s of an overtime that cannot be',
+    (_, event) => {
+      const next = from(decided, event)
+      expect(gameClosedFor(next)).toEqual(['state-unconfirmed'])
+      expect([next.phase, next.quarter]).toEqual(['quarter-break', 4])
+      expect(settledAs(from(next, finalStatus(7, 0)), 'moneyline/ft')).toEqual({ 'moneyline/ft': 'home' })
+    },
+  )
+
+  it('in its only overtime is not opened by a play of a second one', () => {
+    const level = from(after(status), ...toEndOfRegulation(0, 0), {
+      ...status,
+      eventId: 'ot',
+      phase: 'quarter-break',
+      quarter: 5,
+      quarterSecondsRemaining: 0,
+    })
+    const kickoff: NflEvent = { ...playNow, homeScore: 0, quarter: 6, quarterSecondsRemaining: 600, playType: 'kickoff' }
+    expect(gameClosedFor(from(level, kickoff))).toEqual(['state-unconfirmed'])
   })
 })
 
