@@ -319,12 +319,15 @@ describe('settle', () => {
   })
 
   it('voids what an abandoned game leaves open and confirms what it decided', () => {
-    const state = after(
-      status,
-      play,
-      ...toEndOfRegulation(6, 0).slice(0, 2),
-      { ...status, eventId: 's3', quarter: 3, quarterSecondsRemaining: 100, homeScore: 6, phase: 'abandoned', nextPlay: 'none' },
-    )
+    const state = after(status, play, ...toEndOfRegulation(6, 0).slice(0, 2), {
+      ...status,
+      eventId: 's3',
+      quarter: 3,
+      quarterSecondsRemaining: 100,
+      homeScore: 6,
+      phase: 'abandoned',
+      nextPlay: 'none',
+    })
     expect(
       resultsOf(state, 'total/ft/11', 'total/ft/13', 'result/1h', 'moneyline/ft', 'pass_yds/ft/nfl-qb/401', 'next_score/s2'),
     ).toMatchObject([
