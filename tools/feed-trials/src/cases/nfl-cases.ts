@@ -752,4 +752,16 @@ export const nflCases: readonly RealCase[] = [
       marketsAre({ 'moneyline/ft': 'settled:home' }),
     ],
   },
+  ...[
+    ['season_type', null],
+    ['season_type', 'HOF'],
+    ['season', 'n/a'],
+    ['game_date', '10/01/2023'],
+    ['start_time_us', 'TBD'],
+  ].map(([field, value]): RealCase => ({
+    sport: 'nfl',
+    name: `a fixture whose ${field} is ${value} does not cost the game`,
+    source: 'nflverse game types; sportsdataverse-py#504',
+    steps: [send({ ...fixtureBody, [String(field)]: value ?? null }), open, kickoff(1, 900, [0, 0], 'CIN'), status(1, 880, [0, 0]), open],
+  })),
 ]
