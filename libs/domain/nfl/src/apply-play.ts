@@ -1,5 +1,6 @@
 import type { Side } from '@fairline/domain-sport'
-import { maxRise } from './can-follow.ts'
+import { afterLoss } from './after-loss.ts'
+import { canMomentFollow, maxRise, standingOf } from './can-follow.ts'
 import { correctPlay } from './correct-play.ts'
 import type { NflPlay, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
@@ -47,7 +48,7 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
   const claim = claimOfPlay(play, homePoints, awayPoints)
   const record = withClaim(recordOf(play), claim)
   if (isKnown(before.records, record)) return before
-  const state = withNotesOf(before, play)
+  const state = withNotesOf(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const stated = { home: play.homeScore, away: play.awayScore }
   const isLate = isBefore(moment, statedMoment(state))
@@ -62,7 +63,7 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
     awayPoints >= 0 &&
     homePoints <= maxRise &&
     awayPoints <= maxRise &&
-    play.quarter <= state.quarter + 1 &&
+    canMomentFollow(standingOf(state), moment) &&
     !isAhead(state, play)
   const records = canMove ? scoredInOrder(state.records, record, claim, homePoints, awayPoints, spanTo(state, moment)) : undefined
   if (records === undefined) return doubted({ ...state, records: scoredLate(state.records, record, claim, stated, true) }, play)
@@ -75,6 +76,9 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
 }
 
 const isOpenClaim = (records: readonly PlayRecord[], record: PlayRecord): boolean => records.at(-1) === record
+
+// Nothing is known of the quarters before.
+const isMetUnderWay = (state: NflState, play: NflPlay): boolean => play.quarter > 1 && !standingOf(state).hasBegun
 
 // The game is said to stand still, and a snap of a later quarter says that it goes on.
 const isAhead = (state: NflState, play: NflPlay): boolean =>

@@ -6,7 +6,7 @@ import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { isBefore } from './place-play.ts'
-import { isPlausibleEnd } from './plausible-end.ts'
+import { isPlausibleEnd, waitsForReview } from './plausible-end.ts'
 import { statementOf, takeSituation } from './take-situation.ts'
 
 // A score that only a play has stated may be taken back by the first status after it.
@@ -36,8 +36,8 @@ const follows = (state: NflState, from: Standing, event: NflSituation): boolean 
 // A second statement: the same score and period again, or what can follow from the first.
 const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): boolean => {
   const sameScore = event.homeScore === doubtful.homeScore && event.awayScore === doubtful.awayScore
-  if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return true
-  return follows(state, standingAfter(doubtful, state.fixture.stage), event)
+  if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return !waitsForReview(event)
+  return follows(state, standingAfter(state, doubtful), event)
 }
 
 // A decision about the game says nothing of its score and clock: what was believed of them stays.
@@ -63,6 +63,8 @@ const applyDecree = (state: NflState, event: NflSituation): NflState => ({
  */
 export const applySituation = (state: NflState, event: NflSituation): NflState => {
   if (event.corrects !== '') return correctSituation(state, event)
+  // What has been played to its end is not given up: only a correction of that end says so.
+  if (state.phase === 'final' && phaseRules[event.phase].isOver && event.phase !== 'final') return state
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
   if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)
   if (follows(state, standingNow(state, event), event)) return takeSituation(state, event)

@@ -2,6 +2,8 @@ import type { NflPhase, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { phaseRules } from './nfl-phases.ts'
+import { hasFurtherPeriod } from './overtime-verdict.ts'
+import type { Moment } from './place-play.ts'
 
 /** What a statement is measured against: the last believed state, or a statement that is in doubt. */
 export interface Standing {
@@ -14,8 +16,10 @@ export interface Standing {
   readonly hasBegun: boolean
   /** A review may take the newest scoring play back. */
   readonly mayFall: boolean
-  /** Level games have a further period. */
-  readonly stage: string
+  /** The quarter may have ended: its end was stated, its clock is nearly out, or messages were lost that may have said so. */
+  readonly mayHaveEnded: boolean
+  /** The rules have a further period after this one where this is its last score. */
+  readonly goesOn: boolean
 }
 
 /** Most points of a side from one statement to the next: a touchdown with a two-point try (rules 11-2, 11-3). */
@@ -33,9 +37,6 @@ export const maxClockBack = 60
 /** Seconds on the clock of a quarter that is said to have ended: providers repeat the clock of the last snap. */
 export const maxClockAtEnd = 60
 
-/** The last period that a level game has: one overtime, but in the postseason as many as it takes. */
-export const lastPeriod = (stage: string): number => (stage === 'postseason' ? 99 : 5)
-
 // Clock messages may be wrong by themselves: the clock of the last status counts as long as it is of the same quarter.
 const clockOf = (state: NflState): number => {
   const stated = state.statements.at(-1)
@@ -51,11 +52,12 @@ export const standingOf = (state: NflState): Standing => ({
   awayScore: state.awayScore,
   hasBegun: state.records.length > 0 || (state.phase !== 'pregame' && state.phase !== 'postponed'),
   mayFall: state.underReview,
-  stage: state.fixture.stage,
+  mayHaveEnded: state.lossOpen || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
+  goesOn: hasFurtherPeriod(state),
 })
 
 /** What a doubtful statement lets follow. */
-export const standingAfter = (doubtful: NflSituation, stage: string): Standing => ({
+export const standingAfter = (state: NflState, doubtful: NflSituation): Standing => ({
   phase: doubtful.phase,
   quarter: doubtful.quarter,
   seconds: doubtful.quarterSecondsRemaining,
@@ -63,7 +65,8 @@ export const standingAfter = (doubtful: NflSituation, stage: string): Standing =
   awayScore: doubtful.awayScore,
   hasBegun: doubtful.phase !== 'pregame',
   mayFall: doubtful.underReview,
-  stage,
+  mayHaveEnded: phaseRules[doubtful.phase].isBreak || doubtful.quarterSecondsRemaining <= maxClockAtEnd,
+  goesOn: hasFurtherPeriod({ ...state, quarter: doubtful.quarter, homeScore: doubtful.homeScore, awayScore: doubtful.awayScore }),
 })
 
 /** Whether a score can follow another: one scoring play more of each side, or under review one less. */
@@ -75,13 +78,13 @@ export const canScoreFollow = (from: Standing, homeScore: number, awayScore: num
   return from.mayFall && home >= -maxFall && away >= -maxFall
 }
 
-const isLevel = ({ homeScore, awayScore }: Standing): boolean => homeScore === awayScore
-
-const canClockFollow = (from: Standing, quarter: number, seconds: number): boolean => {
+/**
+ * Whether a moment of a status or play can follow: of the same quarter, with a clock that does not go up by more than a review puts back, or of the
+ * next one where this one may have ended and the rules have a next one.
+ */
+export const canMomentFollow = (from: Standing, { quarter, seconds }: Moment): boolean => {
   if (quarter === from.quarter) return seconds <= from.seconds + maxClockBack
-  if (quarter !== from.quarter + 1) return false
-  // Overtime follows a level score alone, and a second one a postseason game.
-  return quarter <= 4 || (quarter === 5 ? true : lastPeriod(from.stage) >= quarter)
+  return quarter === from.quarter + 1 && from.mayHaveEnded && from.goesOn
 }
 
 const doesPhaseFit = (from: Standing, to: NflSituation): boolean => {
@@ -94,14 +97,8 @@ const doesPhaseFit = (from: Standing, to: NflSituation): boolean => {
   return true
 }
 
-/**
- * Whether a status can follow: a score that rises by what one scoring play brings, the same quarter or the next, a clock that does not go up by more
- * than a review puts back, and a phase that fits.
- */
-export const canFollow = (from: Standing, to: NflSituation): boolean => {
-  if (!canScoreFollow(from, to.homeScore, to.awayScore)) return false
-  if (!canClockFollow(from, to.quarter, to.quarterSecondsRemaining)) return false
-  // Whoever leads after regulation has won: there is no overtime.
-  if (to.quarter === 5 && from.quarter === 4 && !isLevel(from) && to.phase !== 'final') return false
-  return doesPhaseFit(from, to)
-}
+/** Whether a status can follow: a score that rises by what one scoring play brings, a moment that can follow, and a phase that fits. */
+export const canFollow = (from: Standing, to: NflSituation): boolean =>
+  canScoreFollow(from, to.homeScore, to.awayScore) &&
+  canMomentFollow(from, { quarter: to.quarter, seconds: to.quarterSecondsRemaining }) &&
+  doesPhaseFit(from, to)

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { canFollow, standingOf } from './can-follow.ts'
 import type { NflPlay } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
@@ -38,8 +39,7 @@ export const correctPlay = (state: NflState, play: NflPlay): NflState => {
 const withDoubtCleared = (state: NflState): NflState => {
   const { doubtful } = state
   if (doubtful === undefined || doubtful.homeScore !== state.homeScore || doubtful.awayScore !== state.awayScore) return state
-  const { phase, quarter } = doubtful
-  return phaseRules[phase].isOver || quarter < state.quarter || quarter > state.quarter + 1 ? state : takeSituation(state, doubtful)
+  return phaseRules[doubtful.phase].isOver || !canFollow(standingOf(state), doubtful) ? state : takeSituation(state, doubtful)
 }
 
 // The points that a correction gives a play: what the score says after it, as far as that is one play's; else what the play claims.

@@ -5,6 +5,7 @@ import type { NflState, Statement } from './nfl-state.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isAdjustment, pointsIn } from './play-record.ts'
 import { isBefore } from './place-play.ts'
+import { waitsForReview } from './plausible-end.ts'
 import { statementOf, takeSituation } from './take-situation.ts'
 
 const isSameStatement = (a: Statement, b: Statement): boolean =>
@@ -35,6 +36,7 @@ export const correctSituation = (state: NflState, event: NflSituation): NflState
 }
 
 const replaceSituation = (state: NflState, event: NflSituation, statements: readonly Statement[], correctedBy = ''): NflState => {
+  if (waitsForReview(event)) return { ...state, doubtful: event }
   const base = { ...state, statements }
   if (phaseRules[event.phase].byDecree) {
     const { homeScore, awayScore, quarter, quarterSecondsRemaining } = state

@@ -2,10 +2,11 @@ import type { Fixture, FixturePlayer, PlayerLine, PregameLines } from '@fairline
 import { decodeRatings } from '@fairline/domain-sport'
 import { priceMilliOfAmerican } from '@fairline/domain-odds'
 import type { FieldReader, GameId, HalfPoints } from '@fairline/kernel'
-import { AppError, gameId, halfPoints, ignoring, micros, readFields } from '@fairline/kernel'
+import { AppError, gameId, halfPoints, ignoring, readFields } from '@fairline/kernel'
 import type { FieldNotes } from './field-notes.ts'
 import { nflError } from './nfl-errors.ts'
 import { overtimeMinutesOf, overtimeRuleOf, overtimeRules } from './overtime-rules.ts'
+import { readSchedule } from './read-schedule.ts'
 import { readAbbreviation } from './read-team.ts'
 
 /** Players of a fixture: above two preseason rosters of 90 with their practice squads. */
@@ -81,15 +82,12 @@ const readLine = (line: FieldReader, isKnown: (playerId: string) => boolean): Pl
   return { playerId, marketType, line: halfPoints(Math.round(line.number('line', 0, 700) * 2)) }
 }
 
-const stages = { PRE: 'preseason', REG: 'regular', POST: 'postseason' } as const
-
-/** Reads a fixture. Teams, season, stage and day decide; a bad player, line or name costs itself alone. */
+/** Reads a fixture. Teams and a day decide; anything else that is bad costs itself alone. */
 export const readFixture = (fields: FieldReader, notes: FieldNotes): Fixture => {
   const free = ignoring(fields, notes)
-  const date = fields.text('game_date', 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) fields.oneOf('game_date', ['YYYY-MM-DD'])
-  const season = fields.int('season', 1920, 2200)
-  const stage = stages[fields.oneOf('season_type', ['PRE', 'REG', 'POST'])]
+  const schedule = readSchedule(fields, notes)
+  const { season } = schedule
+  const isPostseason = schedule.stage === 'postseason'
   const home = readTeam(fields, free, 'home_team')
   const away = readTeam(fields, free, 'away_team')
   if (home.abbreviation === away.abbreviation)
@@ -101,15 +99,12 @@ export const readFixture = (fields: FieldReader, notes: FieldNotes): Fixture => 
   return {
     gameId: readGameId(fields),
     sport: 'nfl',
-    season,
-    stage,
-    gameDate: date,
-    startsAtUs: micros(fields.int('start_time_us', 0, Number.MAX_SAFE_INTEGER)),
+    ...schedule,
     home,
     away,
     rules: {
-      overtime: free.oneOfOr('overtime_rules', overtimeRules) ?? overtimeRuleOf(season, stage === 'postseason'),
-      overtimeMinutes: String(free.intOr('overtime_minutes', 5, 15) ?? overtimeMinutesOf(season, stage === 'postseason')),
+      overtime: free.oneOfOr('overtime_rules', overtimeRules) ?? overtimeRuleOf(season, isPostseason),
+      overtimeMinutes: String(free.intOr('overtime_minutes', 5, 15) ?? overtimeMinutesOf(season, isPostseason)),
     },
     lines: readLines(free),
     ...readRatings(free, notes),

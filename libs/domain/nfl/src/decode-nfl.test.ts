@@ -154,6 +154,24 @@ describe('a fixture', () => {
     )
   })
 
+  it.each<[string, JsonObject, JsonObject]>([
+    ['season_type', { season_type: null }, { stage: 'regular' }],
+    ['season_type', { season_type: 'HOF' }, { stage: 'regular' }],
+    ['season', { season: 'x', game_date: '2027-01-10' }, { season: 2026 }],
+    ['season', { season: null }, { season: 2026 }],
+    // Half past eight in the evening in the east is the next day in UTC.
+    ['game_date', { game_date: '4.10.26', start_time_us: Date.UTC(2026, 9, 5, 0, 30) * 1000 }, { gameDate: '2026-10-04', season: 2026 }],
+    ['game_date', { game_date: '2026-13-41', start_time_us: Date.UTC(2026, 9, 4, 17) * 1000 }, { gameDate: '2026-10-04' }],
+    ['start_time_us', { start_time_us: 'TBD' }, { startsAtUs: Date.UTC(2026, 9, 4, 18) * 1000 }],
+    ['start_time_us', { start_time_us: null }, { startsAtUs: Date.UTC(2026, 9, 4, 18) * 1000 }],
+  ])('does without a %s', (field, change, read) => {
+    expect(fixtureOf({ ...fixtureBody, ...change })).toMatchObject({ ...read, ignored: [field] })
+  })
+
+  it('needs a day or a start', () => {
+    expect(nflModule.decode({ ...fixtureBody, game_date: null, start_time_us: null }).ok).toBe(false)
+  })
+
   it('needs two teams', () => {
     expect(nflModule.decode({ ...fixtureBody, away_team: 'KC' }).ok).toBe(false)
   })

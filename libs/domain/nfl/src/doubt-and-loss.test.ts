@@ -15,7 +15,7 @@ import {
 } from './testing/game-events.ts'
 
 const now = { ...status, eventId: 's2', quarter: 2, quarterSecondsRemaining: 600, homeScore: 7, awayScore: 3 } as const
-const playing = from(after(status, touchdown, extraPoint), { ...now, quarter: 1, eventId: 's1b' }, now)
+const playing = from(after(status, touchdown, extraPoint), { ...now, quarter: 1, quarterSecondsRemaining: 20, eventId: 's1b' }, now)
 
 describe('a status that cannot follow', () => {
   it.each<[string, Partial<NflSituation>]>([
@@ -24,6 +24,7 @@ describe('a status that cannot follow', () => {
     ['fewer points', { homeScore: 0 }],
     ['an earlier quarter', { quarter: 1 }],
     ['a quarter left out', { quarter: 4 }],
+    ['the next quarter with minutes to play', { quarter: 3, quarterSecondsRemaining: 895 }],
     ['a clock that goes up', { quarterSecondsRemaining: 700 }],
     ['half-time of the third quarter', { quarter: 3, phase: 'halftime', quarterSecondsRemaining: 0 }],
     ['a break with minutes to play', { phase: 'quarter-break', quarterSecondsRemaining: 400 }],
@@ -70,6 +71,7 @@ describe('a play that cannot follow', () => {
     ['a stale score', { homeScore: 0 }],
     ['points of another game', { homeScore: 45 }],
     ['a quarter left out', { quarter: 4 }],
+    ['the next quarter with minutes to play', { quarter: 3, quarterSecondsRemaining: 900 }],
   ])('%s closes the game and keeps its statistics', (_, change) => {
     const odd: NflPlay = {
       ...touchdown,
@@ -92,6 +94,39 @@ describe('a play that cannot follow', () => {
     expect(settledAs(from(next, ...toEndOfRegulation(7, 3, 2), finalStatus(7, 3)), 'rec_yds/ft/nfl-wr/201')).toEqual({
       'rec_yds/ft/nfl-wr/201': 'over',
     })
+  })
+})
+
+describe('the next quarter', () => {
+  const third = { ...now, eventId: 's3', quarter: 3, quarterSecondsRemaining: 895 } as const
+  const snap = { ...quietPlay, eventId: 'k3', playId: 300, quarter: 3, homeScore: 7, awayScore: 3, playType: 'kickoff' } as const
+
+  it.each([
+    ['the clock was nearly out', from(playing, { ...now, eventId: 'out', quarterSecondsRemaining: 50 })],
+    ['messages were lost', nflModule.afterLoss(playing)],
+  ])('is believed where %s', (_, state) => {
+    for (const event of [third, snap]) {
+      const next = from(state, event)
+      expect(next.doubtful).toBeUndefined()
+      expect(next.quarter).toBe(3)
+    }
+  })
+
+  it('is believed where the quarter was stated ended, whatever its clock', () => {
+    const ended = from(playing, { ...now, eventId: 'end', phase: 'halftime', quarterSecondsRemaining: 60, nextPlay: 'none' })
+    expect(from(ended, third)).toMatchObject({ quarter: 3, doubtful: undefined })
+  })
+
+  it('stays in doubt when a play is corrected that has nothing to do with it', () => {
+    const doubted = from(playing, third)
+    const corrected = from(doubted, { ...touchdown, eventId: 'c', correction: true, corrects: 'p50', yardsGained: 70 })
+    expect(gameClosedFor(corrected)).toEqual(['state-unconfirmed'])
+    expect(corrected.quarter).toBe(2)
+  })
+
+  it('of a game that is met under way by a play is believed, and what came before it is unknown', () => {
+    const met = after({ ...snap, quarter: 2, homeScore: 0, awayScore: 0 })
+    expect(met).toMatchObject({ quarter: 2, doubtful: undefined, lossOpen: true })
   })
 })
 

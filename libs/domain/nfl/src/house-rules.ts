@@ -42,7 +42,7 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-abandoned',
     markets: [],
     situation: 'The game is abandoned, or cancelled after it began.',
-    outcome: 'What play has decided stands; everything else is void.',
+    outcome: 'What play has decided stands, all of it where play had decided the game; everything else is void.',
     source: `${common}; Buffalo at Cincinnati, 2 January 2023`,
   },
   {
@@ -56,7 +56,8 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-forfeited',
     markets: [],
     situation: 'The league awards the game.',
-    outcome: 'The awarded score counts for nothing: what play has decided stands, everything else is void.',
+    outcome:
+      'The awarded score counts for nothing: what play has decided stands, all of it where play had decided the game; everything else is void.',
     source: `${common}; NFL rule 17-2`,
   },
   {
@@ -133,15 +134,15 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-doubt',
     markets: [],
-    situation: `A status adds more than ${maxRise} points to a side, takes more than ${maxFall} away or any without a review, leaves out a quarter, or puts more than ${maxClockBack} seconds back.`,
+    situation: `A status or play adds more than ${maxRise} points to a side, takes more than ${maxFall} away or any without a review, leaves out a quarter or comes of the next one with more than ${maxClockAtEnd} seconds left, opens an overtime of a decided game, or puts more than ${maxClockBack} seconds back.`,
     outcome: 'The game is closed, and nothing settles from it, until a second status agrees.',
     source: 'NFL rules 11 and 15',
   },
   {
     id: 'nfl-final-doubt',
     markets: [],
-    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, or level where the rules go on.`,
-    outcome: 'The game is closed, and settles on a second final, an operator’s word, or policy’s time limit.',
+    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, level where the rules go on, or while its last play is under review.`,
+    outcome: 'The game is closed, and settles on a second final (of a review: one without it), an operator’s word, or policy’s time limit.',
     source: 'NFL rules 4 and 16',
   },
 ]

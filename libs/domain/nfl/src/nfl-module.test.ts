@@ -291,7 +291,7 @@ describe('settle', () => {
   })
 
   it('knows a total that is passed at once, live, and a quarter when it ends', () => {
-    const state = after(status, play, { ...status, eventId: 's2', homeScore: 6, quarter: 2 })
+    const state = after(status, play, ...toEndOfRegulation(6, 0).slice(0, 1), { ...status, eventId: 's2', homeScore: 6, quarter: 2 })
     expect(resultsOf(state, 'total/ft/11', 'total/ft/13', 'total/q1/13', 'moneyline/ft')).toMatchObject([
       { key: 'total/ft/11', certainty: 'live', selections: [{ result: 'won' }, { result: 'lost' }] },
       { key: 'total/q1/13', certainty: 'live', selections: [{ result: 'lost' }, { result: 'won' }] },
@@ -319,12 +319,15 @@ describe('settle', () => {
   })
 
   it('voids what an abandoned game leaves open and confirms what it decided', () => {
-    const state = after(
-      status,
-      play,
-      { ...status, eventId: 's2', quarter: 2, homeScore: 6 },
-      { ...status, eventId: 's3', quarter: 3, quarterSecondsRemaining: 100, homeScore: 6, phase: 'abandoned', nextPlay: 'none' },
-    )
+    const state = after(status, play, ...toEndOfRegulation(6, 0).slice(0, 2), {
+      ...status,
+      eventId: 's3',
+      quarter: 3,
+      quarterSecondsRemaining: 100,
+      homeScore: 6,
+      phase: 'abandoned',
+      nextPlay: 'none',
+    })
     expect(
       resultsOf(state, 'total/ft/11', 'total/ft/13', 'result/1h', 'moneyline/ft', 'pass_yds/ft/nfl-qb/401', 'next_score/s2'),
     ).toMatchObject([

@@ -49,14 +49,29 @@ export const endsLevel = (state: NflState, quarter: number): boolean =>
 export const goesToOvertime = (state: NflState): boolean => hasOvertime(state)
 
 /**
- * Whether the rules have decided the game, whatever the provider says next: regulation is over and not level, an overtime has its winner, or the last
- * period ended level. A score under review decides nothing.
+ * Whether a further period follows the present one if it ends with this score: within regulation, where the score is level and the rules go on, and in
+ * the postseason where the side behind has yet to answer.
  */
-export const isDecided = (state: NflState): boolean => {
-  if (phaseRules[state.phase].isOver || state.quarter < 4) return false
-  const leader = leaderOf(state)
-  const ended = phaseRules[state.phase].isBreak
-  if (state.quarter === 4) return ended && (leader !== undefined || endsLevel(state, 4))
-  if (leader === undefined) return ended && endsLevel(state, state.quarter)
-  return !state.overtimeAnswer || (ended && state.fixture.stage !== 'postseason')
+export const hasFurtherPeriod = (state: NflState): boolean => {
+  if (state.quarter < 4) return true
+  if (leaderOf(state) === undefined) return !endsLevel(state, state.quarter)
+  return state.quarter > 4 && state.overtimeAnswer && state.fixture.stage === 'postseason'
 }
+
+// Regulation is over and not level, an overtime has its winner, or the last period ended level.
+const isDecidedWith = (state: NflState, hasEnded: boolean): boolean => {
+  if (state.quarter < 4) return false
+  if (hasEnded) return !hasFurtherPeriod(state)
+  return state.quarter > 4 && leaderOf(state) !== undefined && !state.overtimeAnswer
+}
+
+/** Whether the rules have decided the game in play, whatever the provider says next. */
+export const isDecided = (state: NflState): boolean =>
+  !phaseRules[state.phase].isOver && isDecidedWith(state, phaseRules[state.phase].isBreak)
+
+/**
+ * Whether play had decided the game before it was given up: what it decided stands. A score under review, or one that no status has stated yet,
+ * decides nothing.
+ */
+export const isPlayedOut = (state: NflState): boolean =>
+  !state.underReview && state.unsettledBall === 'no' && isDecidedWith(state, state.endedQuarter >= state.quarter)

@@ -7,7 +7,7 @@ import type { NflPhase } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
-import { endsLevel } from './overtime-verdict.ts'
+import { endsLevel, isPlayedOut } from './overtime-verdict.ts'
 import { periodQuarters } from './period-points.ts'
 import { arePointsKnown, pointsOf } from './play-record.ts'
 import { racesOf, scoringPlays } from './scoring-plays.ts'
@@ -23,13 +23,14 @@ export const voidReasons: Readonly<Partial<Record<NflPhase, VoidReason>>> = {
 
 /**
  * Results known now of every offered market; the rules are those of house-rules.ts. What is decided by the play is settled `live` and confirmed by the
- * end of the game. An end that was not played out confirms what was decided and voids the rest. Nothing is said of what is not known.
+ * end of the game. A game that is given up confirms what play had decided, all of it where play had decided the game, and voids the rest. Nothing is
+ * said of what is not known.
  */
 export const settleNfl = (state: NflState, offered: readonly MarketKey[]): readonly MarketResult[] => {
   const results: MarketResult[] = []
   const over = isOver(state)
-  const final = state.phase === 'final'
   const reason = voidReasons[state.phase]
+  const final = state.phase === 'final' || (reason !== undefined && isPlayedOut(state))
   const undecided: Answer = reason === undefined ? undefined : { all: 'void', reason }
   for (const key of offered) {
     const name = parseMarketKey(key)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { marketKey } from '@fairline/kernel'
 import type { NflEvent, NflPhase, NflSituation } from './nfl-event.ts'
 import { nflModule } from './nfl-module.ts'
+import type { NflState } from './nfl-state.ts'
 import {
   after,
   extraPoint,
@@ -71,10 +73,48 @@ describe('a standing phase', () => {
   })
 
   it('takes a play of an earlier quarter as its own time', () => {
-    const second = from(begun, { ...status, eventId: 's5', quarter: 2, quarterSecondsRemaining: 800, homeScore: 7 })
+    const second = from(begun, ...toEndOfRegulation(7, 0).slice(0, 1), {
+      ...status,
+      eventId: 's5',
+      quarter: 2,
+      quarterSecondsRemaining: 800,
+      homeScore: 7,
+    })
     const late = from(second, playNow)
     expect(late).toMatchObject({ quarter: 2, quarterSecondsRemaining: 800, phase: 'live' })
     expect(settledAs(late, 'result/q1')).toEqual({ 'result/q1': 'home' })
+  })
+})
+
+describe('a game that play has decided', () => {
+  const decided = from(begun, ...toEndOfRegulation(7, 0))
+  const leftovers: readonly NflEvent[] = [
+    { ...playNow, eventId: 'k5', quarter: 5, quarterSecondsRemaining: 600, playType: 'kickoff' },
+    { ...playNow, eventId: 'r5', quarter: 5, quarterSecondsRemaining: 600 },
+    { ...playNow, eventId: 't5', quarter: 5, quarterSecondsRemaining: 600, playType: '' },
+    { ...status, eventId: 's5', quarter: 5, quarterSecondsRemaining: 600, homeScore: 7 },
+  ]
+
+  it.each(leftovers.map((event) => [event.kind === 'play' ? `play ${event.playType}` : event.kind, event] as const))(
+    'is not opened by a %s of an overtime that cannot be',
+    (_, event) => {
+      const next = from(decided, event)
+      expect(gameClosedFor(next)).toEqual(['state-unconfirmed'])
+      expect([next.phase, next.quarter]).toEqual(['quarter-break', 4])
+      expect(settledAs(from(next, finalStatus(7, 0)), 'moneyline/ft')).toEqual({ 'moneyline/ft': 'home' })
+    },
+  )
+
+  it('in its only overtime is not opened by a play of a second one', () => {
+    const level = from(after(status), ...toEndOfRegulation(0, 0), {
+      ...status,
+      eventId: 'ot',
+      phase: 'quarter-break',
+      quarter: 5,
+      quarterSecondsRemaining: 0,
+    })
+    const kickoff: NflEvent = { ...playNow, homeScore: 0, quarter: 6, quarterSecondsRemaining: 600, playType: 'kickoff' }
+    expect(gameClosedFor(from(level, kickoff))).toEqual(['state-unconfirmed'])
   })
 })
 
@@ -95,6 +135,53 @@ describe('an end that is no result of play', () => {
     expect(nflModule.summary(over)).toMatchObject({ phase: 'final', homeScore: 7 })
     expect(nflModule.isFinal(stopped(phase))).toBe(true)
     expect(gameClosedFor(from(over, { ...status, eventId: 'on', homeScore: 7, quarterSecondsRemaining: 700 }))).toEqual([])
+  })
+
+  const decided = from(begun, ...toEndOfRegulation(7, 0))
+  const givenUp = (phase: NflPhase): NflSituation => ({
+    ...stopped(phase),
+    quarter: 4,
+    quarterSecondsRemaining: 0,
+    homeScore: phase === 'abandoned' ? 7 : 0,
+  })
+  const ended = from(decided, finalStatus(7, 0))
+
+  it.each<[string, NflState]>([
+    ['abandoned, decided by regulation', from(decided, givenUp('abandoned'))],
+    ['cancelled, decided by regulation', from(decided, givenUp('cancelled'))],
+    ['forfeited, decided by regulation', from(decided, givenUp('forfeited'))],
+    ['abandoned by an operator, decided by regulation', nflModule.abandon(decided)],
+    ['suspended after regulation, then forfeited', from(decided, { ...givenUp('suspended'), homeScore: 7 }, givenUp('forfeited'))],
+    ['abandoned after a final', from(ended, givenUp('abandoned'))],
+    ['forfeited after a final', from(ended, givenUp('forfeited'))],
+    ['abandoned by an operator after a final', nflModule.abandon(ended)],
+  ])('keeps everything that play decided: %s', (_, state) => {
+    expect(settledAs(state, 'moneyline/ft', 'spread/ft/-7', 'total/ft/25', 'next_score/s2', 'overtime/ft')).toEqual({
+      'moneyline/ft': 'home',
+      'spread/ft/-7': 'home',
+      'total/ft/25': 'under',
+      'next_score/s2': 'no',
+      'overtime/ft': 'no',
+    })
+    expect(nflModule.settle(state, [marketKey('moneyline/ft')])).toMatchObject([{ certainty: 'confirmed' }])
+  })
+
+  it('voids what play had not decided: level after regulation, or a score under review', () => {
+    const level = from(after(status), ...toEndOfRegulation(0, 0))
+    const [, , , end] = toEndOfRegulation(7, 0)
+    const underReview = from(begun, ...toEndOfRegulation(7, 0).slice(0, 3), { ...end, underReview: true } as NflSituation)
+    for (const state of [level, underReview])
+      expect(settledAs(nflModule.abandon(state), 'moneyline/ft')).toEqual({ 'moneyline/ft': 'void:abandoned' })
+  })
+
+  it('voids only what is unknown of a game that play had decided', () => {
+    const lossy = from(nflModule.afterLoss(begun), { ...status, eventId: 'l', homeScore: 7, quarterSecondsRemaining: 500 })
+    const state = from(lossy, ...toEndOfRegulation(7, 0), givenUp('forfeited'))
+    expect(settledAs(state, 'moneyline/ft', 'anytime_td/ft/nfl-wr', 'anytime_td/ft/nfl-rb')).toEqual({
+      'moneyline/ft': 'home',
+      'anytime_td/ft/nfl-wr': 'yes',
+      'anytime_td/ft/nfl-rb': 'void:forfeited',
+    })
   })
 
   it('is an operator’s word as well', () => {
@@ -186,6 +273,27 @@ describe('a final', () => {
     const twice = from(over, { ...finalStatus(7, 0), eventId: 'final-2' })
     const reopened = from(twice, { ...status, eventId: 'c', corrects: 'final', quarter: 4, quarterSecondsRemaining: 5, homeScore: 7 })
     expect(reopened.phase).toBe('live')
+  })
+})
+
+describe('a final under review', () => {
+  const regulation = from(begun, ...toEndOfRegulation(7, 0))
+  const reviewed = { ...finalStatus(7, 6), eventId: 'reviewed', underReview: true } as const
+
+  it('waits for one without a review, also where it is repeated', () => {
+    const twice = from(regulation, reviewed, { ...reviewed, eventId: 'again' })
+    expect(gameClosedFor(twice)).toEqual(['final-unconfirmed'])
+    expect(settledAs(twice, 'moneyline/ft', 'total/ft/25')).toEqual({})
+    expect(settledAs(from(twice, { ...finalStatus(7, 6), eventId: 'ruled' }), 'total/ft/25')).toEqual({ 'total/ft/25': 'over' })
+    expect(settledAs(from(twice, { ...finalStatus(7, 0), eventId: 'ruled' }), 'total/ft/25')).toEqual({ 'total/ft/25': 'under' })
+    expect(settledAs(nflModule.confirmFinal(twice), 'total/ft/25')).toEqual({ 'total/ft/25': 'over' })
+  })
+
+  it('waits also where it corrects a status', () => {
+    const end = from(regulation, { ...finalStatus(7, 0), eventId: 'f' })
+    const corrected = from(end, { ...reviewed, eventId: 'c', corrects: 'f' })
+    expect(nflModule.isFinalUnconfirmed(corrected)).toBe(true)
+    expect(settledAs(corrected, 'total/ft/25')).toEqual({ 'total/ft/25': 'under' })
   })
 })
 
