@@ -31,8 +31,8 @@ const messagesOf = (sport: Sport, game: string, steps: readonly CaseStep[], star
     else if ('skip' in step) seq += step.skip
   }
   // A run ends when its games have ended: whatever became of this one, it is called off, and said again in case it is not believed at once.
-  const last = messages.at(-1)?.body ?? {}
-  for (let i = 0; i < 2; i++) put(phrasebooks[sport].calledOff(last))
+  const before = messages.map(({ body }) => body)
+  for (let i = 0; i < 2; i++) put(phrasebooks[sport].calledOff(before))
   return messages
 }
 

@@ -127,11 +127,14 @@ export const nbaPhrases: Phrasebook = {
   ],
   abandoned: (score) => game(score, 'abandoned'),
   cancelled: (score) => game(score, 'cancelled'),
-  // The league's words come at the place of the game they are about.
-  calledOff: (last) => {
-    const { period: at, clock, scoreHome, scoreAway } = isJsonObject(last['action']) ? last['action'] : {}
-    const place = { ...(at === undefined ? {} : { period: at }), ...(clock === undefined ? {} : { clock }) }
-    return game([Number(scoreHome ?? 0), Number(scoreAway ?? 0)], 'cancelled', place)
+  calledOff: (before) => {
+    // The league's words come at the place of the game they are about, whatever was told late.
+    const actions = before.flatMap(({ action }) => (isJsonObject(action) ? [action] : []))
+    const period = Math.max(1, ...actions.map((each) => Number(each['period'])))
+    const last = actions.findLast((each) => Number(each['period']) === period)
+    const clocks = actions.flatMap(({ period: of, clock }) => (Number(of) === period && typeof clock === 'string' ? [clock] : []))
+    const [clock = 'PT12M00.00S'] = clocks.toSorted()
+    return game([Number(last?.['scoreHome'] ?? 0), Number(last?.['scoreAway'] ?? 0)], 'cancelled', { period, clock })
   },
   forfeited: (score) => game(score, 'forfeited'),
   badDeciding: (score) => [

@@ -43,8 +43,8 @@ export interface Phrasebook {
   readonly abandoned?: (score: Score) => JsonObject
   readonly cancelled: (score: Score) => JsonObject
   readonly forfeited: (score: Score) => JsonObject
-  /** Calls a game off after that message of it. */
-  readonly calledOff: (last: JsonObject) => JsonObject
+  /** Calls a game off that has had these messages. */
+  readonly calledOff: (before: readonly JsonObject[]) => JsonObject
   /** Whole statements of the present, in each of which another deciding field is impossible. */
   readonly badDeciding: (score: Score) => readonly JsonObject[]
   /** The same with fields that only feed prices; none where no price needs one. */
