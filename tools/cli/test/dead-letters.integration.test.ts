@@ -122,8 +122,9 @@ it('keeps bad records with reason, bytes and position, and their neighbours in t
   const bad = [Buffer.from('rubbish'), Buffer.from([0xff, 0xff, 0xff])]
   const values = [rawEvent(gameId, 1, 1), bad[0] as Buffer, rawEvent(gameId, 2, 2), bad[1] as Buffer, rawEvent(gameId, 3, 3)]
   await write(topicOf('nfl', 'raw'), partition, gameId, values)
-  await until('three events', async () => (await normalizedOf(gameId)).length === 3, { deadlineMs })
-  expect(await normalizedOf(gameId)).toEqual(['1:1', '2:2', '3:3'])
+  // Each bad record is an event of its game as well: it closes the game in its place.
+  await until('three events and two refusals', async () => (await normalizedOf(gameId)).length === 5, { deadlineMs })
+  expect(await normalizedOf(gameId)).toEqual(['1:1', '2:0', '3:2', '4:0', '5:3'])
   const letters = await openLetters({ game: gameId })
   expect(letters).toMatchObject([
     { from: 'normalizer.dlq', reason: 'NORMALIZER_RECORD_UNREADABLE', position: `nfl.raw/${partition}/1`, value: bad[0], gameId },
