@@ -1,11 +1,20 @@
 import { applyCounted } from './apply-counted.ts'
 import { believe } from './believe.ts'
+import type { Believed } from './can-follow.ts'
 import { believedBy, believedIn, canFollow, canStandAt, holdsOwnPoints, leapsOverPlay } from './can-follow.ts'
+import { pointsInLedger } from './ledger.ts'
 import { afterLeap, afterLoss, isStartOfGame } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isFullStatement, wordOfGame } from './phases.ts'
 import { waitingAfter } from './waiting.ts'
+
+// Baskets whose scores were stale are known all the same.
+const seenBy = (state: NbaState): Believed => {
+  const believed = believedBy(state)
+  const { home, away } = pointsInLedger(state.ledger)
+  return { ...believed, homeScore: Math.max(believed.homeScore, home), awayScore: Math.max(believed.awayScore, away) }
+}
 
 /** Whether a doubtful statement is the end of the game. */
 export const isEndInDoubt = ({ doubt }: NbaState): boolean => doubt !== null && wordOfGame(doubt) === 'final'
@@ -35,7 +44,7 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
   if (doubt === null) return { ...state, doubt: event, waiting: waitingAfterDoubtful(state, event) }
   if (!isFull) return { ...applyCounted(state, event, 'none'), waiting: waitingAfterDoubtful(state, event) }
   if (!isEndInDoubt(state) && canFollow(believedIn(doubt), event)) {
-    const known = leapsOverPlay(believedBy(state), doubt) ? afterLeap(state) : state
+    const known = leapsOverPlay(seenBy(state), doubt) ? afterLeap(state) : state
     return believe(believe({ ...known, doubt: null }, doubt), event)
   }
   return { ...dropDoubt(state), doubt: event }

@@ -40,7 +40,9 @@ describe('a walk-off that a review takes back', () => {
     const next = playBook(mlbModule, fixture, [...start, walkOff, overturned, status({ ...level, outs: 2, balls: 1, innings: nine })])
     expect(marketOf(next, 'moneyline/ft')?.status).toBe('active')
     const ten = { inning: 10, bottom: true, outs: 3, homeScore: 2, awayScore: 3, innings: [...nine, { away: 1, home: 0 }] }
-    const ended = playBook(mlbModule, fixture, [...start, walkOff, overturned, status({ ...ten, phase: 'final' })])
+    // An inning further on than what is known: a second final has to agree.
+    const final = status({ ...ten, phase: 'final' })
+    const ended = playBook(mlbModule, fixture, [...start, walkOff, overturned, final, final])
     expect(settlementsOf(ended, 'moneyline/ft')).toEqual(['settlement 1 won/lost', 'rollback 1 won/lost', 'settlement 2 lost/won'])
     expect(marketOf(ended, 'moneyline/ft')).toMatchObject({ status: 'settled', certainty: 'confirmed' })
   })
