@@ -15,8 +15,8 @@ const slate: Slate = {
   seed: 41,
   speed: 600,
   gameDate: '2026-02-08',
-  // A damaged frame on its way is lost with its connection, since a provider repeats what it numbered: none of this seed is near the break.
-  faults: 'duplicate=0.03:500,swap=0.02,malformed=0.01,gap=0.006:2,disconnect=nba@3000000',
+  // A damaged frame on its way is lost with its connection, since a provider repeats what it numbered: none of this seed comes after the break or shortly before it.
+  faults: 'duplicate=0.03:500,swap=0.02,malformed=0.01,gap=0.006:2,disconnect=nba@5400000',
 }
 
 interface SentLine {
