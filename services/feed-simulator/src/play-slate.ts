@@ -107,7 +107,10 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
     const sent = provider
       .send(outbox.messages)
       .then((texts) => {
-        for (const [index, entry] of outbox.entries.entries()) journal.write(entry, texts[index] ?? '')
+        for (const [index, entry] of outbox.entries.entries()) {
+          const text = texts[index]
+          if (text !== undefined) journal.write(entry, text)
+        }
       })
       .catch((caught: unknown) => {
         failure ??=

@@ -107,7 +107,8 @@ const disturb = (events: readonly MlbEvent[], disturbances: readonly Disturbance
     else if (kind === 'early-pitch') bringForward(steps, seed)
     else if (kind === 'swap' && next !== undefined && place < steps.length - 3) steps.splice(place, 2, next, step)
     else if (kind === 'edit-numbers' && event.kind === 'pitch') steps[place] = { event: { ...event, pitchNumber: 0, atBatIndex: -1 } }
-    else if (kind === 'lose') steps[place] = 'loss'
+    // A correction says what nothing else says: whoever lost it cannot know that an earlier play counts otherwise.
+    else if (kind === 'lose' && !(event.kind === 'play' && event.correction)) steps[place] = 'loss'
     else if (kind === 'lose-and-correct' && event.kind === 'play' && !event.correction) {
       const back = Math.min(steps.length - 1, place + 1 + (seed % 30))
       // One that the scorer corrects in the meantime is known by that correction.

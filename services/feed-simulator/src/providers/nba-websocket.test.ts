@@ -65,6 +65,16 @@ describe('the simulated NBA provider', () => {
     await vi.waitFor(() => expect(again.frames).toMatchObject([{ type: 'subscribed', resumed: true }, { seq: 3 }, { seq: 4 }]))
   })
 
+  it('says that a damaged frame went to nobody where nobody was there: it is kept for no one', async () => {
+    const nba = await provider()
+    const damaged = { gameId: 'nba-1', text: '[]', isMalformed: true }
+    expect(await nba.send([damaged])).toEqual([undefined])
+    const { frames } = client(nba.port, { type: 'subscribe' })
+    await vi.waitFor(() => expect(types(frames)).toEqual(['subscribed', 'snapshot-complete']))
+    expect(await nba.send([damaged])).toEqual(['[]'])
+    await vi.waitFor(() => expect(frames[2]).toEqual([]))
+  })
+
   it.each(['other.1', 'nonsense', '.', ''])('answers the unknown token %j with a snapshot', async (resumeToken) => {
     const nba = await provider()
     await nba.send([message(1)])

@@ -101,8 +101,15 @@ export const openNbaProvider = async (options: NbaProviderOptions): Promise<NbaP
     server.once('error', reject)
   })
 
-  const broadcast = (text: string): void => {
-    for (const client of clients) if (client.isSubscribed) deliver(client, text)
+  /** Whether anybody was there to get it. */
+  const broadcast = (text: string): boolean => {
+    let isTaken = false
+    for (const client of clients)
+      if (client.isSubscribed) {
+        deliver(client, text)
+        isTaken = true
+      }
+    return isTaken
   }
   const drained = async (): Promise<void> => {
     const deadline = Date.now() + 5000
@@ -114,8 +121,12 @@ export const openNbaProvider = async (options: NbaProviderOptions): Promise<NbaP
     sport: 'nba',
     port: (server.address() as AddressInfo).port,
     send: (messages) => {
-      const texts = messages.map(({ gameId, text, isMalformed }) => (isMalformed ? text : history.add(gameId, text)))
-      for (const text of texts) broadcast(text)
+      const texts = messages.map(({ gameId, text, isMalformed }) => {
+        if (isMalformed) return broadcast(text) ? text : undefined
+        const kept = history.add(gameId, text)
+        broadcast(kept)
+        return kept
+      })
       sent += messages.length
       return Promise.resolve(texts)
     },

@@ -22,9 +22,9 @@ export interface Provider {
   readonly sport: Sport
   /**
    * Takes messages in order. Resolves when they are with the server (or sent to every connected client), with the texts as
-   * they went over the wire.
+   * they went over the wire; undefined for one that went to nobody, now or later.
    */
-  send(messages: readonly WireMessage[]): Promise<readonly string[]>
+  send(messages: readonly WireMessage[]): Promise<readonly (string | undefined)[]>
   /** Says once, on every partition or connection, that the provider lives. */
   alive(nowUs: number): Promise<void>
   /** Closes the connections to the clients, where the provider has any. */

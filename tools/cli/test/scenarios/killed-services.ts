@@ -115,7 +115,7 @@ const run = async (running: TestPlatform): Promise<void> => {
   for (const reader of priceReaders) expect(seen.samples[reader], reader).toBeGreaterThan(100)
   expect(seen.unanswered.redis).toBe(0)
   expect(Object.fromEntries(running.restarts())).toEqual({ 'odds-nfl': 7, 'normalizer-nfl': 1, 'publisher-nfl': 1, 'ingest-nfl': 1 })
-  expect(games().flatMap(undecided)).toEqual([])
+  expect(games().flatMap((fold) => undecided(fold))).toEqual([])
   const report = await running.verify()
   expect(report.sports.flatMap((sport) => sport.differences)).toEqual([])
   for (const sport of report.sports) {

@@ -36,6 +36,9 @@ const isSilenced = (fold: BoardFold): boolean =>
   marketStatuses(fold).get('active') === undefined &&
   [...fold.markets.values()].some(({ status, reason }) => status === 'suspended' && reason === 'feed-silent')
 
+/** A change that took longer from its facts to the partner says that the machine is still busy with its start. */
+const calmLagMs = 400
+
 const run = async (platform: TestPlatform): Promise<void> => {
   const simulation = await platform.play(slate)
   const gameOf = (sport: Sport) => platform.games(slate.gameDate).find((fold) => fold.gameId.startsWith(sport))
@@ -49,6 +52,22 @@ const run = async (platform: TestPlatform): Promise<void> => {
       intervalMs: 20,
       otherwise: () => sports.map((sport) => `${sport} ${gameOf(sport)?.score.phase ?? 'is unknown'} with ${open(sport)} open`).join(', '),
     })
+  // What closes late because processes still compile their code says nothing of silence.
+  const seen = new Map<Sport, number>()
+  const calm = new Set<Sport>()
+  await until(
+    'a prompt change of each game',
+    () => {
+      for (const sport of sports) {
+        const fold = gameOf(sport)
+        if (fold === undefined || fold.changeSeq === seen.get(sport)) continue
+        if (seen.has(sport) && fold.asOfUs / 1000 > Date.now() - calmLagMs) calm.add(sport)
+        seen.set(sport, fold.changeSeq)
+      }
+      return calm.size === sports.length
+    },
+    { deadlineMs: 60_000, intervalMs: 10, otherwise: () => `prompt: ${[...calm].join(', ')}` },
+  )
   const figures: string[] = []
   for (const sport of sports) {
     await allOpen(60_000)

@@ -35,7 +35,7 @@ const play = async (platform: TestPlatform): Promise<Ends> => {
   const boards = platform.games(slate.gameDate)
   const ends = boards.map(essence)
   expect(ends.map(({ gameId, score }) => ({ gameId, score }))).toEqual(expectedScores())
-  expect(boards.flatMap(undecided)).toEqual([])
+  expect(boards.flatMap((fold) => undecided(fold))).toEqual([])
   for (const { markets } of ends) expect(markets.length).toBeGreaterThan(10)
   const report = await platform.verify()
   expect(report.sports.flatMap((sport) => sport.differences)).toEqual([])

@@ -14,11 +14,15 @@ export const essence = (fold: BoardFold) => ({
     .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 })
 
-/** The markets of a board that a partner could still bet on or wait for. */
-export const undecided = (fold: BoardFold): readonly string[] =>
+/** The markets of a board that a partner could still bet on or wait for, but for some. */
+export const undecided = (fold: BoardFold, except: ReadonlySet<string> = new Set()): readonly string[] =>
   [...fold.markets.values()]
-    .filter((market) => market.status !== 'settled' && market.status !== 'cancelled')
+    .filter((market) => market.status !== 'settled' && market.status !== 'cancelled' && !except.has(market.key))
     .map(({ key, status }) => `${key} ${status}`)
+
+/** Those of a finished game whose results nobody can know from what arrived: of a play that was lost, who made it counts for its players. */
+export const unknowable = (fold: BoardFold): ReadonlySet<string> =>
+  new Set([...fold.markets.values()].filter(({ reason }) => reason === 'result-unknown').map(({ key }) => key))
 
 /** The markets of a board on which a partner takes bets at this time. */
 export const tradable = (fold: BoardFold, nowMs: number): readonly string[] =>
