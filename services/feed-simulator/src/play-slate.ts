@@ -160,8 +160,12 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
         return
       }
       case 'send-malformed': {
-        const { gameId, text } = action
+        const { gameId, damaged } = action
         const sport = sportOfGame(gameId)
+        const text =
+          'text' in damaged
+            ? damaged.text
+            : JSON.stringify(sports[sport].vocabulary.stamp(damaged.body, Math.round(dueUs + shiftUs(sport))))
         malformed += 1
         put(
           sport,

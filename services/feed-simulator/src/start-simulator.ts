@@ -112,7 +112,11 @@ export const startSimulator = async (config: SimulatorConfig, context: ServiceCo
   const stopped = new AbortController()
   const run = async (): Promise<void> => {
     await player.alive()
-    await player.play(withFaults(onlyOf(messages, sportOf), faults, seededRandom(simulator.seed), () => player.disturbances()))
+    const actions = withFaults(onlyOf(messages, sportOf), faults, seededRandom(simulator.seed), {
+      disturbances: () => player.disturbances(),
+      impossibleOf: (gameId) => simulatedSports[sportOf.get(gameId) ?? 'nfl'].vocabulary.impossible,
+    })
+    await player.play(actions)
     log.info({ progress: player.progress() }, 'The slate is done.')
     if (simulator.linger) return
     await delay(simulator.lingerMs, undefined, { signal: stopped.signal }).catch(() => undefined)

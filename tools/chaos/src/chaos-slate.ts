@@ -1,12 +1,15 @@
-import type { BuiltSlate } from '@fairline/feed-simulator/slates'
 import { buildSlate } from '@fairline/feed-simulator/slates'
+import { seededRandom } from '@fairline/kernel'
+import type { GameScript, SlateGame } from '@fairline/simulation-slate'
 import type { Slate } from '@fairline/tools-platform/testing'
 
 /** The games that are played under faults. */
 export interface ChaosSlate {
   readonly slate: Slate
-  /** How each game ends. */
-  readonly games: BuiltSlate['header']['games']
+  /** The games that are followed, and how each ends. */
+  readonly games: readonly SlateGame[]
+  /** All that is played. */
+  readonly scripts: readonly GameScript[]
 }
 
 const gameDate = '2026-03-01'
@@ -14,15 +17,34 @@ const counts = { nfl: 1, nba: 1, mlb: 1 }
 
 /** The games outlast the script, also where a slow machine needs longer for its rounds: what is left is played in a burst. */
 const slack = 2.5
+/** Games beside them start while there are faults. */
+const startsWithin = 0.85
 
-/** One generated game of each sport, at a pace at which the longest lasts for the script and some time more. */
-export const chaosSlate = (seed: number, minutes: number): ChaosSlate => {
-  const { header, messages } = buildSlate({ games: counts, seed, gameDate, ticksPerSecond: 0 })
-  let lastMs = 0
-  for (const { atMs } of messages) lastMs = Math.max(lastMs, atMs)
+const endMs = ({ messages }: GameScript): number => messages.at(-1)?.atMs ?? 0
+
+const startingAt = ({ game, messages }: GameScript, startMs: number): GameScript => {
+  const byMs = startMs - (messages[0]?.atMs ?? 0)
+  return { game, messages: messages.map((message) => ({ ...message, atMs: message.atMs + byMs })) }
+}
+
+/**
+ * One generated game of each sport, at a pace at which the longest lasts for the script and some time more. Games beside them start one after the
+ * other while the script lasts, in an order that the seed decides.
+ */
+export const chaosSlate = (seed: number, minutes: number, besides: readonly GameScript[] = []): ChaosSlate => {
+  const { header, scripts } = buildSlate({ games: counts, seed, gameDate, ticksPerSecond: 0 })
+  const lastMs = Math.max(...scripts.map(endMs))
+  const speed = Math.max(1, Math.round((lastMs / (minutes * slack * 60_000)) * 10) / 10)
+  const random = seededRandom(seed)
+  const shuffled = besides
+    .map((script) => ({ script, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ script }) => script)
+  const stepMs = (minutes * 60_000 * speed * startsWithin) / Math.max(1, besides.length)
   const games = Object.entries(counts).map(([sport, count]) => `${sport}=${count}`)
   return {
-    slate: { games: games.join(','), seed, speed: Math.max(1, Math.round((lastMs / (minutes * slack * 60_000)) * 10) / 10), gameDate },
+    slate: { games: games.join(','), seed, speed, gameDate },
     games: header.games,
+    scripts: [...scripts, ...shuffled.map((script, index) => startingAt(script, Math.round((index + 1) * stepMs)))],
   }
 }

@@ -1,12 +1,14 @@
 import type { BoardFold, Log } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError, sports } from '@fairline/kernel'
-import { clientsOf } from '@fairline/tools-platform'
+import type { GameScript } from '@fairline/simulation-slate'
+import { clientsOf, writeSlate } from '@fairline/tools-platform'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, sampleServices, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
 import type { ProcessEvent, RecomputedSport } from '@fairline/tools-verify'
 import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ChaosScript } from './chaos-script.ts'
 import type { ChaosSlate } from './chaos-slate.ts'
@@ -58,10 +60,14 @@ export interface ChaosContext {
 }
 
 /**
- * Plays one game of each sport on a platform of its own while the script's faults are injected, heals, lets the games end, and has
- * everything checked. A broken invariant is in the scorecard; it throws only where the platform could not be run at all.
+ * Plays one game of each sport, and maybe others beside them, on a platform of its own while the script's faults are injected, heals, lets the
+ * games end, and has everything checked. A broken invariant is in the scorecard; it throws only where the platform could not be run at all.
  */
-export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosContext): Promise<ChaosScorecard> => {
+export const runChaos = async (
+  script: ChaosScript,
+  besides: readonly GameScript[],
+  { say, recompute }: ChaosContext,
+): Promise<ChaosScorecard> => {
   const began = new Date()
   const machine = machineOf()
   const processes: ProcessEvent[] = []
@@ -73,9 +79,11 @@ export const runChaos = async (script: ChaosScript, { say, recompute }: ChaosCon
   })
   const observers: (() => Promise<unknown>)[] = []
   try {
-    const slate = chaosSlate(script.seed, script.minutes)
+    const slate = chaosSlate(script.seed, script.minutes, besides)
     const { speed, gameDate } = slate.slate
-    const simulation = await platform.play(slate.slate)
+    const file = join(platform.root, 'chaos-slate.jsonl')
+    await writeSlate(file, `chaos ${script.seed}`, slate.scripts)
+    const simulation = await platform.play({ ...slate.slate, file })
     const games = (): readonly BoardFold[] => platform.games(gameDate)
     const gameOf = (sport: Sport): BoardFold | undefined => games().find((fold) => fold.gameId.startsWith(sport))
     const isFinal = (sport: Sport): boolean => gameOf(sport)?.score.phase === 'final'

@@ -2,17 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CommittedOffset, LogAdmin } from '@fairline/contracts'
 import type { Admin, Kafka } from 'kafkajs'
 import type { KafkaErrorCode } from './errors.ts'
-import { fromClientError, isPassing } from './errors.ts'
+import { classifyClientError, fromClientError, isPassing } from './errors.ts'
 
 const passingRetries = 50
 
 // kafkajs does not repeat all of these: normal for a moment while a group's coordinator is created or moves, or a topic is new.
-const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
+const patiently = async <T>(ask: () => Promise<T>, isForMoment: (caught: unknown) => boolean = isPassing): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask()
     } catch (caught) {
-      if (attempt === passingRetries || !isPassing(caught)) throw caught
+      if (attempt === passingRetries || !isForMoment(caught)) throw caught
       await delay(100)
     }
   }
@@ -37,6 +37,9 @@ const run = async <T>(doing: string, step: () => Promise<T>, fallback: KafkaErro
     throw fromClientError(caught, fallback, doing)
   }
 }
+
+// The controller answers before every broker has heard of the topic: until then it does not exist for them.
+const isNotYetThere = (caught: unknown): boolean => isPassing(caught) || classifyClientError(caught) === 'KAFKA_TOPIC_MISSING'
 
 /** Runs a change of topics with a client that waits longer for its answer. */
 const withChanger = async (kafka: Kafka, change: (admin: Admin) => Promise<unknown>): Promise<void> => {
@@ -79,7 +82,10 @@ export const openAdmin = async (kafka: Kafka, changing: Kafka): Promise<LogAdmin
           replicationFactor: replication,
           configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
         }))
-        await withChanger(changing, (changer) => changer.createTopics({ waitForLeaders: true, topics }))
+        await withChanger(changing, async (changer) => {
+          await changer.createTopics({ waitForLeaders: false, topics })
+          await patiently(() => changer.fetchTopicMetadata({ topics: topics.map(({ topic }) => topic) }), isNotYetThere)
+        })
       }),
     addPartitions: (topic, count) =>
       run(`adding partitions to ${topic}`, () =>

@@ -34,6 +34,7 @@ export const openBook = <State, Event>(
     markets: withOffered(new Map(), evaluation),
     phase: evaluation.summary.phase,
     kickedOff: false,
+    told: undefined,
     boardSeq: 0,
     boardAsOfUs: 0,
     boardLeft: false,

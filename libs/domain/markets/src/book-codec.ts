@@ -53,6 +53,7 @@ export const decodeBook = <State, Event>(
   return ok({
     lastEventAtUs: recorded.asOfUs,
     boardLeft: false,
+    told: undefined,
     correctionsOver: false,
     unconfirmedSinceUs: 0,
     ...recorded,
@@ -66,7 +67,7 @@ export const decodeBook = <State, Event>(
 }
 
 /** What the first shape of the book did not have. */
-type Newer = 'lastEventAtUs' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
+type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
 type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
 type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
   Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }

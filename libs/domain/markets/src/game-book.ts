@@ -97,6 +97,8 @@ export interface GameBook<State> {
   readonly lifted: readonly StandingCause[]
   readonly markets: ReadonlyMap<MarketKey, BookMarket>
   readonly phase: GameSummary['phase']
+  /** Phase and score of the last published change; undefined before the first, and in the state of a release that did not keep it. */
+  readonly told: string | undefined
   /** The next pass hands the pre-match markets over to live ones. */
   readonly kickedOff: boolean
   readonly boardSeq: number

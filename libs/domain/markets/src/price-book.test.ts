@@ -46,6 +46,15 @@ describe('numbering', () => {
   })
 })
 
+describe('a score that changes no market', () => {
+  it('is published all the same: who follows a closed game sees it', () => {
+    const { publications } = playRace([start, { kind: 'review' }, score(1, 0), score(1, 1)], everyStep)
+    const last = publications.at(-1)?.change
+    expect(last?.summary).toMatchObject({ homeScore: 1, awayScore: 1 })
+    expect([last?.throughEventSeq, last?.markets]).toEqual([5, []])
+  })
+})
+
 describe('stops', () => {
   it('suspends in the pass of the trigger and reopens only on a later state', () => {
     const { publications } = playRace([start, score(1, 0), { kind: 'review' }, { kind: 'reviewed' }], never)

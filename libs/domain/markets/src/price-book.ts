@@ -86,7 +86,11 @@ export const priceBook = <State, Event>(
       .map((cause): StopNote => ({ kind: 'stop', scope: cause.scope, reason: cause.reason })),
     ...book.lifted.map((cause): StopNote => ({ kind: 'resume', scope: cause.scope, reason: cause.reason })),
   ]
-  if (changed.length === 0 && stops.length === 0) return { book: { ...book, kickedOff: false }, publication: undefined, anomalies }
+  const told = phaseAndScore(view.summary)
+  // A final that closes nothing more, or a score of a closed game, is news all the same.
+  const isNews = book.told !== undefined && book.told !== told
+  if (changed.length === 0 && stops.length === 0 && !isNews)
+    return { book: { ...book, kickedOff: false }, publication: undefined, anomalies }
   const change: Change = {
     gameId: book.fixture.gameId,
     epoch: book.epoch,
@@ -120,12 +124,15 @@ export const priceBook = <State, Event>(
       lifted: [],
       markets,
       kickedOff: false,
+      told,
       ...(withBoard ? { boardSeq: changeSeq, boardAsOfUs: book.asOfUs, boardLeft: false } : {}),
     },
     publication: { change, stops, settlements, withBoard },
     anomalies,
   }
 }
+
+const phaseAndScore = ({ phase, homeScore, awayScore }: GameSummary): string => `${phase} ${homeScore}-${awayScore}`
 
 const causeOf = <State>(book: GameBook<State>, stops: readonly StopNote[], settlements: readonly SettlementNote[]): ChangeCause => {
   if (book.changeSeq === 0) return 'open'

@@ -2,7 +2,7 @@ import type { NflPhase, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { phaseRules } from './nfl-phases.ts'
-import { hasFurtherPeriod } from './overtime-verdict.ts'
+import { hasFurtherPeriod, isOvertimeWon } from './overtime-verdict.ts'
 import type { Moment } from './place-play.ts'
 
 /** What a statement is measured against: the last believed state, or a statement that is in doubt. */
@@ -20,6 +20,8 @@ export interface Standing {
   readonly mayHaveEnded: boolean
   /** The rules have a further period after this one where this is its last score. */
   readonly goesOn: boolean
+  /** Overtime has its winner: nobody scores any more. */
+  readonly isWon: boolean
 }
 
 /** Most points of a side from one statement to the next: a touchdown with a two-point try (rules 11-2, 11-3). */
@@ -54,6 +56,7 @@ export const standingOf = (state: NflState): Standing => ({
   mayFall: state.underReview,
   mayHaveEnded: state.lossOpen || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
   goesOn: hasFurtherPeriod(state),
+  isWon: isOvertimeWon(state),
 })
 
 /** What a doubtful statement lets follow. */
@@ -67,13 +70,15 @@ export const standingAfter = (state: NflState, doubtful: NflSituation): Standing
   mayFall: doubtful.underReview,
   mayHaveEnded: phaseRules[doubtful.phase].isBreak || doubtful.quarterSecondsRemaining <= maxClockAtEnd,
   goesOn: hasFurtherPeriod({ ...state, quarter: doubtful.quarter, homeScore: doubtful.homeScore, awayScore: doubtful.awayScore }),
+  isWon: false,
 })
 
-/** Whether a score can follow another: one scoring play more of each side, or under review one less. */
+/** Whether a score can follow another: one scoring play more of each side (none after the winner of an overtime), or under review one less. */
 export const canScoreFollow = (from: Standing, homeScore: number, awayScore: number): boolean => {
   const home = homeScore - from.homeScore
   const away = awayScore - from.awayScore
   if (home > maxRise || away > maxRise) return false
+  if (from.isWon && (home > 0 || away > 0)) return false
   if (home >= 0 && away >= 0) return true
   return from.mayFall && home >= -maxFall && away >= -maxFall
 }

@@ -69,6 +69,10 @@ const isDecidedWith = (state: NflState, hasEnded: boolean): boolean => {
 export const isDecided = (state: NflState): boolean =>
   !phaseRules[state.phase].isOver && isDecidedWith(state, phaseRules[state.phase].isBreak)
 
+/** Whether an overtime in play has its winner by its rule. A score under review, or one that no status has stated yet, makes none. */
+export const isOvertimeWon = (state: NflState): boolean =>
+  state.quarter > 4 && !state.underReview && state.unsettledBall === 'no' && isDecidedWith(state, false)
+
 /**
  * Whether play had decided the game before it was given up: what it decided stands. A score under review, or one that no status has stated yet,
  * decides nothing.

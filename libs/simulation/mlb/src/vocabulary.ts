@@ -6,6 +6,17 @@ export const vocabulary: ProviderVocabulary = {
   stamp: (body, sentAtUs) => ({ ...body, sentAtUs }),
   alive: (sourceSeq, aliveAtUs) => ({ type: 'alive', sourceSeq, aliveAtUs }),
   feedSeqOf: (body) => (typeof body['seq'] === 'number' ? body['seq'] : 0),
+  impossible: [
+    { path: ['about', 'inning'], value: 99 },
+    { path: ['about', 'halfInning'], value: 'left' },
+    { path: ['result', 'homeScore'], value: -1 },
+    { path: ['result', 'eventType'], value: null },
+    { path: ['playEvent', 'count', 'outs'], value: 7 },
+    { path: ['linescore', 'currentInning'], value: 0 },
+    { path: ['linescore', 'teams', 'away', 'runs'], value: '?' },
+    { path: ['status', 'abstractGameState'], value: 'Hidden' },
+    { path: ['rules'], value: [] },
+  ],
   isHighRate: () => false,
   withFeedSeq: (body, feedSeq) => ({ ...body, seq: feedSeq }),
 }

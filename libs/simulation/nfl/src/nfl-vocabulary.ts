@@ -7,6 +7,14 @@ export const nflVocabulary: ProviderVocabulary = {
   stamp: (body, sentAtUs) => ({ ...body, sent_at_us: sentAtUs }),
   alive: (sourceSeq, aliveAtUs) => ({ type: 'alive', source_seq: sourceSeq, alive_at_us: aliveAtUs }),
   feedSeqOf: (body: JsonObject) => Number(body['seq']),
+  impossible: [
+    { path: ['qtr'], value: 9 },
+    { path: ['quarter_seconds_remaining'], value: -1 },
+    { path: ['total_home_score'], value: 'x' },
+    { path: ['total_away_score'], value: 1e6 },
+    { path: ['game_phase'], value: 'who-knows' },
+    { path: ['td_team'], value: 'XXX' },
+  ],
   isHighRate: (body) => body['type'] === 'tick',
   withFeedSeq: (body, feedSeq) => ({ ...body, seq: feedSeq }),
 }

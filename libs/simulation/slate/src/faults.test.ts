@@ -1,7 +1,8 @@
+import type { JsonObject } from '@fairline/kernel'
 import { seededRandom } from '@fairline/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FeedAction, FeedFault, MessageFault, SlateMessage } from './index.ts'
+import type { FeedAction, FeedFault, ImpossibleField, MessageFault, SlateMessage } from './index.ts'
 import { withFaults } from './index.ts'
 
 const slate = (games: number, perGame: number): SlateMessage[] =>
@@ -83,7 +84,7 @@ describe('faults', () => {
     }
     const hundredfold: MessageFault = { kind: 'duplicate', probability: 1, copies: 100, sport: 'nfl' }
     const actions: FeedAction[] = []
-    for await (const action of withFaults(source(), [], seededRandom(1), () => (taken === 3 || taken === 4 ? [hundredfold] : [])))
+    for await (const action of withFaults(source(), [], seededRandom(1), { disturbances: () => (taken === 3 || taken === 4 ? [hundredfold] : []) }))
       actions.push(action)
     const copies = actions.filter((action) => action.kind === 'send' && action.mark === 'duplicate')
     expect(copies).toHaveLength(100)
@@ -98,8 +99,24 @@ describe('faults', () => {
 
   it('damage copies so that no reader takes them for the message', async () => {
     const actions = await run(slate(1, 200), [{ kind: 'malformed', probability: 1 }])
-    const texts = actions.flatMap((action) => (action.kind === 'send-malformed' ? [action.text] : []))
-    expect(texts).toHaveLength(200)
-    for (const text of texts) expect(text).not.toMatch(/^\{"seq":\d+\}$/)
+    const damaged = actions.flatMap((action) => (action.kind === 'send-malformed' ? [action.damaged] : []))
+    expect(damaged).toHaveLength(200)
+    for (const each of damaged) expect('text' in each ? each.text : '{"seq":1}').not.toMatch(/^\{"seq":\d+\}$/)
+  })
+
+  it('spoil every other copy by a field that decides, where the message has one', async () => {
+    const messages = slate(1, 200).map((message) => ({ ...message, body: { ...message.body, score: { home: 3 } } }))
+    const impossible: ImpossibleField[] = [
+      { path: ['score', 'home'], value: -1 },
+      { path: ['score', 'away'], value: -1 },
+    ]
+    const bodies: JsonObject[] = []
+    for await (const action of withFaults(messages, [{ kind: 'malformed', probability: 1 }], seededRandom(1), {
+      impossibleOf: () => impossible,
+    }))
+      if (action.kind === 'send-malformed' && 'body' in action.damaged) bodies.push(action.damaged.body)
+    expect(bodies.length).toBeGreaterThan(60)
+    expect(bodies.length).toBeLessThan(140)
+    for (const body of bodies) expect(body).toEqual({ seq: expect.any(Number), score: { home: -1 } })
   })
 })

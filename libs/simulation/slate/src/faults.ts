@@ -1,4 +1,6 @@
-import type { Random, Sport } from '@fairline/kernel'
+import type { JsonObject, Random, Sport } from '@fairline/kernel'
+import type { ImpossibleField } from './impossible-field.ts'
+import { withImpossibleFields } from './impossible-field.ts'
 import type { SlateMessage } from './slate.ts'
 
 interface OfMessages {
@@ -30,15 +32,18 @@ export type FeedFault =
 /** Why an action differs from the slate. */
 export type FaultMark = 'duplicate' | 'swapped' | 'malformed'
 
+/** A damaged copy of a message: other bytes, or a message with an impossible field, without the stamp of sending. */
+export type Damaged = { readonly text: string } | { readonly body: JsonObject }
+
 /** What a provider does next. `atMs` never decreases. */
 export type FeedAction =
   | { readonly kind: 'send'; readonly atMs: number; readonly message: SlateMessage; readonly mark?: FaultMark }
-  | { readonly kind: 'send-malformed'; readonly atMs: number; readonly gameId: string; readonly text: string }
+  | { readonly kind: 'send-malformed'; readonly atMs: number; readonly gameId: string; readonly damaged: Damaged }
   | { readonly kind: 'skip'; readonly atMs: number; readonly message: SlateMessage }
   | { readonly kind: 'silence'; readonly atMs: number; readonly sport: Sport; readonly durationMs: number }
   | { readonly kind: 'disconnect'; readonly atMs: number; readonly sport: Sport }
 
-/** Ways to damage a message, each refused by any reader of JSON or of the feed. */
+/** Ways to damage the bytes of a message, each refused by any reader of JSON or of the feed. */
 const damages: readonly ((text: string) => string)[] = [
   (text) => text.slice(0, Math.floor(text.length / 2)),
   (text) => `${text}}`,
@@ -49,6 +54,23 @@ const damages: readonly ((text: string) => string)[] = [
   (text) => text.replace('{', '{"__proto__":{"seq":1},'),
 ]
 
+/** One of the ways to damage a message: every other one is a field that decides, where it has any. */
+const damage = (body: JsonObject, impossible: readonly ImpossibleField[], share: number): Damaged => {
+  const bodies = share < 0.5 ? withImpossibleFields(body, impossible) : []
+  const spoilt = bodies[Math.floor(share * 2 * bodies.length)]
+  if (spoilt !== undefined) return { body: spoilt }
+  const change = damages[Math.floor(((share * 2) % 1) * damages.length)] as (text: string) => string
+  return { text: change(JSON.stringify(body)) }
+}
+
+/** What {@link withFaults} may be told beside the faults. */
+export interface FaultOptions {
+  /** The faults of messages that hold beside the others when a message is taken. */
+  readonly disturbances?: () => readonly MessageFault[]
+  /** The fields of a game's messages that decide; without it only bytes are damaged. */
+  readonly impossibleOf?: (gameId: string) => readonly ImpossibleField[]
+}
+
 interface Held {
   readonly message: SlateMessage
   readonly as: 'swap' | 'gap'
@@ -57,13 +79,12 @@ interface Held {
 /**
  * Adds faults to a stream of messages. The same messages, faults and random stream give the same actions. Reads one
  * message per game ahead, so it works on streams of any length.
- * @param disturbances the faults of messages that hold beside `faults` when a message is taken
  */
 export async function* withFaults(
   messages: AsyncIterable<SlateMessage> | Iterable<SlateMessage>,
   faults: readonly FeedFault[],
   random: Random,
-  disturbances: () => readonly MessageFault[] = () => [],
+  { disturbances = () => [], impossibleOf = () => [] }: FaultOptions = {},
 ): AsyncGenerator<FeedAction> {
   const timed = faults.filter((fault) => fault.kind === 'silence' || fault.kind === 'disconnect').sort((a, b) => a.atMs - b.atMs)
   const lasting = faults.filter((fault) => fault.kind !== 'silence' && fault.kind !== 'disconnect')
@@ -99,8 +120,8 @@ export async function* withFaults(
     const own = faultsOf(message)
     for (const fault of own) {
       if (fault.kind !== 'malformed' || random() >= fault.probability) continue
-      const damage = damages[Math.floor(random() * damages.length)] as (text: string) => string
-      yield { kind: 'send-malformed', atMs: nowMs, gameId: message.gameId, text: damage(JSON.stringify(message.body)) }
+      const { gameId, body } = message
+      yield { kind: 'send-malformed', atMs: nowMs, gameId, damaged: damage(body, impossibleOf(gameId), random()) }
     }
     yield { kind: 'send', atMs: nowMs, message }
     for (const fault of own) {

@@ -13,6 +13,7 @@ const reader: MessageReader = {
     stamp: (body, sentAtUs) => ({ ...body, sentAtUs }),
     alive: () => ({}),
     feedSeqOf: () => 0,
+    impossible: [],
     isHighRate: () => false,
     withFeedSeq: (body) => body,
   },

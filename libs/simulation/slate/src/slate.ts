@@ -1,4 +1,5 @@
 import type { JsonObject, Sport } from '@fairline/kernel'
+import type { ImpossibleField } from './impossible-field.ts'
 
 /** A provider message and when, from the start of the slate, the provider sends it. */
 export interface SlateMessage {
@@ -36,6 +37,8 @@ export interface ProviderVocabulary {
   feedSeqOf(body: JsonObject): number
   /** Whether a message only tells the time, many times a second: what may be left out when there is too much. */
   isHighRate(body: JsonObject): boolean
+  /** Fields that decide, with values that make any reader reject the message and yet know its game. */
+  readonly impossible: readonly ImpossibleField[]
   /** The message under another sequence number. */
   withFeedSeq(body: JsonObject, feedSeq: number): JsonObject
 }

@@ -1,6 +1,6 @@
+import { writeSlate } from '@fairline/tools-platform'
 import { cliError } from '../errors.ts'
 import { importFormats } from '../slates/import-formats.ts'
-import { writeSlate } from '../slates/write-slate.ts'
 import type { GameScript, ImportNote } from '@fairline/simulation-slate'
 import { basename } from 'node:path'
 

@@ -1,6 +1,8 @@
 import type { ChaosContext, FaultName } from '@fairline/tools-chaos'
 import { chaosScript, faultKinds, faultNames, runChaos, scorecardLines, scriptLines } from '@fairline/tools-chaos'
+import { realWorldScripts } from '@fairline/tools-feed-trials'
 import type { Command } from 'commander'
+import { Option } from 'commander'
 import { resolve } from 'node:path'
 import { faultsArgument, integerArgument } from '../arguments.ts'
 import { keepScorecard } from '../commands/chaos.ts'
@@ -8,6 +10,9 @@ import { recomputeSport } from '../commands/recompute.ts'
 import { exitCodes } from '../errors.ts'
 import type { JsonFlag } from './output.ts'
 import { print, printJson, root } from './output.ts'
+
+/** The slate that is made of the situations that real feeds brought. */
+const realWorld = 'real-world'
 
 /** chaos. */
 export const addChaosCommands = (fairline: Command): void => {
@@ -22,6 +27,9 @@ export const addChaosCommands = (fairline: Command): void => {
     )
     .option('--minutes <n>', 'how long the games last', integerArgument('--minutes', 1, 180), 5)
     .option('--faults <list>', 'only these kinds of faults, separated by commas (default: all that --list names)', faultsArgument)
+    .addOption(
+      new Option('--slate <name>', `${realWorld}: everything that real feeds brought is played beside the games`).choices([realWorld]),
+    )
     .option('--list', 'name the kinds of faults and what they hit, and end')
     .option('--dry-run', 'print the script and end')
     .option('--out <folder>', 'where the scorecard is written, as JSON and Markdown', `${root}/.fairline/chaos`)
@@ -41,7 +49,8 @@ export const addChaosCommands = (fairline: Command): void => {
         return
       }
       const say = (line: string): void => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`)
-      const card = await runChaos(script, { say, recompute: recomputed })
+      const besides = options.slate === undefined ? [] : realWorldScripts()
+      const card = await runChaos(script, besides, { say, recompute: recomputed })
       keepScorecard(card, resolve(options.out), commandOf(options), options.into)
       if (options.json === true) printJson(card)
       else print(scorecardLines(card))
@@ -53,6 +62,7 @@ interface ChaosFlags extends JsonFlag {
   readonly seed: number
   readonly minutes: number
   readonly faults?: readonly FaultName[]
+  readonly slate?: typeof realWorld
   readonly list?: boolean
   readonly dryRun?: boolean
   readonly out: string
@@ -71,5 +81,9 @@ const shortList = (targets: readonly string[]): string =>
     ? targets.join(', ')
     : `${targets.slice(0, shortTargets).join(', ')} and ${targets.length - shortTargets} more`
 
-const commandOf = ({ seed, minutes, faults }: ChaosFlags): string =>
-  [`npx fairline chaos --seed ${seed} --minutes ${minutes}`, ...(faults === undefined ? [] : [`--faults ${faults.join(',')}`])].join(' ')
+const commandOf = ({ seed, minutes, faults, slate }: ChaosFlags): string =>
+  [
+    `npx fairline chaos --seed ${seed} --minutes ${minutes}`,
+    ...(faults === undefined ? [] : [`--faults ${faults.join(',')}`]),
+    ...(slate === undefined ? [] : [`--slate ${slate}`]),
+  ].join(' ')

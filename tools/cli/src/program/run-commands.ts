@@ -1,4 +1,5 @@
 import { realWorldScripts } from '@fairline/tools-feed-trials'
+import { writeSlate } from '@fairline/tools-platform'
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { gamesArgument, integerArgument, numberArgument } from '../arguments.ts'
@@ -6,7 +7,6 @@ import { existingSlate, start } from '../commands/start.ts'
 import { status, statusLines } from '../commands/status.ts'
 import { stop } from '../commands/stop.ts'
 import { gameCounts, realGames } from '../slates/real-games.ts'
-import { writeSlate } from '../slates/write-slate.ts'
 import type { JsonFlag } from './output.ts'
 import { root, show } from './output.ts'
 

@@ -115,13 +115,20 @@ export const startPlatform = async ({
         ownDeaths.clear()
         figuresBefore = figures
       },
-      play: async ({ gameDate, games: counts, seed, speed, faults }) => {
+      play: async ({ gameDate, games: counts, seed, speed, file, faults }) => {
         await providers?.stop()
         const own = runFiles(join(root, `providers-${journals.length + 1}`))
         clearRun(own)
         journals.push(own.journal)
         const plan = simulatorPlan(
-          { games: counts, seed, speed, ticksPerSecond: 0, ...(faults === undefined ? {} : { faults }) },
+          {
+            games: counts,
+            seed,
+            speed,
+            ticksPerSecond: 0,
+            ...(file === undefined ? {} : { slate: file }),
+            ...(faults === undefined ? {} : { faults }),
+          },
           own,
           ports,
         )

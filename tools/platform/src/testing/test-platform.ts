@@ -8,9 +8,12 @@ import type { PlanPorts } from '../service-plan.ts'
 
 /** What a simulated run plays. */
 export interface Slate {
+  /** How many of each sport are to end. */
   readonly games: string
   readonly seed: number
   readonly speed: number
+  /** A file with these games, and maybe others; without it they are generated. */
+  readonly file?: string
   /** Names the games: another date, other games. */
   readonly gameDate: string
   readonly faults?: string
