@@ -19,6 +19,8 @@ const counts = { nfl: 1, nba: 1, mlb: 1 }
 const slack = 2.5
 /** Games beside them start while there are faults. */
 const startsWithin = 0.85
+/** More of them than this, and two processors have no time left for the faults. */
+const besidesPerMinute = 20
 
 const endMs = ({ messages }: GameScript): number => messages.at(-1)?.atMs ?? 0
 
@@ -28,8 +30,8 @@ const startingAt = ({ game, messages }: GameScript, startMs: number): GameScript
 }
 
 /**
- * One generated game of each sport, at a pace at which the longest lasts for the script and some time more. Games beside them start one after the
- * other while the script lasts, in an order that the seed decides.
+ * One generated game of each sport, at a pace at which the longest lasts for the script and some time more. Of the games beside them
+ * as many as there is time for start one after the other while the script lasts; the seed decides which, and in what order.
  */
 export const chaosSlate = (seed: number, minutes: number, besides: readonly GameScript[] = []): ChaosSlate => {
   const { header, scripts } = buildSlate({ games: counts, seed, gameDate, ticksPerSecond: 0 })
@@ -39,8 +41,9 @@ export const chaosSlate = (seed: number, minutes: number, besides: readonly Game
   const shuffled = besides
     .map((script) => ({ script, at: random() }))
     .toSorted((a, b) => a.at - b.at)
+    .slice(0, besidesPerMinute * minutes)
     .map(({ script }) => script)
-  const stepMs = (minutes * 60_000 * speed * startsWithin) / Math.max(1, besides.length)
+  const stepMs = (minutes * 60_000 * speed * startsWithin) / Math.max(1, shuffled.length)
   const games = Object.entries(counts).map(([sport, count]) => `${sport}=${count}`)
   return {
     slate: { games: games.join(','), seed, speed, gameDate },

@@ -1,3 +1,4 @@
+import { acceptedMessages } from './accepted-messages.ts'
 import type { Sport } from '@fairline/kernel'
 import { accountIntake } from './account-intake.ts'
 import type { Scorecard } from './check-run.ts'
@@ -59,7 +60,6 @@ export const sportReport = (facts: SportFacts, { scores }: Scorecard): SportRepo
   const { sport, events, changes, published } = facts
   const { figures, messages } = accountIntake(facts)
   const rows = expectedRows(facts)
-  const feed = events.filter(({ kind }) => kind === 'feed')
   const odds = published.find(({ name }) => name === 'odds.v1')
   return {
     sport,
@@ -80,9 +80,7 @@ export const sportReport = (facts: SportFacts, { scores }: Scorecard): SportRepo
       missing(rows.events, facts.eventRows.keys) +
       missing(rows.prices, facts.oddsRows.keys) +
       missing(rows.settlements, facts.settlementRows.keys),
-    duplicated:
-      repeated(feed.filter(({ isHighRate }) => !isHighRate).map(({ gameId, eventId }) => `${gameId} ${eventId}`)) +
-      repeated(feed.map(({ gameId, feedSeq }) => `${gameId} ${feedSeq}`)),
+    duplicated: repeated(acceptedMessages(events).flatMap(({ identities }) => identities)),
     differences: scores.flatMap(({ id, verdict }) =>
       verdict.kind === 'broken'
         ? verdict.offences.filter((offence) => offence.sport === sport).map(({ detail }) => ({ sport, rule: id, detail }))

@@ -135,6 +135,7 @@ const textOf = (body: object, names: readonly string[]): string => {
   for (const name of names) {
     const value: unknown = (body as Readonly<Record<string, unknown>>)[name]
     if (typeof value === 'string') return value
+    if (typeof value === 'number') return String(value)
   }
   return ''
 }
@@ -155,7 +156,7 @@ const namedInFeed = (value: Buffer | null, sport: Sport): Named => {
   try {
     const body: unknown = JSON.parse(value?.toString('utf8') ?? '')
     if (!isJsonObject(body)) return unnamed
-    const id = textOf(body, ['game_id', 'gameId'])
+    const id = textOf(body, ['game_id', 'gameId', 'gamePk'])
     const feedSeq = body['seq']
     if (id === '' || typeof feedSeq !== 'number') return unnamed
     const gameId = id.startsWith(`${sport}-`) ? id : `${sport}-${id}`

@@ -1,3 +1,4 @@
+import { acceptedMessages } from '../accepted-messages.ts'
 import { accountIntake, copyReasons, numberKey, standsFor } from '../account-intake.ts'
 import type { RawFact, RejectedFact } from '../facts.ts'
 import type { Invariant } from '../invariant.ts'
@@ -41,15 +42,7 @@ export const acceptedOnce: Invariant = {
     const tally = createTally()
     for (const { sport, events } of sports) {
       const taken = new Map<string, string>()
-      const numberings = new Map<string, number>()
-      for (const { kind, gameId, eventId, feedSeq, isHighRate, adoptedFromSeq, at } of events) {
-        if (adoptedFromSeq > 0) numberings.set(gameId, (numberings.get(gameId) ?? 0) + 1)
-        if (kind !== 'feed') continue
-        // What only tells the time is known by its number alone.
-        const identities = [
-          ...(isHighRate ? [] : [`${gameId} id ${eventId}`]),
-          `${gameId} seq ${feedSeq} of numbering ${numberings.get(gameId) ?? 0}`,
-        ]
+      for (const { at, identities } of acceptedMessages(events)) {
         const twice = identities.find((identity) => taken.has(identity))
         tally.check(twice === undefined, sport, () => `${at} ${twice} was accepted before, at ${taken.get(twice ?? '')}`)
         for (const identity of identities) taken.set(identity, at)

@@ -26,34 +26,39 @@ export const totalsOpen: Invariant = {
   },
 }
 
-/** I19: a game that is over is closed, and opens again only by a statement of its state. */
+/** Whether a change comes from time or a command alone, or from something that states how the game stands. */
+const isStated = (change: ChangeFact, events: readonly EventFact[]): boolean => {
+  const covered = events.filter(({ eventSeq }) => change.firstEventSeq <= eventSeq && eventSeq <= change.lastEventSeq)
+  return covered.every(({ kind }) => kind !== 'feed') || covered.some(({ isCorrection, isFullState }) => isCorrection || isFullState)
+}
+
+/** I19: a game that is over is closed, and opens again or ends otherwise only by a statement of its state. */
 export const finalIsFinal: Invariant = {
   id: 'I19',
-  title: 'While a game is over nothing is open; after a final only time, a command, a correction or a full state changes anything',
+  title: 'While a game is over nothing is open; only time, a command, a correction or a full state opens it again or gives it another final score',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, changes, events } of sports) {
       const byGame = Map.groupBy(events, ({ gameId }) => gameId)
-      const finals = new Set<string>()
+      const scores = new Map<string, string>()
       for (const change of changes) {
-        const { gameId, phase, at, changeSeq } = change
-        if (finals.has(gameId)) {
-          const covered = (byGame.get(gameId) ?? []).filter(
-            ({ eventSeq }: EventFact) => change.firstEventSeq <= eventSeq && eventSeq <= change.lastEventSeq,
-          )
+        const { gameId, phase, at, changeSeq, homeScore, awayScore, markets } = change
+        const name = `${at} ${gameId} change ${changeSeq}`
+        const score = `${homeScore}-${awayScore}`
+        const finalScore = scores.get(gameId)
+        const stated = finalScore === undefined || isStated(change, byGame.get(gameId) ?? [])
+        // A play that comes late may count for its player; a ruling may take results back. Neither opens the game.
+        const open = phase === 'final' || !stated ? markets.find(({ status }) => status === 'active') : undefined
+        if (phase === 'final' || !stated) {
+          tally.check(open === undefined, sport, () => `${name} opens ${open?.key} in a game that is over`)
           tally.check(
-            covered.every(({ kind }) => kind !== 'feed') || covered.some(({ isCorrection, isFullState }) => isCorrection || isFullState),
+            stated || phase !== 'final' || score === finalScore,
             sport,
-            () => `${at} ${gameId} change ${changeSeq} came after the final, from no statement of the game's state`,
+            () => `${name} ends the game ${score} after ${finalScore}, from no statement of the game's state`,
           )
         }
-        if (phase !== 'final') {
-          finals.delete(gameId)
-          continue
-        }
-        finals.add(gameId)
-        const open = change.markets.find(({ status }) => status === 'active')
-        tally.check(open === undefined, sport, () => `${at} ${gameId} change ${changeSeq} opens ${open?.key} in a game that is over`)
+        if (phase === 'final') scores.set(gameId, score)
+        else if (stated) scores.delete(gameId)
       }
     }
     return tally.verdict('no game ended')

@@ -148,9 +148,11 @@ export const pricingMutants: readonly Mutant[] = [
     ) as ChangeFact
     return { changes: replace(facts.changes, hit, { ...hit, homeScore: 300 }) }
   }),
-  sportMutant('a game changes after its final, by no statement of its state', ['I19'], (facts) => {
-    const { gameId, lastEventSeq } = facts.changes.at(-1) as ChangeFact
+  sportMutant('a game has another final score, by no statement of its state', ['I19'], (facts) => {
+    const last = facts.changes.at(-1) as ChangeFact
+    const { gameId, lastEventSeq } = last
     return {
+      changes: replace(facts.changes, last, { ...last, homeScore: last.homeScore + 1 }),
       events: facts.events.map((event) =>
         event.gameId === gameId && event.eventSeq === lastEventSeq ? { ...event, isCorrection: false, isFullState: false } : event,
       ),
