@@ -130,6 +130,8 @@ const anything = fc.array(
           stepMs,
           event: {
             ...event,
+            // What only tells the time has no words for a correction, in any feed.
+            correction: event.correction && !event.highRate,
             ...(numbering === 'jump' ? { seq: event.seq + 3_000_000 } : {}),
             eventId: ownId ? `${numbering}e${event.seq}` : 'e3',
             fixture: event.seq === 1,

@@ -123,10 +123,7 @@ const applyEvent = <State, Event>(
 
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/**
- * A fixture that comes again. Other lines, players or times are taken as long as nothing has happened in the game: its state is still that
- * of the first fixture. After that the game stands on what it was opened with.
- */
+/** A fixture that comes again: taken while the sport says that nothing was played that counts. */
 const applyFixture = <State, Event>(
   module: SportModule<State, Event>,
   params: ModelParams,
@@ -136,14 +133,9 @@ const applyFixture = <State, Event>(
 ): Applied<State> => {
   const unchanged: Applied<State> = { book: base, evaluation: undefined, trigger: false }
   if (sameData(fixture, base.fixture)) return unchanged
-  const stateOf = (of: Fixture): State => module.initial(of)
-  const isUntouched =
-    base.phase === 'pregame' &&
-    fixture.home.teamId === base.fixture.home.teamId &&
-    fixture.away.teamId === base.fixture.away.teamId &&
-    [...base.markets.values()].every(({ revision }) => revision === 0) &&
-    sameData(module.codec.encode(base.sport), module.codec.encode(stateOf(base.fixture)))
-  if (!isUntouched) return { ...unchanged, fixture: 'ignored' }
-  const applied = reassess(module, params, policy, { ...base, fixture, sport: stateOf(fixture) })
+  const isSameGame = fixture.home.teamId === base.fixture.home.teamId && fixture.away.teamId === base.fixture.away.teamId
+  const sport = isSameGame ? module.refit(base.sport, fixture) : undefined
+  if (sport === undefined) return { ...unchanged, fixture: 'ignored' }
+  const applied = reassess(module, params, policy, { ...base, fixture, sport })
   return { ...applied, trigger: true, fixture: 'taken' }
 }

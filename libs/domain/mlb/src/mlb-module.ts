@@ -12,6 +12,7 @@ import type { MlbState } from './mlb-state.ts'
 import { initialMlbState } from './mlb-state.ts'
 import { mlbParams } from './params.ts'
 import { priceMlb } from './price.ts'
+import { refit } from './refit.ts'
 import { settleMlb } from './settle.ts'
 import { mlbStateCodec } from './state-codec.ts'
 import { mlbHazards, summarizeMlb } from './summary.ts'
@@ -32,6 +33,7 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   isFinal: (event) => event.kind === 'status' && isEnded(event.phase),
   decidingFields,
   initial: initialMlbState,
+  refit,
   apply: applyMlb,
   afterLoss,
   isFinalUnconfirmed: (state) => state.pendingFinal !== undefined,

@@ -40,6 +40,7 @@ describe('decode', () => {
       event: { made: true, assistPlayerId: 'nba-8', possession: 'nba-1610612738', freeThrows: 2, edited: false },
     })
     expect(unwrap(decode(frame({}, { correctsEventId: '12' })))).toMatchObject({ event: { edited: true } })
+    expect(unwrap(decode(frame({ actionType: 'clock' }, { correctsEventId: '12' })))).toMatchObject({ event: { edited: false } })
   })
 
   it.each<readonly [string, JsonObject]>([

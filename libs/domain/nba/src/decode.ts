@@ -51,7 +51,7 @@ const noFields: readonly string[] = []
 const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, ignored: IgnoredFields): NbaEvent => {
   const period = action.int('period', 1, maxPeriods)
   const actionType = action.text('actionType', 40)
-  if (actionType === 'clock') return readClock(action, period, edited)
+  if (actionType === 'clock') return readClock(action, period)
   const isShot = Object.hasOwn(pointsByType, actionType)
   const made = (isShot ? action : lenient).oneOfOr('shotResult', ['Made', 'Missed']) === 'Made'
   const playerId = idOf(isShot && made ? action : lenient, 'personId')
@@ -82,7 +82,7 @@ const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, 
 }
 
 /** The clock alone: nothing else of its frame says anything. */
-const readClock = (action: FieldReader, period: number, edited: boolean): NbaEvent => ({
+const readClock = (action: FieldReader, period: number): NbaEvent => ({
   actionNumber: -1,
   orderNumber: -1,
   period,
@@ -100,7 +100,8 @@ const readClock = (action: FieldReader, period: number, edited: boolean): NbaEve
   assistPlayerId: '',
   assistPlayerName: '',
   description: '',
-  edited,
+  // The next clock message says it better: none is corrected.
+  edited: false,
   freeThrows: 0,
   unstated: noFields,
 })

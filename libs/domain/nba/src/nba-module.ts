@@ -17,6 +17,7 @@ import { price } from './price.ts'
 import { isClockFrame, route } from './route.ts'
 import { settle } from './settle.ts'
 import { stateCodec } from './state-codec.ts'
+import { refit } from './refit.ts'
 import { summary } from './summary.ts'
 
 const envelope: EnvelopeFields = { game: 'gameId', seq: 'seq', event: 'eventId', sentAt: 'sentAtUs' }
@@ -35,6 +36,7 @@ export const nbaModule: SportModule<NbaState, NbaEvent> = {
   isFinal: saysOver,
   decidingFields,
   initial,
+  refit,
   apply,
   afterLoss,
   isFinalUnconfirmed,

@@ -15,6 +15,7 @@ import { isOverPhase } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { initialNflState } from './nfl-state.ts'
 import { priceNfl } from './price-nfl.ts'
+import { refit } from './refit.ts'
 import { settleNfl } from './settle-nfl.ts'
 import { summarizeNfl } from './summary-nfl.ts'
 
@@ -34,6 +35,7 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   isFinal: (event) => event.kind === 'situation' && isOverPhase(event.phase),
   decidingFields,
   initial: initialNflState,
+  refit,
   apply: applyNfl,
   afterLoss,
   isFinalUnconfirmed,

@@ -89,6 +89,11 @@ export interface SportModule<State, Event> {
   /** The event's deciding fields as one text: two messages under one id that differ in it contradict each other. */
   decidingFields(event: Event): string
   initial(fixture: Fixture): State
+  /**
+   * The state under another fixture of the same teams (other lines, players, times or rules), while nothing was played that counts: before the game
+   * has begun, and once it is postponed. Undefined afterwards: the game stands on what it was opened with.
+   */
+  refit(state: State, fixture: Fixture): State | undefined
   /** Total: an unknown or impossible event leaves the state alone (returns the same object). */
   apply(state: State, event: Event): State
   /** The state after messages that never arrived or were refused: what they could have counted is unknown from here on. */

@@ -72,6 +72,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
     lost: false,
     doubtful: false,
   }),
+  refit: (state) => (state.phase === 'pregame' ? state : undefined),
   apply: (state, event) => {
     switch (event.kind) {
       case 'start':

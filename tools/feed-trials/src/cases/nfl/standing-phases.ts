@@ -1,0 +1,120 @@
+import type { RealCase } from '../real-case.ts'
+import { expecting, fixture, status, phase, kickoff, play, noRush, liveInQ2, open, closed, marketsAre } from './words.ts'
+
+/** Situations of NFL feeds: phases that only a statement lifts, and periods that plays do not end. */
+export const nflStandingPhases: readonly RealCase[] = [
+  {
+    sport: 'nfl',
+    name: 'a play is no resumption of a suspended game',
+    source: 'Buffalo at Cincinnati, 2 January 2023',
+    steps: [
+      ...liveInQ2,
+      phase('suspended', 2, 690, [7, 3]),
+      closed('suspended'),
+      play(2, 690, [7, 3], { play_type: 'no_play' }),
+      closed('suspended'),
+      play(2, 680, [7, 3]),
+      closed('suspended'),
+      status(2, 690, [7, 3]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a suspended game that is cancelled keeps what was decided and voids the rest',
+    source: 'Buffalo at Cincinnati, 2 January 2023',
+    steps: [
+      ...liveInQ2,
+      phase('suspended', 2, 690, [7, 3]),
+      phase('cancelled', 2, 690, [0, 0]),
+      marketsAre({ 'moneyline/ft': 'settled:void', 'result/q1': 'settled:home', 'anytime_td/ft/nfl-rh': 'settled:yes' }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a postponed game is neither void nor over, and is played on another day',
+    source: 'toddrob99/MLB-StatsAPI#137, of football',
+    steps: [
+      fixture,
+      phase('pregame', 1, 900, [0, 0]),
+      phase('postponed', 1, 900, [0, 0]),
+      closed('postponed'),
+      { beat: 'alive', afterMs: 86_400_000 },
+      phase('pregame', 1, 900, [0, 0]),
+      open,
+      kickoff(1, 900, [0, 0], 'CIN'),
+      status(1, 880, [0, 0]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a forfeited game does not settle on the awarded score',
+    source: 'NFL rule 17-2',
+    steps: [
+      ...liveInQ2,
+      phase('forfeited', 2, 690, [2, 0]),
+      marketsAre({ 'moneyline/ft': 'settled:void', 'result/q1': 'settled:home' }),
+      expecting({ score: [7, 3], phase: 'final' }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a late play of the second quarter changes nothing at half-time',
+    source: 'MySportsFeeds#12, nflfastR#22 #36',
+    steps: [
+      ...liveInQ2,
+      phase('halftime', 2, 0, [7, 3]),
+      marketsAre({ 'result/1h': 'settled:home' }),
+      play(2, 20, [7, 3]),
+      marketsAre({ 'result/1h': 'settled:home' }),
+      expecting({ phase: 'break', open: true }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a snap of the third quarter closes half-time prices until a status comes',
+    source: 'nflfastR#36',
+    steps: [
+      ...liveInQ2,
+      phase('halftime', 2, 0, [7, 3]),
+      play(3, 900, [7, 3], { ...noRush, play_type: 'kickoff' }),
+      closed('state-unconfirmed'),
+      status(3, 890, [7, 3]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a play of the next quarter with minutes left ends no quarter',
+    source: 'nflfastR#36',
+    steps: [
+      ...liveInQ2,
+      play(3, 900, [7, 3], { ...noRush, play_type: 'kickoff' }),
+      closed('state-unconfirmed'),
+      marketsAre({ 'result/1h': 'suspended' }),
+      status(2, 660, [7, 3]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a status of the next quarter with minutes left ends no quarter until it is said again',
+    source: 'nflfastR#36',
+    steps: [
+      ...liveInQ2,
+      status(3, 895, [7, 3]),
+      closed('state-unconfirmed'),
+      marketsAre({ 'result/1h': 'suspended' }),
+      status(3, 880, [7, 3]),
+      open,
+      marketsAre({ 'result/1h': 'settled:home' }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a next quarter that comes after lost messages is believed',
+    source: 'ryurko/nflscrapR-data#11',
+    steps: [...liveInQ2, { skip: 1 }, status(3, 895, [7, 3]), open, marketsAre({ 'result/1h': 'settled:home' })],
+  },
+]
