@@ -15,20 +15,20 @@ const slowCluster = (answers: readonly string[]) => {
       asked.push(`create, waiting ${waitForLeaders}`)
       return Promise.resolve(true)
     },
-    fetchTopicMetadata: ({ topics }: { readonly topics: readonly string[] }) => {
-      asked.push(`metadata of ${topics.join()}`)
+    fetchTopicOffsets: (topic: string) => {
+      asked.push(`offsets of ${topic}`)
       const type = answers[asked.length - 2]
-      return type === undefined ? Promise.resolve({ topics: [] }) : Promise.reject(answer(type))
+      return type === undefined ? Promise.resolve([]) : Promise.reject(answer(type))
     },
   }
   return { kafka: { admin: () => admin as unknown as Admin } as Kafka, asked }
 }
 const spec = { topic: 'new', partitions: 1, replication: 1, config: {} }
 
-it('a topic is created once the brokers know it: they hear of it after the controller has answered', async () => {
+it('a topic is created once its leaders serve it: they hear of it after the controller has answered', async () => {
   const { kafka, asked } = slowCluster(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'])
   await (await openAdmin(kafka, kafka)).createTopics([spec])
-  expect(asked).toEqual(['create, waiting false', ...Array.from({ length: 3 }, () => 'metadata of new')])
+  expect(asked).toEqual(['create, waiting false', ...Array.from({ length: 3 }, () => 'offsets of new')])
 })
 
 it('an answer that is not for a moment fails at once', async () => {

@@ -38,7 +38,7 @@ const run = async <T>(doing: string, step: () => Promise<T>, fallback: KafkaErro
   }
 }
 
-// The controller answers before every broker has heard of the topic: until then it does not exist for them.
+// The controller answers before the brokers have heard of the topic, and they know it before its leaders serve it.
 const isNotYetThere = (caught: unknown): boolean => isPassing(caught) || classifyClientError(caught) === 'KAFKA_TOPIC_MISSING'
 
 /** Runs a change of topics with a client that waits longer for its answer. */
@@ -84,7 +84,7 @@ export const openAdmin = async (kafka: Kafka, changing: Kafka): Promise<LogAdmin
         }))
         await withChanger(changing, async (changer) => {
           await changer.createTopics({ waitForLeaders: false, topics })
-          await patiently(() => changer.fetchTopicMetadata({ topics: topics.map(({ topic }) => topic) }), isNotYetThere)
+          await Promise.all(topics.map(({ topic }) => patiently(() => changer.fetchTopicOffsets(topic), isNotYetThere)))
         })
       }),
     addPartitions: (topic, count) =>

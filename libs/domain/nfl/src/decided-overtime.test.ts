@@ -73,7 +73,14 @@ describe('overtime is closed once its rule has a winner', () => {
 
   it('and a score after it is not believed before it is said twice', () => {
     const won = from(overtime('sudden-death'), ...touchdown)
-    const levelled: NflSituation = { ...level, eventId: 'l', homeScore: 26, awayScore: 26, quarterSecondsRemaining: 540, possession: 'away' }
+    const levelled: NflSituation = {
+      ...level,
+      eventId: 'l',
+      homeScore: 26,
+      awayScore: 26,
+      quarterSecondsRemaining: 540,
+      possession: 'away',
+    }
     const doubted = from(won, levelled)
     expect(open(doubted)).toBe(false)
     expect(open(from(doubted, { ...levelled, eventId: 'l2' }))).toBe(true)

@@ -84,7 +84,9 @@ describe('faults', () => {
     }
     const hundredfold: MessageFault = { kind: 'duplicate', probability: 1, copies: 100, sport: 'nfl' }
     const actions: FeedAction[] = []
-    for await (const action of withFaults(source(), [], seededRandom(1), { disturbances: () => (taken === 3 || taken === 4 ? [hundredfold] : []) }))
+    for await (const action of withFaults(source(), [], seededRandom(1), {
+      disturbances: () => (taken === 3 || taken === 4 ? [hundredfold] : []),
+    }))
       actions.push(action)
     const copies = actions.filter((action) => action.kind === 'send' && action.mark === 'duplicate')
     expect(copies).toHaveLength(100)

@@ -28,7 +28,9 @@ export const addChaosCommands = (fairline: Command): void => {
     .option('--minutes <n>', 'how long the games last', integerArgument('--minutes', 1, 180), 5)
     .option('--faults <list>', 'only these kinds of faults, separated by commas (default: all that --list names)', faultsArgument)
     .addOption(
-      new Option('--slate <name>', `${realWorld}: of what real feeds brought, 20 games a minute are played beside the games`).choices([realWorld]),
+      new Option('--slate <name>', `${realWorld}: of what real feeds brought, 20 games a minute are played beside the games`).choices([
+        realWorld,
+      ]),
     )
     .option('--list', 'name the kinds of faults and what they hit, and end')
     .option('--dry-run', 'print the script and end')

@@ -35,7 +35,8 @@ const isStated = (change: ChangeFact, events: readonly EventFact[]): boolean => 
 /** I19: a game that is over is closed, and opens again or ends otherwise only by a statement of its state. */
 export const finalIsFinal: Invariant = {
   id: 'I19',
-  title: 'While a game is over nothing is open; only time, a command, a correction or a full state opens it again or gives it another final score',
+  title:
+    'While a game is over nothing is open; only time, a command, a correction or a full state opens it again or gives it another final score',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, changes, events } of sports) {
