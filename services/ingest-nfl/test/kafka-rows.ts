@@ -156,8 +156,7 @@ export const kafkaBadInput: BadInputTable<KafkaRow> = {
         await feed.write(0, [feed.good(0), feed.good(1)])
         await feed.accepted(2)
         await feed.stop()
-        await feed.admin.deleteTopics({ topics: [feed.topic] })
-        await feed.admin.createTopics({ waitForLeaders: true, topics: [{ topic: feed.topic, numPartitions: 2, replicationFactor: 1 }] })
+        await feed.makeTopicAnew()
       },
       expected: { accepted: 2, doesNotStart: 'INGEST_POSITION_OUT_OF_RANGE' },
     },

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { intakeStates, resumeIntakes } from '../src/commands/intake.ts'
 import { discardDeadLetters, replayDeadLetters } from '../src/dead-letters/mark-dead-letters.ts'
+import type { DeadLetterFilter } from '../src/dead-letters/dead-letter-filter.ts'
 import { readDeadLetters } from '../src/dead-letters/read-dead-letters.ts'
 
 const { NormalizedRecord, RawRecord } = fairline.v1
@@ -106,7 +107,18 @@ const normalizedOf = async (gameId: string, partition = partitionOfGame(gameId))
     return record?.gameId === gameId ? [`${record.eventSeq}:${record.event?.feedSeq}`] : []
   })
 
-const openLetters = async (filter = {}) => (await readDeadLetters(log, 'nfl', filter)).filter(({ mark }) => mark === undefined)
+const openLetters = async (filter: DeadLetterFilter = {}) =>
+  (await readDeadLetters(log, 'nfl', filter)).filter(({ mark }) => mark === undefined)
+
+/** Waits for so many open letters: a commit answers before its markers are written, and only behind them can they be read. */
+const lettersAre = async (filter: DeadLetterFilter, count: number): Promise<void> => {
+  let found = -1
+  const isThere = async (): Promise<boolean> => {
+    found = (await openLetters(filter)).length
+    return found === count
+  }
+  await until(`${count} open letters`, isThere, { deadlineMs, otherwise: () => `${found} are there` })
+}
 
 const command = async (...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> => {
   const child = spawn(process.execPath, [join(projectRoot, 'tools/cli/src/main.ts'), ...args], { env: { ...home, FAIRLINE_ROOT: root } })
@@ -125,14 +137,15 @@ it('keeps bad records with reason, bytes and position, and their neighbours in t
   // Each bad record is an event of its game as well: it closes the game in its place.
   await until('three events and two refusals', async () => (await normalizedOf(gameId)).length === 5, { deadlineMs })
   expect(await normalizedOf(gameId)).toEqual(['1:1', '2:0', '3:2', '4:0', '5:3'])
+  await lettersAre({ game: gameId }, 2)
   const letters = await openLetters({ game: gameId })
   expect(letters).toMatchObject([
     { from: 'normalizer.dlq', reason: 'NORMALIZER_RECORD_UNREADABLE', position: `nfl.raw/${partition}/1`, value: bad[0], gameId },
     { from: 'normalizer.dlq', reason: 'NORMALIZER_RECORD_UNREADABLE', position: `nfl.raw/${partition}/3`, value: bad[1], gameId },
   ])
-  expect(await openLetters({ game: gameId, from: { kind: 'offset', value: letters[1]?.offset } })).toEqual([letters[1]])
-  expect(await openLetters({ game: gameId, to: { kind: 'offset', value: letters[1]?.offset } })).toEqual([letters[0]])
-  expect(await openLetters({ game: gameId, to: { kind: 'time', value: letters[0]?.rejectedAtUs } })).toEqual([])
+  expect(await openLetters({ game: gameId, from: { kind: 'offset', value: letters[1]?.offset ?? 0 } })).toEqual([letters[1]])
+  expect(await openLetters({ game: gameId, to: { kind: 'offset', value: letters[1]?.offset ?? 0 } })).toEqual([letters[0]])
+  expect(await openLetters({ game: gameId, to: { kind: 'time', value: letters[0]?.rejectedAtUs ?? 0 } })).toEqual([])
   expect(await openLetters({ stage: 'ingest' })).toEqual([])
   expect(await openLetters({ reason: 'NORMALIZER_RECORD_INVALID' })).toEqual([])
 })
@@ -145,7 +158,7 @@ it('lets a letter in once, however often and from however many commands it is re
   // The last one makes the time pass that the others wait for their fixture.
   await write(raw, partition, gameId, [...events, rawEvent('nfl-clock', 1, 10_000)])
   const meant = { game: gameId, reason: 'NORMALIZER_GAME_UNKNOWN' }
-  await until('letters of the unknown game', async () => (await openLetters(meant)).length === 5, { deadlineMs })
+  await lettersAre(meant, 5)
   await write(raw, partition, gameId, [rawEvent(gameId, 1, 10_001)])
   const before = (await readLog(log, raw)).length
   const both = await Promise.allSettled([replayDeadLetters(log, 'nfl', meant, ann), replayDeadLetters(log, 'nfl', meant, ann)])
@@ -233,12 +246,12 @@ it('stops the intake at a burst of rejects, with the rest left unread, and goes 
   const reason = `${maxRejectsInRow} records in a row were rejected`
   await until('the intake is suspended', async () => (await intakes())[0]?.state === 'suspended', { deadlineMs })
   expect(await intakes()).toEqual([{ service: 'normalizer-nfl', state: 'suspended', reason }])
-  expect(await openLetters({ stage: 'normalizer', partition })).toHaveLength(before + maxRejectsInRow)
+  await lettersAre({ stage: 'normalizer', partition }, before + maxRejectsInRow)
   expect(await normalizedOf(gameId)).toEqual([])
   expect(await command('intake', 'status', 'nfl')).toEqual({ code: 0, output: `normalizer-nfl     suspended: ${reason}` })
   const who = { actor: 'ann', reason: 'the feed is corrected' }
   expect(await resumeIntakes(livingProcesses(runFiles(root)), 'nfl', who)).toEqual([{ service: 'normalizer-nfl', resumed: true }])
   await until('the event after the burst', async () => (await normalizedOf(gameId)).length === 1, { deadlineMs })
-  expect(await openLetters({ stage: 'normalizer', partition })).toHaveLength(before + burst.length)
+  await lettersAre({ stage: 'normalizer', partition }, before + burst.length)
   expect(await resumeIntakes(livingProcesses(runFiles(root)), 'nfl', who)).toEqual([{ service: 'normalizer-nfl', resumed: false }])
 })

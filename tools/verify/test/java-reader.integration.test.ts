@@ -18,8 +18,9 @@ it('tells committed, aborted and open records apart, with their bytes and the of
   const [topic, group] = [`verify-${randomUUID()}`, `verify-${randomUUID()}`]
   // The records bear an old time: a broker would delete them when it next looks for what it need not keep.
   const configEntries = [{ name: 'retention.ms', value: '-1' }]
-  await admin.createTopics({ topics: [{ topic, numPartitions: 2, configEntries }], waitForLeaders: true })
-  // On a new broker the group's coordinator is still loading, and this client does not wait for it.
+  await admin.createTopics({ topics: [{ topic, numPartitions: 2, configEntries }], waitForLeaders: false })
+  // On a new broker neither the topic's leaders nor the group's coordinator answer at once, and this client does not wait for them.
+  await vi.waitFor(() => admin.fetchTopicOffsets(topic), { timeout: 60_000, interval: 50 })
   await vi.waitFor(() => admin.fetchOffsets({ groupId: group, topics: [topic] }), { timeout: 60_000, interval: 50 })
   const producer = kafka.producer({ transactionalId: `verify-${randomUUID()}`, idempotent: true, maxInFlightRequests: 1 })
   await producer.connect()

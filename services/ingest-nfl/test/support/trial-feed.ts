@@ -23,6 +23,8 @@ export interface TrialFeed {
   readonly kafka: Kafka
   readonly admin: Admin
   readonly topic: string
+  /** Deletes the topic and makes it once more, empty. */
+  makeTopicAnew(): Promise<void>
   readonly key: string
   /** The n-th message of the game, with its key. */
   good(index: number): Message
@@ -54,10 +56,13 @@ const unlimited = { FAIRLINE_INGEST_MAX_REJECTS_IN_ROW: '1000000', FAIRLINE_INGE
 /** Makes a topic and starts an adapter on it. */
 export const openTrialFeed = async ({ kafka, admin, producer, brokers, topicConfig = {} }: TrialFeedOptions): Promise<TrialFeed> => {
   const topic = `it-bad-${randomUUID().slice(0, 8)}`
-  const configEntries = Object.entries(topicConfig).map(([name, value]) => ({ name, value }))
-  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 2, replicationFactor: 1, configEntries }] })
   const memory: MemoryLog = createMemoryLog(partitionsOf.local.nfl)
   const feed = connectKafka({ brokers, clientId: 'bad-kafka-test' })
+  const createTopic = async (): Promise<void> => {
+    const maker = await feed.admin()
+    await maker.createTopics([{ topic, partitions: 2, replication: 1, config: topicConfig }]).finally(() => maker.close())
+  }
+  await createTopic()
   const bad: Buffer[] = []
   const start = (): Promise<IngestTrial> =>
     startIngestTrial({
@@ -85,6 +90,11 @@ export const openTrialFeed = async ({ kafka, admin, producer, brokers, topicConf
     kafka,
     admin,
     topic,
+    makeTopicAnew: async () => {
+      await admin.deleteTopics({ topics: [topic] })
+      await vi.waitFor(async () => expect(await admin.listTopics()).not.toContain(topic), { timeout: 20_000 })
+      await createTopic()
+    },
     key: providerGameId,
     good,
     eventIdOf: (index) => (JSON.parse(String(messages[index])) as { readonly event_id: string }).event_id,

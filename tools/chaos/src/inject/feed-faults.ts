@@ -28,7 +28,7 @@ export const feedFaults = {
   'feed-gap': atSimulator((sport) => ({ kind: 'gap', sport, probability: 0.15, length: 2 })),
   'feed-duplicate': atSimulator((sport) => ({ kind: 'duplicate', sport, copies: 100 })),
   'feed-reorder': atSimulator((sport) => ({ kind: 'swap', sport, probability: 0.5 })),
-  'feed-malformed': atSimulator((sport) => ({ kind: 'malformed', sport, probability: 0.5 })),
+  'feed-malformed': atSimulator((sport) => ({ kind: 'malformed', sport, probability: 1 })),
   'feed-clock': atSimulator((target) => {
     const [sport, direction] = target.split('/')
     return { kind: 'clock', sport, offsetMs: direction === 'ahead' ? hourMs : -hourMs }
