@@ -2,7 +2,7 @@ import { connectKafka } from '@fairline/adapters-kafka'
 import type { Sport } from '@fairline/kernel'
 import { seededRandom } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
-import type { SlateHeader, SlateMessage } from '@fairline/simulation-slate'
+import type { ProviderVocabulary, SlateHeader, SlateMessage } from '@fairline/simulation-slate'
 import { readSlate, withFaults } from '@fairline/simulation-slate'
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
@@ -33,6 +33,11 @@ interface Play {
   readonly messages: AsyncIterable<SlateMessage> | Iterable<SlateMessage>
 }
 
+const vocabularyIn =
+  (sportOf: ReadonlyMap<string, Sport>) =>
+  (gameId: string): ProviderVocabulary =>
+    simulatedSports[sportOf.get(gameId) ?? 'nfl'].vocabulary
+
 const openPlay = async ({ simulator }: SimulatorConfig): Promise<Play> => {
   const { slate, games, seed, gameDate, ticksPerSecond, rate, durationMs, speed } = simulator
   if (slate !== undefined) {
@@ -45,11 +50,10 @@ const openPlay = async ({ simulator }: SimulatorConfig): Promise<Play> => {
   if (rate === 0) return buildSlate({ games: counts, seed, gameDate, ticksPerSecond })
   const { header, scripts } = buildSlate({ games: counts, seed, gameDate, ticksPerSecond: 1 })
   const sportOf = new Map(header.games.map((game) => [game.gameId, game.sport]))
-  const vocabularyOf = (gameId: string) => simulatedSports[sportOf.get(gameId) ?? 'nfl'].vocabulary
   return {
     header,
     // The rate is one of the clock, whatever the speed of the slate.
-    messages: constantRate(scripts, { ratePerSecond: rate / speed, durationMs: durationMs * speed, vocabularyOf }),
+    messages: constantRate(scripts, { ratePerSecond: rate / speed, durationMs: durationMs * speed, vocabularyOf: vocabularyIn(sportOf) }),
   }
 }
 
@@ -112,9 +116,10 @@ export const startSimulator = async (config: SimulatorConfig, context: ServiceCo
   const stopped = new AbortController()
   const run = async (): Promise<void> => {
     await player.alive()
+    const vocabularyOf = vocabularyIn(sportOf)
     const actions = withFaults(onlyOf(messages, sportOf), faults, seededRandom(simulator.seed), {
       disturbances: () => player.disturbances(),
-      impossibleOf: (gameId) => simulatedSports[sportOf.get(gameId) ?? 'nfl'].vocabulary.impossible,
+      impossibleOf: (gameId) => vocabularyOf(gameId).impossible,
     })
     await player.play(actions)
     log.info({ progress: player.progress() }, 'The slate is done.')

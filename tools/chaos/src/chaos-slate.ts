@@ -19,8 +19,8 @@ const counts = { nfl: 1, nba: 1, mlb: 1 }
 const slack = 2.5
 /** Games beside them start while there are faults. */
 const startsWithin = 0.85
-/** More of them than this, and two processors have no time left for the faults. */
-const besidesPerMinute = 20
+/** How many of them: with more, two processors have no time left for the faults. */
+export const besidesPerMinute = 20
 
 const endMs = ({ messages }: GameScript): number => messages.at(-1)?.atMs ?? 0
 

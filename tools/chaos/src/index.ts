@@ -1,5 +1,6 @@
 export { chaosScript } from './chaos-script.ts'
 export type { ChaosScript, PlannedFault, Round, ScriptOptions } from './chaos-script.ts'
+export { besidesPerMinute } from './chaos-slate.ts'
 export { faultKinds, faultNames } from './fault-kinds.ts'
 export type { FaultKind, FaultName } from './fault-kinds.ts'
 export { replaceScorecard } from './replace-section.ts'

@@ -110,15 +110,16 @@ const normalizedOf = async (gameId: string, partition = partitionOfGame(gameId))
 const openLetters = async (filter: DeadLetterFilter = {}) =>
   (await readDeadLetters(log, 'nfl', filter)).filter(({ mark }) => mark === undefined)
 
-/** Waits for so many open letters: a commit answers before its markers are written, and only behind them can they be read. */
-const lettersAre = async (filter: DeadLetterFilter, count: number): Promise<void> => {
-  let found = -1
-  const isThere = async (): Promise<boolean> => {
-    found = (await openLetters(filter)).length
-    return found === count
-  }
-  await until(`${count} open letters`, isThere, { deadlineMs, otherwise: () => `${found} are there` })
-}
+/** So many open letters, once they are there: a commit answers before its markers are written, and only behind them can they be read. */
+const lettersOnce = (filter: DeadLetterFilter, count: number) =>
+  until(
+    `${count} open letters`,
+    async () => {
+      const letters = await openLetters(filter)
+      return letters.length === count && letters
+    },
+    { deadlineMs },
+  )
 
 const command = async (...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> => {
   const child = spawn(process.execPath, [join(projectRoot, 'tools/cli/src/main.ts'), ...args], { env: { ...home, FAIRLINE_ROOT: root } })
@@ -137,8 +138,7 @@ it('keeps bad records with reason, bytes and position, and their neighbours in t
   // Each bad record is an event of its game as well: it closes the game in its place.
   await until('three events and two refusals', async () => (await normalizedOf(gameId)).length === 5, { deadlineMs })
   expect(await normalizedOf(gameId)).toEqual(['1:1', '2:0', '3:2', '4:0', '5:3'])
-  await lettersAre({ game: gameId }, 2)
-  const letters = await openLetters({ game: gameId })
+  const letters = await lettersOnce({ game: gameId }, 2)
   expect(letters).toMatchObject([
     { from: 'normalizer.dlq', reason: 'NORMALIZER_RECORD_UNREADABLE', position: `nfl.raw/${partition}/1`, value: bad[0], gameId },
     { from: 'normalizer.dlq', reason: 'NORMALIZER_RECORD_UNREADABLE', position: `nfl.raw/${partition}/3`, value: bad[1], gameId },
@@ -158,7 +158,7 @@ it('lets a letter in once, however often and from however many commands it is re
   // The last one makes the time pass that the others wait for their fixture.
   await write(raw, partition, gameId, [...events, rawEvent('nfl-clock', 1, 10_000)])
   const meant = { game: gameId, reason: 'NORMALIZER_GAME_UNKNOWN' }
-  await lettersAre(meant, 5)
+  await lettersOnce(meant, 5)
   await write(raw, partition, gameId, [rawEvent(gameId, 1, 10_001)])
   const before = (await readLog(log, raw)).length
   const both = await Promise.allSettled([replayDeadLetters(log, 'nfl', meant, ann), replayDeadLetters(log, 'nfl', meant, ann)])
@@ -246,12 +246,12 @@ it('stops the intake at a burst of rejects, with the rest left unread, and goes 
   const reason = `${maxRejectsInRow} records in a row were rejected`
   await until('the intake is suspended', async () => (await intakes())[0]?.state === 'suspended', { deadlineMs })
   expect(await intakes()).toEqual([{ service: 'normalizer-nfl', state: 'suspended', reason }])
-  await lettersAre({ stage: 'normalizer', partition }, before + maxRejectsInRow)
+  await lettersOnce({ stage: 'normalizer', partition }, before + maxRejectsInRow)
   expect(await normalizedOf(gameId)).toEqual([])
   expect(await command('intake', 'status', 'nfl')).toEqual({ code: 0, output: `normalizer-nfl     suspended: ${reason}` })
   const who = { actor: 'ann', reason: 'the feed is corrected' }
   expect(await resumeIntakes(livingProcesses(runFiles(root)), 'nfl', who)).toEqual([{ service: 'normalizer-nfl', resumed: true }])
   await until('the event after the burst', async () => (await normalizedOf(gameId)).length === 1, { deadlineMs })
-  await lettersAre({ stage: 'normalizer', partition }, before + burst.length)
+  await lettersOnce({ stage: 'normalizer', partition }, before + burst.length)
   expect(await resumeIntakes(livingProcesses(runFiles(root)), 'nfl', who)).toEqual([{ service: 'normalizer-nfl', resumed: false }])
 })

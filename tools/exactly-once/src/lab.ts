@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { connectKafka } from '@fairline/adapters-kafka'
-import type { Log, LogAdmin } from '@fairline/contracts'
+import type { Log } from '@fairline/contracts'
 import type { Random } from '@fairline/kernel'
 import { tallyTopicsOn } from '@fairline/runtime-stage/testing'
 import type { FaultProxy } from '@fairline/tools-fault-proxy'
@@ -39,21 +38,6 @@ export interface LabOptions {
 }
 
 const portsPerCluster = 6
-const leaderDeadlineMs = 60_000
-
-/** A broker tells of a new partition before it serves it; under load seconds lie between. */
-const waitForLeaders = async (admin: LogAdmin, topic: string): Promise<void> => {
-  const until = performance.now() + leaderDeadlineMs
-  for (;;) {
-    try {
-      await admin.ranges(topic)
-      return
-    } catch (caught) {
-      if (performance.now() > until) throw caught
-      await delay(200)
-    }
-  }
-}
 
 /** Starts a cluster on free ports with its data in a temporary folder; `close` removes both. */
 export const openLab = async ({ brokers: brokerCount, environment, random, onProgress }: LabOptions): Promise<Lab> => {
@@ -91,7 +75,6 @@ export const openLab = async ({ brokers: brokerCount, environment, random, onPro
           ...Object.values(others).map((topic) => ({ topic, partitions, replication: brokerCount, config: {} })),
           { topic: state, partitions, replication: brokerCount, config: { 'cleanup.policy': 'compact' } },
         ])
-        for (const topic of [state, ...Object.values(others)]) await waitForLeaders(admin, topic)
         await admin.close()
       },
       close: async () => {

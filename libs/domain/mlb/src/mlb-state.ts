@@ -1,4 +1,4 @@
-import type { Fixture } from '@fairline/domain-sport'
+import type { Fixture, Side } from '@fairline/domain-sport'
 import type { MlbInningRuns, MlbPhase, UnstatedField } from './mlb-event.ts'
 import { nothingUnstated } from './read-parts.ts'
 
@@ -101,43 +101,43 @@ export const scheduledInnings = (fixture: Fixture): number => {
 /** Whether extra innings start with a runner on second (regular seasons since 2020). */
 export const hasPlacedRunner = (fixture: Fixture): boolean => fixture.rules['extraInnings'] === 'placed-runner'
 
+/** The starting pitcher of a side as its fixture announces him; empty where it names none. */
+export const announcedPitcher = ({ players }: Fixture, side: Side): string =>
+  players.find((player) => player.side === side && player.role === 'starting_pitcher')?.playerId ?? ''
+
 /** The state before the first pitch. */
-export const initialMlbState = (fixture: Fixture): MlbState => {
-  const starter = (side: 'home' | 'away'): string =>
-    fixture.players.find((player) => player.side === side && player.role === 'starting_pitcher')?.playerId ?? ''
-  return {
-    fixture,
-    phase: 'pregame',
-    inning: 1,
-    bottom: false,
-    outs: 0,
-    balls: 0,
-    strikes: 0,
-    bases: 0,
-    homeScore: 0,
-    awayScore: 0,
-    innings: [],
-    lineKnown: true,
-    batterId: '',
-    homePitcherId: starter('home'),
-    awayPitcherId: starter('away'),
-    homeThrewId: '',
-    awayThrewId: '',
-    homeStarterId: '',
-    awayStarterId: '',
-    underReview: false,
-    injury: false,
-    ballInPlay: false,
-    over: false,
-    plays: [],
-    atBat: -1,
-    unstated: nothingUnstated,
-    lost: false,
-    lostAfterPlays: -1,
-    doubtful: undefined,
-    pendingFinal: undefined,
-    statusId: '',
-    statusIsLatest: false,
-    begun: false,
-  }
-}
+export const initialMlbState = (fixture: Fixture): MlbState => ({
+  fixture,
+  phase: 'pregame',
+  inning: 1,
+  bottom: false,
+  outs: 0,
+  balls: 0,
+  strikes: 0,
+  bases: 0,
+  homeScore: 0,
+  awayScore: 0,
+  innings: [],
+  lineKnown: true,
+  batterId: '',
+  homePitcherId: announcedPitcher(fixture, 'home'),
+  awayPitcherId: announcedPitcher(fixture, 'away'),
+  homeThrewId: '',
+  awayThrewId: '',
+  homeStarterId: '',
+  awayStarterId: '',
+  underReview: false,
+  injury: false,
+  ballInPlay: false,
+  over: false,
+  plays: [],
+  atBat: -1,
+  unstated: nothingUnstated,
+  lost: false,
+  lostAfterPlays: -1,
+  doubtful: undefined,
+  pendingFinal: undefined,
+  statusId: '',
+  statusIsLatest: false,
+  begun: false,
+})

@@ -69,13 +69,14 @@ const isDecidedWith = (state: NflState, hasEnded: boolean): boolean => {
 export const isDecided = (state: NflState): boolean =>
   !phaseRules[state.phase].isOver && isDecidedWith(state, phaseRules[state.phase].isBreak)
 
-/** Whether an overtime in play has its winner by its rule. A score under review, or one that no status has stated yet, makes none. */
-export const isOvertimeWon = (state: NflState): boolean =>
-  state.quarter > 4 && !state.underReview && state.unsettledBall === 'no' && isDecidedWith(state, false)
+// A score under review, or one that no status has stated yet, decides nothing.
+const isScoreFirm = (state: NflState): boolean => !state.underReview && state.unsettledBall === 'no'
+
+/** Whether an overtime in play has its winner by its rule, with a score that stands. */
+export const isOvertimeWon = (state: NflState): boolean => state.quarter > 4 && isScoreFirm(state) && isDecidedWith(state, false)
 
 /**
  * Whether play had decided the game before it was given up: what it decided stands. A score under review, or one that no status has stated yet,
  * decides nothing.
  */
-export const isPlayedOut = (state: NflState): boolean =>
-  !state.underReview && state.unsettledBall === 'no' && isDecidedWith(state, state.endedQuarter >= state.quarter)
+export const isPlayedOut = (state: NflState): boolean => isScoreFirm(state) && isDecidedWith(state, state.endedQuarter >= state.quarter)

@@ -1,5 +1,5 @@
 import type { ChaosContext, FaultName } from '@fairline/tools-chaos'
-import { chaosScript, faultKinds, faultNames, runChaos, scorecardLines, scriptLines } from '@fairline/tools-chaos'
+import { besidesPerMinute, chaosScript, faultKinds, faultNames, runChaos, scorecardLines, scriptLines } from '@fairline/tools-chaos'
 import { realWorldScripts } from '@fairline/tools-feed-trials'
 import type { Command } from 'commander'
 import { Option } from 'commander'
@@ -8,11 +8,9 @@ import { faultsArgument, integerArgument } from '../arguments.ts'
 import { keepScorecard } from '../commands/chaos.ts'
 import { recomputeSport } from '../commands/recompute.ts'
 import { exitCodes } from '../errors.ts'
+import { realWorld } from '../slates/real-world.ts'
 import type { JsonFlag } from './output.ts'
 import { print, printJson, root } from './output.ts'
-
-/** The slate that is made of the situations that real feeds brought. */
-const realWorld = 'real-world'
 
 /** chaos. */
 export const addChaosCommands = (fairline: Command): void => {
@@ -28,9 +26,10 @@ export const addChaosCommands = (fairline: Command): void => {
     .option('--minutes <n>', 'how long the games last', integerArgument('--minutes', 1, 180), 5)
     .option('--faults <list>', 'only these kinds of faults, separated by commas (default: all that --list names)', faultsArgument)
     .addOption(
-      new Option('--slate <name>', `${realWorld}: of what real feeds brought, 20 games a minute are played beside the games`).choices([
-        realWorld,
-      ]),
+      new Option(
+        '--slate <name>',
+        `${realWorld}: of what real feeds brought, ${besidesPerMinute} games a minute are played beside the games`,
+      ).choices([realWorld]),
     )
     .option('--list', 'name the kinds of faults and what they hit, and end')
     .option('--dry-run', 'print the script and end')

@@ -7,11 +7,9 @@ import { existingSlate, start } from '../commands/start.ts'
 import { status, statusLines } from '../commands/status.ts'
 import { stop } from '../commands/stop.ts'
 import { gameCounts, realGames } from '../slates/real-games.ts'
+import { realWorld } from '../slates/real-world.ts'
 import type { JsonFlag } from './output.ts'
 import { root, show } from './output.ts'
-
-/** The slate that is made of the situations that real feeds brought. */
-const realWorld = 'real-world'
 
 /** start, replay, stop, status. */
 export const addRunCommands = (fairline: Command): void => {

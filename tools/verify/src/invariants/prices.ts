@@ -48,18 +48,20 @@ export const finalIsFinal: Invariant = {
         const score = `${homeScore}-${awayScore}`
         const finalScore = scores.get(gameId)
         const stated = finalScore === undefined || isStated(change, byGame.get(gameId) ?? [])
-        // A play that comes late may count for its player; a ruling may take results back. Neither opens the game.
-        const open = phase === 'final' || !stated ? markets.find(({ status }) => status === 'active') : undefined
-        if (phase === 'final' || !stated) {
-          tally.check(open === undefined, sport, () => `${name} opens ${open?.key} in a game that is over`)
-          tally.check(
-            stated || phase !== 'final' || score === finalScore,
-            sport,
-            () => `${name} ends the game ${score} after ${finalScore}, from no statement of the game's state`,
-          )
+        if (stated && phase !== 'final') {
+          scores.delete(gameId)
+          continue
         }
-        if (phase === 'final') scores.set(gameId, score)
-        else if (stated) scores.delete(gameId)
+        // A play that comes late may count for its player; a ruling may take results back. Neither opens the game.
+        const open = markets.find(({ status }) => status === 'active')
+        tally.check(open === undefined, sport, () => `${name} opens ${open?.key} in a game that is over`)
+        if (phase !== 'final') continue
+        tally.check(
+          stated || score === finalScore,
+          sport,
+          () => `${name} ends the game ${score} after ${finalScore}, from no statement of the game's state`,
+        )
+        scores.set(gameId, score)
       }
     }
     return tally.verdict('no game ended')

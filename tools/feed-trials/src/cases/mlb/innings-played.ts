@@ -1,5 +1,21 @@
 import type { RealCase } from '../real-case.ts'
+import type { Stand } from './words.ts'
 import { person, fixture, live, final, play, pitch, expected, open, closed, bottomNinth, lastAtBat, mlb } from './words.ts'
+
+const visitorsAheadInTop7: Stand = {
+  at: 'top 7',
+  outs: 1,
+  score: [3, 5],
+  line: [
+    [2, 3],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [3, 0],
+  ],
+}
 
 /** Situations of baseball feeds: called games, ties, and extra innings. */
 export const mlbInningsPlayed: readonly RealCase[] = [
@@ -15,37 +31,8 @@ export const mlbInningsPlayed: readonly RealCase[] = [
     'called in the top of the seventh after the visitors took the lead: the score after six counts',
     'wager-info, betguideonline, luckyrebel',
     fixture(),
-    live({
-      at: 'top 7',
-      outs: 1,
-      score: [3, 5],
-      line: [
-        [2, 3],
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [3, 0],
-      ],
-    }),
-    final(
-      {
-        at: 'top 7',
-        outs: 1,
-        score: [3, 5],
-        line: [
-          [2, 3],
-          [0, 0],
-          [0, 0],
-          [0, 0],
-          [0, 0],
-          [0, 0],
-          [3, 0],
-        ],
-      },
-      'Completed Early',
-    ),
+    live(visitorsAheadInTop7),
+    final(visitorsAheadInTop7, 'Completed Early'),
     expected({ markets: { 'moneyline/ft': 'settled:home' } }),
   ),
   mlb(

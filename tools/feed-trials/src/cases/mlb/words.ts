@@ -28,7 +28,7 @@ export const fixture = (change: JsonObject = {}): CaseStep => ({
 })
 
 /** Where a status says the game stands, in the words of a scoreboard: `top 3`, `middle 3`, `bottom 9`, `end 9`. */
-interface Stand {
+export interface Stand {
   readonly at: string
   readonly outs?: number
   readonly score: readonly [home: number, away: number]
