@@ -31,8 +31,11 @@ export const openMutantBench = async (root: string): Promise<MutantBench> => {
   const listener: Reporter = {
     onTestCaseResult: (test) => {
       const { state } = test.result()
-      if (state === 'failed') failed ??= test.fullName
       if (state === 'passed') passed++
+      if (state !== 'failed' || failed !== undefined) return
+      failed = test.fullName
+      // Not by the option `bail`: with it a worker stops the run before it has told which test failed, and the mutant looks survived.
+      void vitest.cancelCurrentRun('test-failure')
     },
     onTestModuleEnd: (module) => void problems.push(...module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`)),
   }
@@ -45,7 +48,6 @@ export const openMutantBench = async (root: string): Promise<MutantBench> => {
       include: ['{libs,services,tools}/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
       testTimeout: 20_000,
-      bail: 1,
       maxWorkers: 2,
       reporters: [listener],
     },
