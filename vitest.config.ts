@@ -15,6 +15,7 @@ const notOurs = ['**/node_modules/**', '**/dist/**']
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    setupFiles: ['tools/workspace/property-seed.ts'],
     projects: [
       {
         extends: true,

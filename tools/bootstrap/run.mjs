@@ -16,6 +16,7 @@ const programs = new Map([
   ['check', 'tools/check/src/main.ts'],
   ['bench', 'tools/bench/src/main.ts'],
   ['evaluate', 'tools/evaluate/src/main.ts'],
+  ['explore', 'tools/workspace/explore-properties.mjs'],
   ['mutants', 'tools/mutants/src/main.ts'],
 ])
 

@@ -19,9 +19,9 @@ describe('the table of moves', () => {
     expect(new Set(allowedMoves.filter((move) => move.to === 'active').map((move) => move.cause))).toEqual(new Set(['priced']))
   })
 
-  it('leaves settled only by a rollback, and cancelled by that or a settlement', () => {
+  it('leaves settled only by a rollback or as void, and cancelled by a rollback or a settlement', () => {
     const leaving = allowedMoves.filter((move) => move.from !== move.to)
-    expect(leaving.filter((move) => move.from === 'settled').map((move) => move.cause)).toEqual(['rolled-back'])
+    expect(leaving.filter((move) => move.from === 'settled').map((move) => move.cause)).toEqual(['rolled-back', 'cancelled'])
     expect(leaving.filter((move) => move.from === 'cancelled').map((move) => move.cause)).toEqual(['settled', 'rolled-back'])
   })
 })

@@ -35,7 +35,8 @@ const moves = (cause: MoveCause, to: MarketStatus, from: readonly MarketStatus[]
 
 /**
  * Every allowed move. A market starts INACTIVE. It opens only by being priced; it never leaves SETTLED or CANCELLED but by a rollback (or
- * for the next revision), and a rolled-back market is SUSPENDED until it is priced again.
+ * for the next revision), and a rolled-back market is SUSPENDED until it is priced again. One that loses its result when no correction can
+ * come any more is rolled back and CANCELLED at once.
  */
 export const allowedMoves: readonly AllowedMove[] = [
   ...moves('priced', 'active', ['inactive', 'suspended', 'handed-over', 'active']),
@@ -47,7 +48,7 @@ export const allowedMoves: readonly AllowedMove[] = [
   ...moves('settled', 'settled', ['active', 'suspended', 'inactive', 'handed-over', 'settled', 'cancelled']),
   ...moves('rolled-back', 'suspended', ['settled', 'cancelled']),
   ...moves('unresolved', 'suspended', ['active', 'suspended', 'inactive', 'handed-over']),
-  ...moves('cancelled', 'cancelled', ['active', 'suspended', 'inactive', 'handed-over']),
+  ...moves('cancelled', 'cancelled', ['active', 'suspended', 'inactive', 'handed-over', 'settled']),
 ]
 
 const table = new Set(allowedMoves.map((move) => `${move.from}>${move.to}:${move.cause}`))

@@ -277,6 +277,19 @@ describe('where batches were cut', () => {
     )
   })
 
+  it('has nothing more to publish of a game that is over, however often a pass comes by', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryStep, { maxLength: 12 }), fc.array(arbitraryStep, { maxLength: 12 }), (steps, later) => {
+        const game = [start, ...steps, stop, fortnight]
+        for (let count = 0; count <= later.length; count++) {
+          const { book } = playRace([...game, ...later.slice(0, count)], everyStep)
+          if (book.phase !== 'final') continue
+          expect(priceBook(raceSport, raceSport.params, defaultTradingPolicy, book).publication).toBeUndefined()
+        }
+      }),
+    )
+  })
+
   it('never shows a price on a market that is not active, nor a book below 1', () => {
     fc.assert(
       fc.property(fc.array(arbitraryStep, { maxLength: 25 }), (steps) => {

@@ -71,6 +71,7 @@ const stopCause = {
 } as const
 
 const ended = { ...evaluation, summary: { ...evaluation.summary, phase: 'final' as const } }
+const overContext = { ...context, evaluation: ended, book: { ...book, correctionsOver: true } }
 
 /** Everything that can happen to a market in one pass. */
 const situations: readonly { readonly cause: MoveCause; readonly context: MarketContext<RaceState> }[] = [
@@ -83,7 +84,7 @@ const situations: readonly { readonly cause: MoveCause; readonly context: Market
   { cause: 'settled', context: { ...context, result: homeWon('lost') } },
   { cause: 'rolled-back', context },
   { cause: 'unresolved', context: { ...context, evaluation: ended } },
-  { cause: 'cancelled', context: { ...context, evaluation: ended, book: { ...book, correctionsOver: true } } },
+  { cause: 'cancelled', context: overContext },
 ]
 
 const moved = (status: MarketStatus, situation: MarketContext<RaceState>): SteppedMarket & { readonly before: BookMarket } => {
@@ -125,10 +126,15 @@ describe('a step of a market', () => {
     }
   })
 
-  it('never opens what is settled or cancelled; a settlement that the end takes back waits for its result', () => {
-    const final = situations.find(({ cause }) => cause === 'cancelled')?.context ?? context
-    expect(moved('cancelled', final).market.status).toBe('cancelled')
-    expect(moved('settled', final).market.status).toBe('suspended')
+  it('never opens what is settled or cancelled; a settlement that the end takes back waits for its result while one can come', () => {
+    expect(moved('cancelled', overContext).market.status).toBe('cancelled')
+    expect(moved('settled', { ...context, evaluation: ended }).market).toMatchObject({ status: 'suspended', reason: 'result-unknown' })
+    const cancelled = moved('settled', overContext)
+    expect(cancelled.market).toMatchObject({ status: 'cancelled', reason: 'no-result' })
+    expect(cancelled.notes.map(({ kind, revision }) => [kind, revision - cancelled.before.revision])).toEqual([
+      ['rollback', 0],
+      ['settlement', 1],
+    ])
     for (const { context: situation } of situations) expect(moved('cancelled', situation).market.status).not.toBe('active')
   })
 

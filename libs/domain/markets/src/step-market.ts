@@ -43,8 +43,13 @@ export const stepMarket = <State>(market: BookMarket, context: MarketContext<Sta
   if (result !== undefined) return isSettledAs(market, result) ? unchanged(market) : settle(market, result)
   const isFinal = evaluation.summary.phase === 'final'
   const cause = book.causes.find((each) => covers(each, market))
-  if (market.status === 'settled' || (market.status === 'cancelled' && !isFinal))
-    return rollBack(market, book.eventSeq, isFinal ? 'result-unknown' : (cause?.reason ?? 'result-withdrawn'))
+  if (market.status === 'settled' || (market.status === 'cancelled' && !isFinal)) {
+    const rolledBack = rollBack(market, book.eventSeq, isFinal ? 'result-unknown' : (cause?.reason ?? 'result-withdrawn'))
+    if (!isFinal || !book.correctionsOver) return rolledBack
+    // No correction can come any more: nothing is left to wait for.
+    const cancelled = cancel(market)
+    return { ...cancelled, notes: [...rolledBack.notes, ...cancelled.notes] }
+  }
   if (market.status === 'cancelled') return unchanged(market)
   if (isFinal) return book.correctionsOver ? cancel(market) : unchangedOr(market, leaveUnresolved(market))
   if (cause !== undefined) return unchangedOr(market, stop(market, cause.reason))

@@ -8,7 +8,7 @@ import { jointOf, pointsStride, regulationParts, visitQuarters } from './regulat
 
 /** The rest of regulation. Every market but the players' is a sum over it. */
 export interface Regulation {
-  /** Both sides' further points: P(home h, away a) at h x `pointsStride` + a. */
+  /** Both sides' further points: P(home h, away a) at h x `pointsStride` + a. Adds up to 1. */
   readonly joint: Float64Array
   /** Share of the joint distribution that comes from the walk of the late game: 0 to 1. */
   readonly lateShare: number
@@ -28,12 +28,19 @@ export const regulationOf = (state: NflState, params: ModelParams): Regulation =
   const lateShare = state.quarter === 4 ? Math.min(1, Math.max(0, (lateGameSeconds - seconds) / (lateGameSeconds - handoverSeconds))) : 0
   if (lateShare === 0) {
     const parts = regulationParts(state, params)
-    return { joint: jointOf(parts), lateShare, parts: parts.quarter === 4 ? undefined : parts, first: undefined }
+    return { joint: normalized(jointOf(parts)), lateShare, parts: parts.quarter === 4 ? undefined : parts, first: undefined }
   }
   const { joint, first } = lateGame(state, params)
-  if (lateShare === 1) return { joint, lateShare, parts: undefined, first }
+  if (lateShare === 1) return { joint: normalized(joint), lateShare, parts: undefined, first }
   const drives = jointOf(regulationParts(state, params))
-  return { joint: joint.map((p, i) => lateShare * p + (1 - lateShare) * (drives[i] as number)), lateShare, parts: undefined, first }
+  const mixed = joint.map((p, i) => lateShare * p + (1 - lateShare) * (drives[i] as number))
+  return { joint: normalized(mixed), lateShare, parts: undefined, first }
+}
+
+// Parameters are rounded: their rows add up to one only nearly, and every market divides the same whole.
+const normalized = (joint: Float64Array): Float64Array => {
+  const sum = joint.reduce((total, p) => total + p, 0)
+  return joint.map((p) => p / sum)
 }
 
 /** Visits the further points in the quarters `from` to `to`, of which one at least is not over. */

@@ -86,7 +86,6 @@ const putOvertimeInPlay = (sums: Sums, state: NflState, odds: OvertimeOdds, deci
     const homeLeads = homeScore > awayScore
     const lead = Math.abs(homeScore - awayScore)
     put(sums, homeScore, awayScore, homeLeads ? odds.home : odds.away)
-    put(sums, homeScore, awayScore, odds.tie * 0)
     const winner = lead + 3
     put(sums, homeScore + (homeLeads ? 0 : winner), awayScore + (homeLeads ? winner : 0), homeLeads ? odds.away : odds.home)
     const level = lead
