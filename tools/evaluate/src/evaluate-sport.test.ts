@@ -57,7 +57,7 @@ describe('the evaluation of a sport', () => {
     const total = report.settlement.find(({ type }) => type === 'total')
     expect(total).toMatchObject({ right: 0, wrong: 0 })
     // One inning is no game: its end waits for a second word.
-    expect(total?.unsettled).toBe(total?.markets)
+    expect(total?.waiting).toBe(total?.markets)
   })
 
   it('gives the same figures for the same files', async () => {

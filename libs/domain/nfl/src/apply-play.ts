@@ -46,7 +46,7 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
   const homePoints = play.homeScore - before.homeScore
   const awayPoints = play.awayScore - before.awayScore
   const claim = claimOfPlay(play, homePoints, awayPoints)
-  const record = withClaim(recordOf(play), claim)
+  const record = withClaim(recordOf(play, (claim?.points ?? 0) > 0), claim)
   if (isKnown(before.records, record)) return before
   const state = withNotesOf(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }

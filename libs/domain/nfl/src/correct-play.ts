@@ -65,7 +65,8 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
   const given = correctedPoints(play, claim, old, scoreBefore(state.records, place))
   const keepsKind = claim === undefined && given !== nothing
   const side = given.home > 0 ? 'home' : given.away > 0 ? 'away' : claim?.side
-  const base = withClaim(recordOf(play), claim === undefined ? undefined : { ...claim, side })
+  const isScored = given.home > 0 || given.away > 0
+  const base = withClaim(recordOf(play, isScored), claim === undefined ? undefined : { ...claim, side })
   const record: PlayRecord = {
     ...base,
     ...(keepsKind ? { score: old.score, side: old.side } : {}),
@@ -73,7 +74,7 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
     eventId: old.eventId,
     homePoints: given.home,
     awayPoints: given.away,
-    takenBack: given.home === 0 && given.away === 0,
+    takenBack: !isScored,
   }
   let records = replacedAt(state.records, place, record)
   let [homeScore, awayScore] = [state.homeScore + given.home - old.homePoints, state.awayScore + given.away - old.awayPoints]
@@ -127,7 +128,7 @@ const nextScore = (records: readonly PlayRecord[], place: number): number =>
 // A play that was lost comes as a correction: it takes the place of what stood for its points, or brings them.
 const withLostPlay = (state: NflState, play: NflPlay): NflState => {
   const claim = claimOf(play)
-  const record = withClaim(recordOf(play), claim)
+  const record = withClaim(recordOf(play, true), claim)
   const stated = { home: play.homeScore, away: play.awayScore }
   if (claim !== undefined && claim.points > 0) {
     const sides: readonly Side[] = claim.side === undefined ? ['home', 'away'] : [claim.side]
@@ -147,6 +148,6 @@ const withLostPlay = (state: NflState, play: NflPlay): NflState => {
       return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
     }
   }
-  const uncounted: PlayRecord = record.failedTry ? record : { ...record, score: emptyRecord.score, side: undefined }
+  const uncounted: PlayRecord = record.failedTry ? record : { ...recordOf(play, false), score: emptyRecord.score, side: undefined }
   return { ...state, records: withRecord(state.records, placeOf(state.records, uncounted, stated), uncounted) }
 }

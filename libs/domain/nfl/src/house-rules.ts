@@ -77,10 +77,24 @@ export const nflHouseRules: readonly HouseRule[] = [
   },
   {
     id: 'nfl-scorer-unknown',
-    markets: ['anytime_td', 'pass_tds'],
+    markets: ['anytime_td'],
     situation: 'A touchdown of the side counts and nobody says who scored it.',
     outcome: 'Nobody of the side is called without a touchdown; what is still unknown when corrections end is void.',
     source: 'absence of a report is not absence of an event',
+  },
+  {
+    id: 'nfl-passer-unknown',
+    markets: ['pass_tds'],
+    situation: 'A touchdown pass of the side counts and nobody says who threw it, or whether the catch scored.',
+    outcome: 'No passer of the side is called short; what is still unknown when corrections end is void. A return or a run is no pass.',
+    source: 'absence of a report is not absence of an event',
+  },
+  {
+    id: 'nfl-cancelled-scores',
+    markets: players,
+    situation: 'A play is stated as cancelled (`no_play`), and its touchdown is in the score: the foul came after it.',
+    outcome: 'The play counts, in every statistic.',
+    source: `${common}; the score tells what counts`,
   },
   {
     id: 'nfl-laterals',

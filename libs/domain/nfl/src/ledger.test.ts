@@ -288,6 +288,47 @@ describe('scorers', () => {
   })
 })
 
+describe('touchdown passes', () => {
+  const qb = { playerId: 'nfl-qb', name: '' }
+  const snap: NflPlay = { ...quietPlay, eventId: 'p70', passAttempt: true, passer: qb, homeScore: 6, quarterSecondsRemaining: 850 }
+  const ofQb = (play: NflPlay) =>
+    settledAs(from(after(status, play), later({ homeScore: 6 }), snap, ...ended(6, 0)), 'pass_tds/ft/nfl-qb/1')['pass_tds/ft/nfl-qb/1']
+  const returned: NflPlay = {
+    ...touchdown,
+    passTouchdown: false,
+    passAttempt: false,
+    completePass: false,
+    passer: undefined,
+    receiver: undefined,
+  }
+
+  it.each<[string, NflPlay, string | undefined]>([
+    ['a pass', touchdown, 'over'],
+    ['a pass that is stated incomplete beside its touchdown', { ...touchdown, completePass: false }, 'over'],
+    ['a pass of nobody', { ...touchdown, passer: undefined }, undefined],
+    ['a catch after which nobody says who scored', { ...touchdown, passTouchdown: false, receiver: undefined }, undefined],
+    ['a kickoff returned by nobody who is named', { ...returned, playType: 'kickoff' }, 'under'],
+    ['a punt returned by nobody who is named', { ...returned, playType: 'punt' }, 'under'],
+    ['a pass with a foul after it', { ...touchdown, playType: 'no_play' }, 'over'],
+  ])('are counted after %s', (_, play, answer) => {
+    expect(ofQb(play)).toBe(answer)
+  })
+
+  it('of a cancelled play are none', () => {
+    const state = from(
+      after(status, { ...touchdown, playType: 'no_play', homeScore: 0 }),
+      { ...snap, homeScore: 0 },
+      later({ homeScore: 3 }),
+      ...ended(3, 0),
+    )
+    expect(settledAs(state, 'pass_tds/ft/nfl-qb/1', 'anytime_td/ft/nfl-wr', 'pass_yds/ft/nfl-qb/1')).toEqual({
+      'pass_tds/ft/nfl-qb/1': 'under',
+      'anytime_td/ft/nfl-wr': 'void:player-did-not-play',
+      'pass_yds/ft/nfl-qb/1': 'under',
+    })
+  })
+})
+
 describe('quarters', () => {
   it('have no result where points may be of one or the next', () => {
     const state = from(after(status), later({ eventId: 's2', quarter: 2, homeScore: 7, quarterSecondsRemaining: 880 }))

@@ -162,13 +162,17 @@ const scorerOf = (play: NflPlay): string => {
   return play.scorer?.playerId ?? byColumns() ?? ''
 }
 
-/** The record of a play without its points. */
-export const recordOf = (play: NflPlay): PlayRecord => {
+/**
+ * The record of a play without its points.
+ * @param isScored whether the score has the play's points: a cancelled play whose touchdown stands (a foul after it) counts after all
+ */
+export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
   // Tries and cancelled plays count in no statistic; the league credits sacks to the team.
-  const counts = play.playType !== 'no_play' && !play.twoPointAttempt && play.twoPointResult === ''
+  const isCancelled = play.playType === 'no_play' && !(isScored && play.touchdown)
+  const counts = !isCancelled && !play.twoPointAttempt && play.twoPointResult === ''
   const passed = counts && play.passAttempt && !play.sack
   const ran = counts && play.rushAttempt && play.rusher !== undefined
-  const complete = passed && play.completePass
+  const complete = passed && (play.completePass || (play.touchdown && play.passTouchdown))
   const lateral = !counts ? undefined : complete ? play.lateralReceiver : ran ? play.lateralRusher : undefined
   const lateralYards = complete ? play.lateralReceivingYards : play.lateralRushingYards
   return {

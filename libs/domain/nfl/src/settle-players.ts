@@ -4,7 +4,7 @@ import { overOrUnder } from './answer.ts'
 import type { NflState } from './nfl-state.ts'
 import type { PlayerStats } from './player-stats.ts'
 import { statsOf } from './player-stats.ts'
-import { arePlaysMissing, hasUnknownScorer } from './unknown-statistics.ts'
+import { arePlaysMissing, hasUnknownPasser, hasUnknownScorer } from './unknown-statistics.ts'
 
 /** Yards by which a line must be passed where plays are missing: they may have lost yards, but hardly ever more. */
 export const maxYardsLost = 15
@@ -27,11 +27,10 @@ export const playerAnswer = (state: NflState, name: MarketName, final: boolean):
     case 'rec_yds':
       return yardsAnswer(stats.receivingYards, line, final, isComplete && !stats.hasUnknownYards)
     case 'pass_tds':
-      // A touchdown of which nobody says how it was scored may have been a pass.
       return overOrUnder(
         stats.passTouchdowns,
         line,
-        final && isComplete && !hasUnknownScorer(state.records, sideOf(state, name.participant)),
+        final && isComplete && !hasUnknownPasser(state.records, sideOf(state, name.participant)),
       )
     case 'receptions':
       return overOrUnder(stats.receptions, line, final && isComplete)

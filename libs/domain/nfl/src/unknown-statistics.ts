@@ -22,4 +22,13 @@ const hasTouchdownWithoutPlay = (records: readonly PlayRecord[]): boolean => {
 
 /** Whether a touchdown of the side counts of which nobody says who scored it. */
 export const hasUnknownScorer = (records: readonly PlayRecord[], side: Side | undefined): boolean =>
-  records.some((record) => record.scorer === '' && isCountedTouchdown(record) && (side === undefined || pointsIn(record, side) > 0))
+  touchdownsOf(records, side).some(({ scorer }) => scorer === '')
+
+/** Whether a touchdown of the side counts of which nobody says who passed it, or whether the catch or what came after it scored. */
+export const hasUnknownPasser = (records: readonly PlayRecord[], side: Side | undefined): boolean =>
+  touchdownsOf(records, side).some(
+    ({ passTouchdown, passer, complete, scorer }) => (passTouchdown && passer === '') || (complete && !passTouchdown && scorer === ''),
+  )
+
+const touchdownsOf = (records: readonly PlayRecord[], side: Side | undefined): readonly PlayRecord[] =>
+  records.filter((record) => isCountedTouchdown(record) && (side === undefined || pointsIn(record, side) > 0))

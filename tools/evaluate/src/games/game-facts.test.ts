@@ -15,8 +15,12 @@ const facts: GameFacts = {
     { home: 10, away: 7 },
   ],
   ambiguousPlayers: new Set(['nfl-3']),
+  perhapsScorers: new Set(['nfl-4']),
   isShortened: false,
-  players: new Map([['nfl-1', new Map([['pass_yds', 250]])]]),
+  players: new Map([
+    ['nfl-1', new Map([['pass_yds', 250]])],
+    ['nfl-4', new Map([['rush_yds', 40]])],
+  ]),
 }
 
 const market = (type: string, period = 'ft', line?: number, participant = ''): MarketName => ({
@@ -46,6 +50,8 @@ describe('what must be settled how', () => {
     [market('pass_yds', 'ft', 499, 'nfl-1'), 'over'],
     [market('anytime_td', 'ft', undefined, 'nfl-1'), 'no'],
     [market('pass_yds', 'ft', 499, 'nfl-2'), 'void'],
+    [market('anytime_td', 'ft', undefined, 'nfl-4'), undefined],
+    [market('rush_yds', 'ft', 79, 'nfl-4'), 'over'],
   ])('%o is %s', (name, truth) => {
     expect(truthOf(name, facts)).toBe(truth)
   })

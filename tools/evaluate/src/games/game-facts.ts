@@ -21,6 +21,8 @@ export interface GameFacts {
   readonly players: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
   /** Players whose statistics the source mixes with those of a namesake. */
   readonly ambiguousPlayers: ReadonlySet<string>
+  /** Players who may have scored a touchdown of which the source names no scorer. */
+  readonly perhapsScorers: ReadonlySet<string>
   /** Called early: what stands is then a matter of house rules, except for the winner. */
   readonly isShortened: boolean
 }
@@ -44,7 +46,8 @@ const playerTruth = (name: MarketName, facts: GameFacts): Truth => {
   if (statistics === undefined) return 'void'
   const count = statistics.get(name.type) ?? 0
   if (name.line !== undefined) return overUnder(count, name.line)
-  return count > 0 ? 'yes' : 'no'
+  if (count > 0) return 'yes'
+  return name.type === 'anytime_td' && facts.perhapsScorers.has(name.participant) ? undefined : 'no'
 }
 
 /** How a market must be settled. Types with the same meaning have the same name in every sport. */

@@ -15,6 +15,7 @@ const facts: GameFacts = {
   scores: undefined,
   players: undefined,
   ambiguousPlayers: new Set(),
+  perhapsScorers: new Set(),
   isShortened: false,
 }
 const script = generateGame({ providerGameId: 'test', seed: 7, gameDate: '2026-06-01', startsAtMs: 300_000, startsAtUs: 0 })

@@ -36,6 +36,7 @@ export const mlbFacts = (rows: readonly CsvRow[], homeTeamId: string, scheduledI
     scores: undefined,
     players: undefined,
     ambiguousPlayers: new Set(),
+    perhapsScorers: new Set(),
     isShortened: lastInning < scheduledInnings || isCutOff(rows.at(-1), lastInning === scheduledInnings),
   }
 }

@@ -178,6 +178,7 @@ async function* games(folder: string, notes: Notes): AsyncGenerator<GameToPlay> 
       scores: undefined,
       players: undefined,
       ambiguousPlayers: new Set(),
+      perhapsScorers: new Set(),
       isShortened: false,
     }
     const facts = { ...(factsOf.get(id) ?? unknown), players: retrosheetPlayers(records) }

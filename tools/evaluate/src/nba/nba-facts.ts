@@ -89,6 +89,7 @@ export const nbaFacts = (
     scores: undefined,
     players,
     ambiguousPlayers: ambiguous,
+    perhapsScorers: new Set(),
     isShortened: false,
   }
 }

@@ -14,6 +14,31 @@ const scoreAfter = (row: CsvRow, homeTeam: string): Points | undefined => {
 
 const isTry = (row: CsvRow): boolean => is(row, 'extra_point_attempt') || is(row, 'two_point_attempt') || row['play_type'] === 'extra_point'
 
+/** A cancelled play counts all the same where it scored: the foul came after it. */
+const isCancelled = (row: CsvRow): boolean => row['play_type'] === 'no_play' && !is(row, 'sp')
+
+/**
+ * Players of the sides that scored a touchdown whose scorer no column names: by a return, or a fumble of their own that they recovered. A
+ * touchdown of the defence was scored by nobody of whom a market is offered.
+ */
+const perhapsScorersOf = (rows: readonly CsvRow[]): ReadonlySet<string> => {
+  const isUnnamed = (row: CsvRow): boolean =>
+    is(row, 'touchdown') &&
+    !isCancelled(row) &&
+    !is(row, 'pass_touchdown') &&
+    !is(row, 'rush_touchdown') &&
+    (row['td_team'] === row['posteam'] || row['play_type'] === 'punt')
+  const teams = new Set(rows.filter((row) => isUnnamed(row)).map((row) => row['td_team'] ?? ''))
+  const columns = ['passer_player_id', 'receiver_player_id', 'rusher_player_id'] as const
+  return new Set(
+    rows
+      .filter((row) => teams.has(row['posteam'] ?? ''))
+      .flatMap((row) => columns.map((column) => row[column] ?? ''))
+      .filter((id) => id !== '' && id !== 'NA')
+      .map((id) => `nfl-${id}`),
+  )
+}
+
 /** Statistics by player from the columns of the plays that count: official definitions, sacks are no passing yards. */
 const playersOf = (rows: readonly CsvRow[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const players = new Map<string, Map<string, number>>()
@@ -24,7 +49,7 @@ const playersOf = (rows: readonly CsvRow[]): ReadonlyMap<string, ReadonlyMap<str
     of.set(type, (of.get(type) ?? 0) + value)
   }
   for (const row of rows) {
-    if (row['play_type'] === 'no_play' || is(row, 'two_point_attempt')) continue
+    if (isCancelled(row) || is(row, 'two_point_attempt')) continue
     const yards = numberIn(row, 'yards_gained') || 0
     const complete = is(row, 'complete_pass')
     count(row['passer_player_id'], 'pass_yds', complete ? yards : 0)
@@ -73,6 +98,7 @@ export const nflFacts = (rows: readonly CsvRow[], homeTeam: string, final: Point
     scorers: scores.length > 0 ? scorers : undefined,
     scores: addsUp ? scores : undefined,
     ambiguousPlayers: new Set(),
+    perhapsScorers: perhapsScorersOf(rows),
     isShortened: false,
     players: rows.some((row) => (row['passer_player_id'] ?? '') !== '') ? playersOf(rows) : undefined,
   }

@@ -47,7 +47,7 @@ const reportWith = (logLoss: number, numbers: readonly NumberScore[]): SportRepo
     numbers,
     priors: [],
     settlement: [
-      { type: 'total', markets: 4, right: 3, wrong: 1, unsettled: 0, unknown: 0, examples: ['total/ft/3: settled over, is under'] },
+      { type: 'total', markets: 4, right: 3, wrong: 1, unsettled: 0, unknown: 0, waiting: 0, examples: ['total/ft/3: over, is under'] },
     ],
   }
 }
@@ -114,7 +114,7 @@ describe('markets', () => {
 describe('documents', () => {
   it('say what was left out and what was settled differently', () => {
     const text = reportText([reportWith(0.47, [spread])])
-    for (const part of ['3 rows left out.', 'Settled differently: total/ft/3: settled over, is under.', 'MISSED', '0.4700'])
+    for (const part of ['3 rows left out.', 'Settled differently: total/ft/3: over, is under.', 'MISSED', '0.4700'])
       expect(text).toContain(part)
   })
 

@@ -9,11 +9,13 @@ export interface SettlementScore {
   readonly markets: number
   readonly right: number
   readonly wrong: number
-  /** Offered but without a confirmed result at the end. */
+  /** Offered but without a confirmed result at the end, although the facts say it. */
   readonly unsettled: number
-  /** The facts do not say. */
+  /** The facts do not say what is right, of a market that has a result. */
   readonly unknown: number
-  /** Some of the wrong ones, as `game key: settled, truth`. */
+  /** The facts do not say what is right, and the market waits for it. */
+  readonly waiting: number
+  /** Some of the wrong and missing ones, as `game key: settled, truth`. */
   readonly examples: readonly string[]
 }
 
@@ -40,16 +42,19 @@ export const createSettlementCheck = (): SettlementCheck => {
       for (const [key, market] of offered) {
         let score = types.get(market.type)
         if (score === undefined)
-          types.set(market.type, (score = { type: market.type, markets: 0, right: 0, wrong: 0, unsettled: 0, unknown: 0, examples: [] }))
+          types.set(
+            market.type,
+            (score = { type: market.type, markets: 0, right: 0, wrong: 0, unsettled: 0, unknown: 0, waiting: 0, examples: [] }),
+          )
         score.markets++
         const truth = truthOf(market, facts)
         const result = resultOf.get(key)
-        if (result === undefined || result.certainty !== 'confirmed') score.unsettled++
-        else if (truth === undefined) score.unknown++
-        else if (settledAs(result) === truth) score.right++
+        const settled = result?.certainty === 'confirmed' ? settledAs(result) : undefined
+        if (truth === undefined) score[settled === undefined ? 'waiting' : 'unknown']++
+        else if (settled === truth) score.right++
         else {
-          score.wrong++
-          if (score.examples.length < maxExamples) score.examples.push(`${key}: settled ${settledAs(result)}, is ${truth}`)
+          score[settled === undefined ? 'unsettled' : 'wrong']++
+          if (score.examples.length < maxExamples) score.examples.push(`${key}: ${settled ?? 'not settled'}, is ${truth}`)
         }
       }
     },

@@ -81,10 +81,10 @@ const histogramTable = ({ numbers }: SportReport): Table => ({
 
 const settlementTable = ({ settlement }: SportReport): Table => ({
   title: 'Settlement of every offered market against the final statistics',
-  head: ['type', 'markets', 'right', 'wrong', 'missing', 'truth unknown'],
-  rows: settlement.map(({ type, markets, right, wrong, unsettled, unknown }) => [
+  head: ['type', 'markets', 'right', 'wrong', 'missing', 'truth unknown', 'of them waiting'],
+  rows: settlement.map(({ type, markets, right, wrong, unsettled, unknown, waiting }) => [
     type,
-    ...[markets, right, wrong, unsettled, unknown].map(count),
+    ...[markets, right, wrong, unsettled, unknown + waiting, waiting].map(count),
   ]),
 })
 
