@@ -1,4 +1,4 @@
-import type { Fixture, ModelParams, SportModule } from '@fairline/domain-sport'
+import type { Fixture, LostNumbers, ModelParams, SportModule } from '@fairline/domain-sport'
 import type { Applied, BookInput } from './book-input.ts'
 import { evaluate } from './evaluate.ts'
 import type { GameBook } from './game-book.ts'
@@ -68,9 +68,9 @@ export const applyToBook = <State, Event>(
   const quiet = (book: GameBook<State>): Applied<State> => ({ book, evaluation: undefined, trigger: false })
   const stop = (book: GameBook<State>): Applied<State> => ({ book, evaluation: undefined, trigger: book !== base })
   /** The feed left something open: it closes the game, and nothing that this part may have counted is called complete. */
-  const lose = (book: GameBook<State>): Applied<State> => {
+  const lose = (book: GameBook<State>, lost?: LostNumbers): Applied<State> => {
     // After the final only corrections can be lost: what play decided was counted.
-    const sport = book.phase === 'final' ? book.sport : module.afterLoss(book.sport)
+    const sport = book.phase === 'final' ? book.sport : module.afterLoss(book.sport, lost)
     if (sport === book.sport) return stop(book)
     const applied = reassess(module, params, policy, { ...book, sport })
     return { ...applied, trigger: applied.trigger || book !== base }
@@ -97,9 +97,9 @@ export const applyToBook = <State, Event>(
     case 'confirm-final':
       return changeState(module.confirmFinal(base.sport))
     case 'gap':
-      return lose(withFeedCause(base, 'gap'))
+      return lose(withFeedCause(base, 'gap'), input.lost)
     case 'refusal':
-      return input.clockOnly ? stop(withFeedCause(base, 'clock-refusal')) : lose(withFeedCause(base, 'refusal'))
+      return input.clockOnly ? stop(withFeedCause(base, 'clock-refusal')) : lose(withFeedCause(base, 'refusal'), input.lost)
     case 'renumbering':
       // How much was lost between two numberings nobody knows.
       return input.adopted ? lose(withFeedCause(base, 'renumbering')) : stop(withFeedCause(base, 'renumbering'))
@@ -113,7 +113,7 @@ const applyEvent = <State, Event>(
   base: GameBook<State>,
   input: Extract<BookInput<Event>, { kind: 'event' }>,
 ): Applied<State> => {
-  const sport = module.apply(base.sport, input.event)
+  const sport = module.apply(module.afterReturn(base.sport, input.feedSeq), input.event)
   // The source is the one that last spoke: after a fail-over its beats are the ones that count.
   const heard: GameBook<State> = { ...base, sport, source: input.source === '' ? base.source : input.source }
   const book = base.feed === 'alive' ? heard : liftByState(heard, input)

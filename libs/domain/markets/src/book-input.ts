@@ -1,4 +1,4 @@
-import type { Fixture } from '@fairline/domain-sport'
+import type { Fixture, LostNumbers } from '@fairline/domain-sport'
 import type { Evaluation, GameBook } from './game-book.ts'
 
 /** One input of a game, in `event_seq` order. */
@@ -13,6 +13,8 @@ export type BookInput<Event> = {
   | {
       readonly kind: 'event'
       readonly event: Event
+      /** The provider's number of the message. */
+      readonly feedSeq: number
       readonly highRate: boolean
       /** States score, period, clock and phase of the present. One that came late does not. */
       readonly fullState: boolean
@@ -24,9 +26,10 @@ export type BookInput<Event> = {
   | { readonly kind: 'resume'; readonly types: readonly string[] }
   | { readonly kind: 'abandon' }
   | { readonly kind: 'confirm-final' }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly lost: LostNumbers | undefined }
   | {
       readonly kind: 'refusal'
+      readonly lost: LostNumbers | undefined
       /** What was refused could have changed clock or count only. */
       readonly clockOnly: boolean
     }

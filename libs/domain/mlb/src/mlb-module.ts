@@ -36,6 +36,8 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   refit,
   apply: applyMlb,
   afterLoss,
+  // The numbers of its plays tell what has come.
+  afterReturn: (state) => state,
   isFinalUnconfirmed: (state) => state.pendingFinal !== undefined,
   confirmFinal,
   abandon,

@@ -39,6 +39,8 @@ export const nbaModule: SportModule<NbaState, NbaEvent> = {
   refit,
   apply,
   afterLoss,
+  // The numbers of its actions tell what has come.
+  afterReturn: (state) => state,
   isFinalUnconfirmed,
   confirmFinal,
   abandon,

@@ -31,14 +31,13 @@ export const withNotesOf = (state: NflState, play: NflPlay): NflState => {
   }
 }
 
-// A play that was sent before, under its own event id or another.
-const isKnown = (records: readonly PlayRecord[], record: PlayRecord): boolean =>
-  records.some(
-    (each) =>
-      (record.eventId !== '' && each.eventId === record.eventId) ||
-      (isSamePlay(each, record) &&
-        (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none')),
-  )
+// A play that was sent before, under its own event id or another, as it is now or as it was before a correction.
+const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean => {
+  const isCopy = (each: PlayRecord): boolean =>
+    (record.eventId !== '' && each.eventId === record.eventId) ||
+    (isSamePlay(each, record) && (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none'))
+  return records.some(isCopy) || replaced.some(isCopy)
+}
 
 /** Folds a play into the state. It never moves score, clock, quarter or phase backwards, and lifts no phase but those that a snap lifts. */
 export const applyPlay = (before: NflState, play: NflPlay): NflState => {
@@ -47,7 +46,7 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
   const awayPoints = play.awayScore - before.awayScore
   const claim = claimOfPlay(play, homePoints, awayPoints)
   const record = withClaim(recordOf(play, (claim?.points ?? 0) > 0), claim)
-  if (isKnown(before.records, record)) return before
+  if (isKnown(before, record)) return before
   const state = withNotesOf(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const stated = { home: play.homeScore, away: play.awayScore }

@@ -54,7 +54,7 @@ export const standingOf = (state: NflState): Standing => ({
   awayScore: state.awayScore,
   hasBegun: state.records.length > 0 || (state.phase !== 'pregame' && state.phase !== 'postponed'),
   mayFall: state.underReview,
-  mayHaveEnded: state.lossOpen || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
+  mayHaveEnded: state.lostSince.length > 0 || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
   goesOn: hasFurtherPeriod(state),
   isWon: isOvertimeWon(state),
 })

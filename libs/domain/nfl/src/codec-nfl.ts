@@ -29,6 +29,7 @@ export const nflStateCodec: StateCodec<NflState> = {
       return players.push(id) - 1
     }
     const records = state.records.map((record) => rowOf(record, place))
+    const replaced = state.replaced.map((record) => rowOf(record, place))
     const { fixture, possession, openingReceiver, overtimeReceiver, possessionEnded, doubtful, statements, ...rest } = state
     return {
       ...rest,
@@ -41,6 +42,7 @@ export const nflStateCodec: StateCodec<NflState> = {
       statements: statements.map((each) => ({ ...each })),
       players,
       records,
+      replaced,
     }
   },
   decode: (version, data) =>
@@ -65,6 +67,11 @@ const readState = (version: number, data: Json): Outcome<NflState> => {
 const textsIn = (list: Json | undefined): readonly string[] =>
   Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : []
 
+const numbersIn = (list: Json | undefined): readonly number[] => {
+  if (!Array.isArray(list) || !list.every((each) => typeof each === 'number')) throw unreadable('lost numbers are missing')
+  return list
+}
+
 const side = (fields: FieldReader, field: string): Side | undefined => fields.oneOfOr(field, ['home', 'away'])
 
 const rowsOf = (fields: FieldReader): { readonly players: readonly string[]; readonly rows: readonly Json[] } => {
@@ -72,6 +79,11 @@ const rowsOf = (fields: FieldReader): { readonly players: readonly string[]; rea
   if (!Array.isArray(players) || !players.every((id) => typeof id === 'string') || !Array.isArray(records))
     throw unreadable('records are missing')
   return { players, rows: records }
+}
+
+const replacedRows = ({ object }: FieldReader): readonly Json[] => {
+  if (!Array.isArray(object['replaced'])) throw unreadable('replaced records are missing')
+  return object['replaced']
 }
 
 // What both versions write in the same way.
@@ -147,12 +159,13 @@ const stateFrom = (fields: FieldReader): NflState => {
     statements: fields.children('statements', 100).map(statementFrom),
     doubtful: doubtfulFrom(fields.childOr('doubtful')),
     unstated: textsIn(fields.object['unstated']),
-    lossOpen: fields.flag('lossOpen'),
-    playsLost: fields.flag('playsLost'),
+    lostSince: numbersIn(fields.object['lostSince']),
+    lostBefore: numbersIn(fields.object['lostBefore']),
     statisticsUnread: fields.flag('statisticsUnread'),
     overtimeAnswer: fields.flag('overtimeAnswer'),
     possessionEnded: side(fields, 'possessionEnded'),
     records: rows.map((row) => recordFromRow(row, players)),
+    replaced: replacedRows(fields).map((row) => recordFromRow(row, players)),
   }
 }
 
@@ -168,12 +181,13 @@ const previousState = (fields: FieldReader): NflState => {
     statements: eventId === '' ? [] : [{ eventId, correctedBy: '', phase, quarter, seconds, homeScore, awayScore }],
     doubtful: undefined,
     unstated: [],
-    lossOpen: false,
-    playsLost: false,
+    lostSince: [],
+    lostBefore: [],
     statisticsUnread: false,
     // Who led in overtime and may still be answered was not kept: the next status of a level score tells.
     overtimeAnswer: false,
     possessionEnded: undefined,
     records: rows.map((row) => recordFromOldRow(row, players, shared.quarter)),
+    replaced: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { afterRestoredPlay } from './after-loss.ts'
 import { canFollow, standingOf } from './can-follow.ts'
 import type { NflPlay } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
@@ -31,7 +32,7 @@ const correctedPlace = (records: readonly PlayRecord[], play: NflPlay): number =
 /** Applies a correction of a play, believed at once. Later scores move by the difference, a touchdown that is taken back takes its try with it. */
 export const correctPlay = (state: NflState, play: NflPlay): NflState => {
   const place = correctedPlace(state.records, play)
-  const corrected = place === -1 ? withLostPlay(state, play) : withCorrected(state, play, place)
+  const corrected = place === -1 ? afterRestoredPlay(withLostPlay(state, play)) : withCorrected(state, play, place)
   return corrected === state ? state : withDoubtCleared(corrected)
 }
 
@@ -58,6 +59,9 @@ const correctedPoints = (play: NflPlay, claim: ScoreClaim | undefined, old: Play
 }
 
 const pointsOfSide = (points: Points, side: Side): number => (side === 'home' ? points.home : points.away)
+
+/** Corrections that the state remembers the plays of, as they were before. */
+const maxReplaced = 32
 
 const withCorrected = (state: NflState, play: NflPlay, place: number): NflState => {
   const old = state.records[place] as PlayRecord
@@ -100,7 +104,14 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
     }
   }
   if (homeScore < 0 || awayScore < 0) return state
-  const next: NflState = { ...state, homeScore, awayScore, records, unsettledBall: ballAfter(state, place, homeScore, awayScore) }
+  const next: NflState = {
+    ...state,
+    homeScore,
+    awayScore,
+    records,
+    replaced: [...state.replaced, old].slice(-maxReplaced),
+    unsettledBall: ballAfter(state, place, homeScore, awayScore),
+  }
   return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
 }
 

@@ -126,7 +126,7 @@ describe('the next quarter', () => {
 
   it('of a game that is met under way by a play is believed, and what came before it is unknown', () => {
     const met = after({ ...snap, quarter: 2, homeScore: 0, awayScore: 0 })
-    expect(met).toMatchObject({ quarter: 2, doubtful: undefined, lossOpen: true })
+    expect(met).toMatchObject({ quarter: 2, doubtful: undefined, lostSince: [-1] })
   })
 })
 
@@ -168,7 +168,7 @@ describe('lost messages', () => {
     const same = from(lost, { ...now, eventId: 's3' })
     expect(nflModule.hazards(same)).toEqual([])
     const before = from(nflModule.afterLoss(after({ ...status, phase: 'pregame' })), { ...status, eventId: 'p2', phase: 'pregame' })
-    expect(before.playsLost).toBe(false)
+    expect(before.lostBefore).toEqual([])
   })
 
   it('after the final leave the results', () => {
@@ -186,6 +186,47 @@ describe('lost messages', () => {
     ])
     const quick = from(lost, { ...now, eventId: 's3', quarterSecondsRemaining: 590, homeScore: 13 })
     expect(settledAs(from(quick, ...toEndOfRegulation(13, 3, 2), finalStatus(13, 3)), 'next_score/s4')).toEqual({ 'next_score/s4': 'no' })
+  })
+
+  const restoring = (eventId: string, playId: number): NflPlay => ({
+    ...quietPlay,
+    correction: true,
+    eventId,
+    corrects: `lost ${playId}`,
+    playId,
+    quarter: 2,
+    quarterSecondsRemaining: 595 - playId,
+    passAttempt: true,
+    passer: { playerId: 'nfl-qb', name: '' },
+    homeScore: 7,
+    awayScore: 3,
+  })
+  const isMissing = (state: typeof playing): boolean => nflModule.hazards(state).some(({ reason }) => reason === 'input-unknown')
+  const later = { ...now, eventId: 's3', quarterSecondsRemaining: 500 } as const
+
+  it('are known by their numbers: statistics are complete once each of them has come', () => {
+    const two = from(nflModule.afterLoss(playing, { first: 40, last: 41 }), later)
+    const one = from(two, restoring('c1', 1))
+    expect([two, one, from(one, restoring('c1', 1)), from(one, restoring('c2', 2))].map(isMissing)).toEqual([true, true, true, false])
+    const before = from(nflModule.afterLoss(playing, { first: 40, last: 41 }), restoring('c1', 1))
+    expect([before, from(before, later), from(before, restoring('c2', 2))].map(isMissing)).toEqual([true, true, false])
+    const again = nflModule.afterReturn(nflModule.afterReturn(two, 41), 41)
+    expect([again, nflModule.afterReturn(again, 40)].map(isMissing)).toEqual([true, false])
+    expect(nflModule.afterReturn(again, 39)).toBe(again)
+  })
+
+  it('that nobody counted are never said to have come', () => {
+    const many = nflModule.afterLoss(playing, { first: 40, last: 400 })
+    for (const lost of [nflModule.afterLoss(playing), many])
+      expect(isMissing(from(nflModule.afterReturn(from(lost, later), 40), restoring('c1', 1)))).toBe(true)
+    let more = playing
+    for (let seq = 1; seq < 100; seq++) more = nflModule.afterLoss(more, { first: seq, last: seq })
+    expect(more.lostSince).toHaveLength(1)
+  })
+
+  it('are told once, however often', () => {
+    const once = nflModule.afterLoss(playing, { first: 40, last: 40 })
+    expect(nflModule.afterLoss(once, { first: 40, last: 40 })).toBe(once)
   })
 
   it('may come again as a correction, which counts once', () => {

@@ -128,7 +128,7 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-plays-lost',
     markets: players,
     situation: 'Messages of the game were lost or refused while it was played.',
-    outcome: `What is passed stands, yards where they are passed by more than ${maxYardsLost}; nothing is called short. What is unknown when corrections end is void (no-result).`,
+    outcome: `What is passed stands, yards where they are passed by more than ${maxYardsLost}; nothing is called short. Once each lost message has come, in its place or as a correction, they are complete again. What is unknown when corrections end is void (no-result).`,
     source: 'absence of a report is not absence of an event',
   },
   {

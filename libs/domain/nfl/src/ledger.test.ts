@@ -263,6 +263,19 @@ describe('scorers', () => {
       expect(settledAs(state, `anytime_td/ft/${id}`)[`anytime_td/ft/${id}`] === 'yes').toBe(id === scorer)
   })
 
+  it('and yards do not count twice when a copy comes of a play as it was before its correction', () => {
+    const corrected = from(after(status, touchdown), {
+      ...touchdown,
+      correction: true,
+      eventId: 'c',
+      corrects: touchdown.eventId,
+      yardsGained: 70,
+    })
+    const copied = from(corrected, { ...touchdown, eventId: 'copy' })
+    expect(copied).toBe(corrected)
+    expect(statsOf(copied.records, 'nfl-wr')).toMatchObject({ receptions: 1, receivingYards: 70, touchdowns: 1 })
+  })
+
   it('share the yards of a lateral', () => {
     const { records } = after(status, { ...touchdown, lateralReceiver: te, lateralReceivingYards: 30 })
     expect(statsOf(records, 'nfl-wr')).toMatchObject({ receptions: 1, receivingYards: 45, touchdowns: 0 })

@@ -2,7 +2,7 @@ import type { EnvelopeFields, SportModule } from '@fairline/domain-sport'
 import { namedGame } from '@fairline/domain-sport'
 import { isJsonObject } from '@fairline/kernel'
 import { applyNfl } from './apply-nfl.ts'
-import { afterLoss } from './after-loss.ts'
+import { afterLoss, afterReturn } from './after-loss.ts'
 import { nflStateCodec } from './codec-nfl.ts'
 import { decidingFields } from './deciding-fields.ts'
 import { decodeNfl, routeNfl } from './decode-nfl.ts'
@@ -38,6 +38,7 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   refit,
   apply: applyNfl,
   afterLoss,
+  afterReturn,
   isFinalUnconfirmed,
   confirmFinal,
   abandon: abandonGame,

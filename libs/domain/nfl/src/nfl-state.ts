@@ -43,10 +43,10 @@ export interface NflState {
   readonly doubtful: NflSituation | undefined
   /** Fields of the present that the provider did not state well; what is held of them is older. */
   readonly unstated: readonly string[]
-  /** Messages were lost since the last full statement: the order of the points that it adds is unknown. */
-  readonly lossOpen: boolean
-  /** Plays may be missing: player statistics are incomplete. */
-  readonly playsLost: boolean
+  /** Numbers of messages that were lost since the last full statement: the order of the points that it adds is unknown. */
+  readonly lostSince: readonly number[]
+  /** Numbers of messages lost before it that may have been plays and did not come since: player statistics are incomplete. */
+  readonly lostBefore: readonly number[]
   /** A play came whose statistics could not be read. */
   readonly statisticsUnread: boolean
   /** Who received the opening kickoff; the other side receives after half-time. */
@@ -61,6 +61,8 @@ export interface NflState {
   /** Players who were sent off: nothing more comes of them. */
   readonly ejected: readonly string[]
   readonly records: readonly PlayRecord[]
+  /** Records as they were before the newest corrections: what says the same again is an old copy. */
+  readonly replaced: readonly PlayRecord[]
 }
 
 /** The state before the first event. */
@@ -85,8 +87,8 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   statements: [],
   doubtful: undefined,
   unstated: [],
-  lossOpen: false,
-  playsLost: false,
+  lostSince: [],
+  lostBefore: [],
   statisticsUnread: false,
   openingReceiver: undefined,
   overtimeReceiver: undefined,
@@ -95,6 +97,7 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   possessionEnded: undefined,
   ejected: [],
   records: [],
+  replaced: [],
 })
 
 /** The other side. */

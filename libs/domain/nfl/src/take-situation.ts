@@ -1,3 +1,4 @@
+import { lossesAfterStatement } from './after-loss.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
@@ -30,7 +31,7 @@ export const statedMoment = (state: NflState): Moment => {
 export const spanTo = (state: NflState, to: Moment): Span => {
   const from = statedMoment(state)
   const since = isBefore(to, from) ? to : from
-  return { sinceQuarter: since.quarter, sinceSeconds: since.seconds, ...to, isLossy: state.lossOpen }
+  return { sinceQuarter: since.quarter, sinceSeconds: since.seconds, ...to, isLossy: state.lostSince.length > 0 }
 }
 
 /** What of a statement is remembered. */
@@ -110,8 +111,7 @@ export const takeSituation = (state: NflState, event: NflSituation): NflState =>
     endedQuarter: endedAfter(state, event),
     statements: withStatement(state.statements, event),
     doubtful: undefined,
-    lossOpen: false,
-    playsLost: state.playsLost || (state.lossOpen && !nothingHappened(state, event)),
+    ...lossesAfterStatement(state, () => nothingHappened(state, event)),
     openingReceiver: state.openingReceiver ?? (event.quarter === 1 ? (starts ?? event.possession) : undefined),
     overtimeReceiver: state.overtimeReceiver ?? (event.quarter > 4 ? event.possession : undefined),
     overtimePossessions: possessionsAfter(state, event),

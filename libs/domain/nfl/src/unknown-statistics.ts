@@ -6,7 +6,7 @@ import { isCountedTouchdown } from './player-stats.ts'
 
 /** Whether plays are missing from the statistics: lost, not readable, or known by their touchdown alone. */
 export const arePlaysMissing = (state: NflState): boolean =>
-  state.lossOpen || state.playsLost || state.statisticsUnread || hasTouchdownWithoutPlay(state.records)
+  state.lostSince.length > 0 || state.lostBefore.length > 0 || state.statisticsUnread || hasTouchdownWithoutPlay(state.records)
 
 const withoutPlay = new WeakMap<readonly PlayRecord[], boolean>()
 

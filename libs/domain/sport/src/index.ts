@@ -2,6 +2,7 @@ export type { Fixture, FixturePlayer, PlayerLine, PregameLines, Side, Team } fro
 export type { GameSummary } from './game-summary.ts'
 export type { HouseRule } from './house-rule.ts'
 export type { Hazard, MarketScope } from './hazard.ts'
+export type { LostNumbers } from './lost-numbers.ts'
 export { marketKeyOf } from './market.ts'
 export type { FairMarket, MarketDefinition, MarketName, Selection } from './market.ts'
 export { namedGame } from './named-game.ts'

@@ -2,6 +2,7 @@ import type { GameId, Json, MarketKey, Micros, Outcome, Sport } from '@fairline/
 import type { Fixture } from './fixture.ts'
 import type { GameSummary } from './game-summary.ts'
 import type { Hazard } from './hazard.ts'
+import type { LostNumbers } from './lost-numbers.ts'
 import type { FairMarket, MarketDefinition } from './market.ts'
 import type { MarketResult } from './result.ts'
 import type { StateCodec } from './state-codec.ts'
@@ -96,8 +97,13 @@ export interface SportModule<State, Event> {
   refit(state: State, fixture: Fixture): State | undefined
   /** Total: an unknown or impossible event leaves the state alone (returns the same object). */
   apply(state: State, event: Event): State
-  /** The state after messages that never arrived or were refused: what they could have counted is unknown from here on. */
-  afterLoss(state: State): State
+  /**
+   * The state after messages that never arrived or were refused: what they could have counted is unknown from here on.
+   * @param lost their numbers; undefined where nobody knows how many they were
+   */
+  afterLoss(state: State, lost?: LostNumbers): State
+  /** The state once a message of this number comes: one that was lost may come in its place. Called before the message is applied. */
+  afterReturn(state: State, feedSeq: number): State
   /** Whether a final waits to be confirmed since it does not follow from what was known before. */
   isFinalUnconfirmed(state: State): boolean
   /** The state with its unconfirmed final taken: by an operator's word, or because policy's time for doubt is over. The same object where none waits. */

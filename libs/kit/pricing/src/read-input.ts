@@ -31,8 +31,15 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
     sentAtUs: event.sentAtUs ?? 0,
     source: record.source,
   }
-  if (event.gap != null) return ok({ ...game, input: { ...common, kind: 'gap' } })
-  if (event.refusal != null) return ok({ ...game, input: { ...common, kind: 'refusal', clockOnly: event.refusal.clockOnly ?? false } })
+  const feedSeq = event.feedSeq ?? 0
+  if (event.gap != null) {
+    const { firstMissingSeq: first = 0, lastMissingSeq: last = 0 } = event.gap
+    return ok({ ...game, input: { ...common, kind: 'gap', lost: first > 0 ? { first, last } : undefined } })
+  }
+  if (event.refusal != null) {
+    const lost = feedSeq > 0 ? { first: feedSeq, last: feedSeq } : undefined
+    return ok({ ...game, input: { ...common, kind: 'refusal', lost, clockOnly: event.refusal.clockOnly ?? false } })
+  }
   if (event.renumbering != null)
     return ok({ ...game, input: { ...common, kind: 'renumbering', adopted: event.renumbering.adopted ?? false } })
   const command = event.command == null ? undefined : readCommand(event.command)
@@ -44,7 +51,7 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
       // What comes late speaks of another time.
       const isPresent = !event.late
       const states = { fullState: isPresent && event.fullState, clockState: isPresent && event.clockState }
-      return ok({ ...game, input: { ...common, ...states, kind: 'event', event: feed.event, highRate: event.highRate ?? false } })
+      return ok({ ...game, input: { ...common, ...states, kind: 'event', event: feed.event, feedSeq, highRate: event.highRate ?? false } })
     }
   } catch (caught) {
     const error = AppError.from(caught)

@@ -15,7 +15,7 @@ export const refusalOf = (
     const record = fairline.v1.NormalizedRecord.decode(value)
     if (record.gameId === '' || record.eventSeq === 0) return undefined
     const common = { eventSeq: record.eventSeq, offset, receivedAtUs: record.receivedAtUs, sentAtUs: 0, source: '' }
-    return { gameId: gameId(record.gameId), input: { ...common, kind: 'refusal', clockOnly: false } }
+    return { gameId: gameId(record.gameId), input: { ...common, kind: 'refusal', lost: undefined, clockOnly: false } }
   } catch {
     // Bytes that are no record at all name no game.
     return undefined

@@ -37,6 +37,7 @@ export const playBook = <State, Event>(
       ...common(index + 2),
       kind: 'event',
       event,
+      feedSeq: index + 2,
       fullState: module.isFullState(event),
       clockState: module.isClockState(event),
       highRate: false,

@@ -17,7 +17,8 @@ import { raceFixture, raceSport } from './race-sport.ts'
 /** A step of a played game: an event, an input of common code, or beats that say that time has passed, or that the source is silent. */
 export type RaceStep =
   | RaceEvent
-  | { readonly kind: 'gap' | 'abandon' | 'confirm-final' }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'abandon' | 'confirm-final' }
   | { readonly kind: 'refusal'; readonly clockOnly: boolean }
   | { readonly kind: 'renumbering'; readonly adopted: boolean }
   | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
@@ -44,9 +45,10 @@ export const raceInput = (
   const common = { eventSeq, offset: 100 + eventSeq, receivedAtUs: us, sentAtUs: us, source: 's/0' }
   switch (step.kind) {
     case 'gap':
+    case 'refusal':
+      return { ...common, lost: { first: eventSeq, last: eventSeq }, ...step }
     case 'abandon':
     case 'confirm-final':
-    case 'refusal':
     case 'renumbering':
     case 'suspend':
     case 'resume':
@@ -59,6 +61,7 @@ export const raceInput = (
         clockState: raceSport.isClockState(step),
         kind: 'event',
         event: step,
+        feedSeq: eventSeq,
         highRate: step.kind === 'tick',
       }
   }

@@ -103,6 +103,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
     }
   },
   afterLoss: (state) => (state.lost ? state : { ...state, lost: true }),
+  afterReturn: (state) => state,
   isFinalUnconfirmed: (state) => state.doubtful,
   confirmFinal: (state) => (state.doubtful ? { ...state, phase: 'final', doubtful: false } : state),
   abandon: (state) => (state.phase === 'final' ? state : { ...state, phase: 'final', doubtful: false }),

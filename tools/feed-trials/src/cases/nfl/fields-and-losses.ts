@@ -1,4 +1,4 @@
-import type { RealCase } from '../real-case.ts'
+import type { CaseStep, RealCase } from '../real-case.ts'
 import {
   player,
   line,
@@ -9,12 +9,17 @@ import {
   phase,
   kickoff,
   play,
+  catchBy,
+  correctionOf,
   playedOut,
   liveInQ2,
   open,
   closed,
   marketsAre,
 } from './words.ts'
+
+/** The number of the message after these. */
+const next = (steps: readonly CaseStep[]): number => steps.filter((step) => 'send' in step).length + 1
 
 /** Situations of NFL feeds: fields that cannot be read, scores that cannot follow, and plays that were lost. */
 export const nflFieldsAndLosses: readonly RealCase[] = [
@@ -33,6 +38,51 @@ export const nflFieldsAndLosses: readonly RealCase[] = [
         'anytime_td/ft/nfl-wh': 'suspended',
         'rec_yds/ft/nfl-wh/107': 'suspended',
       }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a lost play that comes as a correction completes what players did',
+    source: 'ryurko/nflscrapR-data#11; docs/feeds/nfl.md: the numbers of lost messages are kept',
+    steps: [
+      ...liveInQ2,
+      { skip: 1 },
+      status(2, 650, [7, 3]),
+      marketsAre({ 'anytime_td/ft/nfl-wh': 'suspended' }),
+      correctionOf(play(2, 690, [7, 3], catchBy('wh', 20)), 'play', 'lost', {}),
+      status(2, 640, [7, 3]),
+      marketsAre({ 'anytime_td/ft/nfl-wh': 'active' }),
+      ...playedOut([7, 3], 2),
+      marketsAre({ 'anytime_td/ft/nfl-rh': 'settled:yes', 'anytime_td/ft/nfl-wh': 'settled:no', 'anytime_td/ft/nfl-ra': 'settled:void' }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a lost play that comes as a correction is not all that was lost with it',
+    source: 'ryurko/nflscrapR-data#11',
+    steps: [
+      ...liveInQ2,
+      { skip: 3 },
+      status(2, 650, [7, 3]),
+      correctionOf(play(2, 690, [7, 3], catchBy('wh', 20)), 'play', 'lost', {}),
+      ...playedOut([7, 3], 2),
+      marketsAre({ 'anytime_td/ft/nfl-rh': 'settled:yes', 'anytime_td/ft/nfl-wh': 'suspended' }),
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'a refused play that is sent again in its place leaves nothing unknown',
+    source: 'agentscope-ai/DojoZero#74; a replayed dead letter',
+    steps: [
+      ...liveInQ2,
+      play(2, 690, [7, 3], { ...catchBy('wh', 20), qtr: 'second', seq: next(liveInQ2), event_id: 'again' }),
+      closed('feed-refused'),
+      play(2, 690, [7, 3], { ...catchBy('wh', 20), seq: next(liveInQ2), event_id: 'again' }),
+      status(2, 650, [7, 3]),
+      open,
+      marketsAre({ 'anytime_td/ft/nfl-wh': 'active' }),
+      ...playedOut([7, 3], 2),
+      marketsAre({ 'anytime_td/ft/nfl-wh': 'settled:no' }),
     ],
   },
   {
