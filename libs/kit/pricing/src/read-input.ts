@@ -33,7 +33,7 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   }
   const feedSeq = event.feedSeq ?? 0
   if (event.gap != null) {
-    const { firstMissingSeq: first = 0, lastMissingSeq: last = 0 } = event.gap
+    const { firstMissingSeq: first, lastMissingSeq: last } = event.gap
     return ok({ ...game, input: { ...common, kind: 'gap', lost: first > 0 ? { first, last } : undefined } })
   }
   if (event.refusal != null) {
