@@ -1,8 +1,9 @@
 import type { Side } from '@fairline/domain-sport'
 import { countedTypes, isOnTheFloor, pointsOf } from './action-kinds.ts'
 import type { Uncounted } from './completeness.ts'
+import { findCorrected, findRepeated } from './find-version.ts'
 import type { LedgerEntry } from './ledger.ts'
-import { findEntry, packEntry, unpackEntry } from './ledger.ts'
+import { packEntry, secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { placePoints } from './place-points.ts'
@@ -26,14 +27,13 @@ export interface CountedAction {
 
 /** Counts the action for its players and in the ledger; undefined where it changes nothing of them. */
 export const countAction = (state: NbaState, event: NbaEvent, source: ScoreSource): CountedAction | undefined => {
-  const side = sideOf(state, event)
-  const number = findEntryOf(state, event)
-  const known = number < 0 ? undefined : unpackEntry(state.ledger[number] as number)
+  const corrected = event.edited ? findCorrected(state, event) : -1
+  const side = sideOf(state, event) ?? sideAt(state, corrected)
   const seen = new PlayerEdits(state.players)
-  if (event.edited) seen.unsee(event.actionNumber)
+  if (event.edited) seen.unsee(event.actionNumber, namedBefore(state, event, side, corrected))
   const entry = side === undefined ? undefined : entryOf(event, side, seen)
-  const isAnother = known !== undefined && !event.edited && isAnotherAction(state, event, known, entry, source)
-  const before = isAnother ? undefined : known
+  const number = event.edited ? corrected : findKnown(state, event, entry, source)
+  const before = entryAt(state, number)
   const uncounted = uncountedAfter(state.uncounted, event, side)
   if (before === undefined && entry === undefined)
     return seen.isChanged() || uncounted !== state.uncounted
@@ -43,7 +43,35 @@ export const countAction = (state: NbaState, event: NbaEvent, source: ScoreSourc
   if (before !== undefined && !event.edited && source !== 'stated') return undefined
   if (before !== undefined) seen.count(before, -1)
   if (entry !== undefined) seen.count(entry, 1)
-  return { players: seen.players(), ledger: writeEntry(state.ledger, isAnother ? -1 : number, entry), uncounted, before, entry }
+  return { players: seen.players(), ledger: writeEntry(state.ledger, number, entry), uncounted, before, entry }
+}
+
+// No action in the ledger has a greater number than the state knows.
+const findKnown = (state: NbaState, event: NbaEvent, entry: LedgerEntry | undefined, source: ScoreSource): number =>
+  entry === undefined || event.actionNumber > state.actionNumber ? -1 : findRepeated(state, event, entry, source === 'stated')
+
+const entryAt = (state: NbaState, at: number): LedgerEntry | undefined => (at < 0 ? undefined : unpackEntry(state.ledger[at] as number))
+
+// A correction that does not say whose it is, is of the side that it was of.
+const sideAt = (state: NbaState, at: number): Side | undefined => {
+  const entry = entryAt(state, at)
+  return entry === undefined ? undefined : entry.home ? 'home' : 'away'
+}
+
+/**
+ * Indices of the players whom the corrected version of an action can have named. Two actions may share a number, a shot and its block for
+ * example: what the other one has shown of its player stays.
+ */
+const namedBefore = (state: NbaState, event: NbaEvent, side: Side | undefined, corrected: number): readonly number[] => {
+  const version = entryAt(state, corrected)
+  if (version !== undefined) return [version.player, version.assist]
+  const shown = state.players.flatMap(({ playedBy, outBy }, index) =>
+    playedBy === event.actionNumber || outBy === event.actionNumber ? [index] : [],
+  )
+  const same = shown.filter((index) => state.players[index]?.playerId === event.playerId)
+  if (same.length > 0) return same
+  const ofSide = shown.filter((index) => state.players[index]?.side === side)
+  return ofSide.length > 0 || shown.length > 1 ? ofSide : shown
 }
 
 /** The state with the action counted, and its points where the score comes from the difference. */
@@ -54,31 +82,6 @@ export const applyCounted = (state: NbaState, event: NbaEvent, source: 'differen
   const actionNumber = Math.max(state.actionNumber, event.actionNumber)
   const next = { ...state, actionNumber, players, ledger, uncounted }
   return source === 'difference' ? placePoints(state, next, event, before, entry) : next
-}
-
-// Only what counts is in the ledger, under no greater number than the state knows; only a correction can turn it into what does not count.
-const findEntryOf = (state: NbaState, event: NbaEvent): number =>
-  event.actionNumber <= state.actionNumber && (event.edited || countedTypes.has(event.actionType))
-    ? findEntry(state.ledger, event.actionNumber)
-    : -1
-
-/**
- * Whether an action under a number that is known is another one, not the same again: somebody else's, of another kind or period, or a basket whose points
- * the stated score adds.
- */
-const isAnotherAction = (
-  state: NbaState,
-  event: NbaEvent,
-  known: LedgerEntry,
-  entry: LedgerEntry | undefined,
-  source: ScoreSource,
-): boolean => {
-  if (entry === undefined) return true
-  const isSameKind =
-    known.period === entry.period && known.home === entry.home && known.player === entry.player && known.rebound === entry.rebound
-  if (!isSameKind) return true
-  if (source !== 'stated' || entry.points === 0) return false
-  return (entry.home ? event.homeScore - state.homeScore : event.awayScore - state.awayScore) >= entry.points
 }
 
 const writeEntry = (ledger: readonly number[], at: number, entry: LedgerEntry | undefined): readonly number[] => {
@@ -105,7 +108,9 @@ const entryOf = (event: NbaEvent, side: Side, seen: PlayerEdits): LedgerEntry | 
     points > 1
       ? seen.see({ playerId: event.assistPlayerId, name: event.assistPlayerName, side, actionNumber, played: true, out: false })
       : -1
-  return { actionNumber, period: event.period, home: side === 'home', points, rebound: event.actionType === 'rebound', player, assist }
+  const { period } = event
+  const seconds = secondsOf(event.clockMs)
+  return { actionNumber, period, home: side === 'home', points, rebound: event.actionType === 'rebound', player, assist, seconds }
 }
 
 const bothSides = ['home', 'away'] as const
@@ -114,12 +119,14 @@ const bothSides = ['home', 'away'] as const
 const mostUncounted = 32
 
 const uncountedAfter = (before: readonly Uncounted[], event: NbaEvent, side: Side | undefined): readonly Uncounted[] => {
-  const isCorrected = event.edited && before.some((each) => each.actionNumber === event.actionNumber)
+  const isOfThis = (each: Uncounted): boolean => each.actionNumber === event.actionNumber && each.period === event.period
+  const isCorrected = event.edited && before.some(isOfThis)
   if (event.unstated.length === 0 && !isCorrected) return before
-  const kept = isCorrected ? before.filter((each) => each.actionNumber !== event.actionNumber) : before
+  const kept = isCorrected ? before.filter((each) => !isOfThis(each)) : before
   const added = event.unstated.flatMap((field) => {
     const stat = field === 'assistPersonId' ? 'assists' : event.actionType === 'rebound' ? 'rebounds' : 'appearance'
-    return (side === undefined ? bothSides : [side]).map((each): Uncounted => ({ actionNumber: event.actionNumber, side: each, stat }))
+    const { actionNumber, period } = event
+    return (side === undefined ? bothSides : [side]).map((each): Uncounted => ({ actionNumber, period, side: each, stat }))
   })
   return [...kept, ...added].slice(-mostUncounted)
 }

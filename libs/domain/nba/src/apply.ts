@@ -1,15 +1,18 @@
+import { applyCorrection } from './apply-correction.ts'
 import { applyCounted } from './apply-counted.ts'
-import { plausibleLimits } from './can-follow.ts'
+import { believedBy, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
-import { afterCorrection, afterRuling, ruledAfterEnd } from './game-end.ts'
-import { applyGameWord, resume, takeBackPhase } from './game-words.ts'
+import { afterPeriodEnd, afterRuling, ruledAfterEnd } from './game-end.ts'
+import { applyGameWord, resume } from './game-words.ts'
+import { playedOn } from './played-on.ts'
 import { seeNumber, settleLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isOver, isPeriodStatement } from './phases.ts'
 import { isLate, isOlderThanPhase } from './place-of.ts'
-import { isRuling, waitingAfter } from './waiting.ts'
+import { withPeriodScore } from './sides.ts'
+import { isRuling, waitingAfterLate } from './waiting.ts'
 
 /**
  * The next state. Total: an impossible or outdated action leaves the state alone.
@@ -37,7 +40,8 @@ const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
   if (event.edited) return applyCorrection(state, event)
   if (event.actionType === 'game') return applyGameWord(state, event)
   if (isOver(state.phase)) return applyLeftover(state, event)
-  if (isPeriodStatement(event)) return isLatePeriod(state, event) ? state : applyStated(state, event)
+  if (isPeriodStatement(event))
+    return isLatePeriod(state, event) ? applyLatePeriod(state, event) : afterPeriodEnd(applyStated(state, event))
   const next = isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
   return isRuling(event) ? afterRuling(state, next, event) : next
 }
@@ -47,17 +51,23 @@ const isLatePeriod = (state: NbaState, event: NbaEvent): boolean =>
   event.period < state.period ||
   (event.period === state.period && event.subType === 'start' && (!state.periodOver || isOlderThanPhase(state, event)))
 
-const applyLate = (state: NbaState, event: NbaEvent): NbaState => {
-  const counted = applyCounted(state, event, 'difference')
-  // A ruling answers its review however late it comes.
-  return isRuling(event) ? { ...counted, waiting: waitingAfter(state.waiting, event) } : counted
+/**
+ * The end of the period before the running one, in which nobody has scored yet: points that it states are of the period that it ends. Of anything
+ * older the periods are settled by what came since.
+ */
+const applyLatePeriod = (state: NbaState, event: NbaEvent): NbaState => {
+  const { home, away } = state.periods[state.period - 1] ?? { home: 0, away: 0 }
+  const isOfLast = event.subType === 'end' && event.clockMs === 0 && event.period === state.period - 1 && home + away === 0
+  const isRise = event.homeScore >= state.homeScore && event.awayScore >= state.awayScore
+  if (!isOfLast || !isRise || state.doubt !== null || !scoreCanFollow(believedBy(state), event)) return state
+  return withPeriodScore(state, event.period, event.homeScore, event.awayScore)
 }
 
-const applyCorrection = (state: NbaState, event: NbaEvent): NbaState => {
-  const isOfPhase = event.actionNumber >= 0 && event.actionNumber === state.phaseAction
-  if (event.actionType === 'game') return afterCorrection(state, applyGameWord(state, event))
-  const taken = isOfPhase && !isPeriodStatement(event) ? takeBackPhase(state, event) : state
-  return afterCorrection(state, applyCounted(taken, event, 'difference'))
+const applyLate = (state: NbaState, event: NbaEvent): NbaState => {
+  const counted = applyCounted(state, event, 'difference')
+  const isRecent = event.period === state.period && event.clockMs - state.clockMs <= plausibleLimits.clockPutBackMs
+  const waiting = waitingAfterLate(state.waiting, event, isRecent && !state.ruled)
+  return waiting === state.waiting ? counted : { ...counted, waiting }
 }
 
 /**
@@ -65,12 +75,16 @@ const applyCorrection = (state: NbaState, event: NbaEvent): NbaState => {
  * from before the end counts for its players; nothing else of play changes what is over.
  */
 const applyLeftover = (state: NbaState, event: NbaEvent): NbaState => {
+  const played = playedOn(state, event)
+  if (played !== undefined) return played
   if (isPeriodStatement(event)) return event.subType === 'start' && isNextPeriodDue(state, event) ? reopen(state, event) : state
   if (state.phase === 'final' && isRuling(event)) return ruledAfterEnd(state, event)
-  return event.orderNumber >= 0 && event.orderNumber < state.orderNumber ? applyCounted(state, event, 'none') : state
+  const isInserted = event.period < state.period || (event.orderNumber >= 0 && event.orderNumber < state.orderNumber)
+  return isInserted ? applyCounted(state, event, 'none') : state
 }
 
 const isNextPeriodDue = (state: NbaState, event: NbaEvent): boolean =>
+  state.phase === 'final' &&
   state.periodOver &&
   event.period === state.period + 1 &&
   (event.period <= regulationPeriods || event.homeScore === event.awayScore) &&

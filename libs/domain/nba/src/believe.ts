@@ -1,5 +1,6 @@
 import { playingTypes } from './action-kinds.ts'
 import { countAction } from './apply-counted.ts'
+import { regulationPeriods } from './game-clock.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
@@ -31,12 +32,13 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
     clockMs: moves ? event.clockMs : state.clockMs,
     homeScore: event.homeScore,
     awayScore: event.awayScore,
-    periods: periodsAt(state, event.period, event.homeScore, event.awayScore),
+    periods: periodsAt(state, periodOfPoints(state, event), event.homeScore, event.awayScore),
     unsurePeriods: unsurePeriodsAfter(state, event),
     orderNumber: (isPeriod && event.subType === 'start' ? orderFrontAnew : orderFront)(state.orderNumber, event.orderNumber),
     actionNumber: Math.max(state.actionNumber, event.actionNumber),
     phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
     phaseOrder: isPeriod ? event.orderNumber : state.phaseOrder,
+    beforeEnd: isFull ? null : state.beforeEnd,
     possession: possessionAfter(state, event, side),
     freeThrows: freeThrowsAfter(state.freeThrows, event, side),
     waiting: waitingOf(state, event, isPeriod),
@@ -48,16 +50,28 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
+const isStart = (event: NbaEvent): boolean => isPeriodStatement(event) && event.subType === 'start'
+
+// Nobody has scored yet where a period starts: the points that its start states are of the period before.
+const periodOfPoints = (state: NbaState, event: NbaEvent): number =>
+  isStart(event) && state.period >= 1 && event.period === state.period + 1 ? state.period : event.period
+
 // Points that appear in a later period than the last believed one may be of any period between; so may those of a whole period that nobody
-// saw, even where the score says that it had none. Only an end may state an earlier period: then neither is known.
+// saw, even where the score says that it had none. So may those of the last quarter, where overtime follows a lead. The start of the next period
+// states the points of the one before, unless messages were lost: there may be a free throw of the break among them. Only an end may state an
+// earlier period: then neither is known.
 const unsurePeriodsAfter = (state: NbaState, event: NbaEvent): NbaState['unsurePeriods'] => {
   const isChanged = event.homeScore !== state.homeScore || event.awayScore !== state.awayScore
   const seen = state.phase === 'pregame' ? 0 : state.period
   const isUnseen = event.period > (saysOver(event) ? seen : seen + 1)
   const isBack = event.period < state.period
-  const first = isBack ? event.period : Math.max(1, state.periodOver ? state.period + 1 : state.period)
+  const isNextStart = isStart(event) && event.period === state.period + 1
+  const isLost = state.loss?.isPresentUnknown === true
+  const isLead = state.period === regulationPeriods && event.period > regulationPeriods && state.homeScore !== state.awayScore
+  const isOpen = !state.periodOver || (isNextStart && isLost) || (isLead && !isNextStart)
+  const first = isBack ? event.period : Math.max(1, isOpen ? state.period : state.period + 1)
   const last = isBack ? state.period : event.period
-  const isSure = last <= first || !(isChanged || isUnseen || isBack)
+  const isSure = last <= first || (isNextStart && !isLost) || !(isChanged || isUnseen || isBack || (isLead && !isNextStart))
   const isHeld = state.unsurePeriods.some((span) => span[0] <= first && span[1] >= last)
   return isSure || isHeld ? state.unsurePeriods : [...state.unsurePeriods, [first, last]]
 }

@@ -1,6 +1,7 @@
+import type { Side } from '@fairline/domain-sport'
 import { pointsOf } from './action-kinds.ts'
 import { periodLengthMs, regulationPeriods } from './game-clock.ts'
-import { findEntry, pointsInLedger } from './ledger.ts'
+import { entriesOf, pointsInLedger, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { saysOver } from './phases.ts'
@@ -116,6 +117,13 @@ const isOvertimeDue = (from: Believed, event: NbaEvent): boolean => {
 /** Whether a clock of the same period can follow. How far it runs down says nothing: a provider need not report the time between. */
 export const clockCanFollow = (fromMs: number, clockMs: number): boolean => clockMs - fromMs <= plausibleLimits.clockPutBackMs
 
+// A shot that comes again: numbers may begin anew, so the number alone does not tell.
+const isKnown = (state: NbaState, event: NbaEvent, side: Side): boolean =>
+  entriesOf(state.ledger, event.actionNumber).some((index) => {
+    const { period, home, rebound } = unpackEntry(state.ledger[index] as number)
+    return period === event.period && home === (side === 'home') && !rebound
+  })
+
 /**
  * Whether a made shot's stated score holds its own points: it rises by them, or held them before they had a basket. One that does not is
  * stale.
@@ -125,7 +133,7 @@ export const holdsOwnPoints = (state: NbaState, event: NbaEvent): boolean => {
   const side = points === 0 ? undefined : sideOf(state, event)
   if (side === undefined) return true
   const rise = side === 'home' ? event.homeScore - state.homeScore : event.awayScore - state.awayScore
-  if (rise >= points || findEntry(state.ledger, event.actionNumber) >= 0) return true
+  if (rise >= points || isKnown(state, event, side)) return true
   const score = side === 'home' ? state.homeScore : state.awayScore
   const counted = pointsInLedger(state.ledger)
   return rise + score - (side === 'home' ? counted.home : counted.away) >= points

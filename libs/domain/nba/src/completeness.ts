@@ -6,6 +6,7 @@ import { pointsCounted } from './sides.ts'
 /** An action whose player could not be read: what it should have counted for. */
 export interface Uncounted {
   readonly actionNumber: number
+  readonly period: number
   readonly side: Side
   /** `appearance`: it only showed that somebody was on the floor. */
   readonly stat: Counted

@@ -37,6 +37,19 @@ describe('what the rules decide', () => {
     expect(reasonsOf(stateAt(3, 0, 80, 70))).toEqual([])
   })
 
+  it('is closed at a tie whose last free throws come after the end of the period, and no quarter settles before them', () => {
+    const foul = { actionType: 'foul', subType: 'shooting', team: 'PHI', freeThrows: 2, clockMs: 0 } as const
+    const free = { actionType: 'freethrow', team: 'BOS', playerId: 'nba-11', clockMs: 0 } as const
+    const waiting = after(stateAt(4, 2_000, 99, 99), foul, periodEnd)
+    expect(reasonsOf(waiting)).toEqual(['scoring-chance'])
+    expect(keys(waiting)).toEqual([])
+    expect(reasonsOf(after(waiting, { ...free, subType: '1 of 2' }, { ...free, subType: '2 of 2' }))).toEqual([])
+    expect(reasonsOf(after(waiting, { actionType: 'period', subType: 'start', period: 5, clockMs: 300_000 }))).toEqual([])
+    const quarter = after(stateAt(1, 2_000, 30, 28), foul, periodEnd)
+    expect(resultOf(quarter, 'result/q1')).toBeUndefined()
+    expect(resultOf(after(quarter, { ...free, subType: '2 of 2' }), 'result/q1')).toBe('live home')
+  })
+
   it('closes the markets of a period that has no time left', () => {
     const out = stateAt(1, 0, 30, 28)
     expect(keys(out).filter((key) => key.includes('/q1'))).toEqual([])

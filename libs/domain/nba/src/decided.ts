@@ -12,4 +12,8 @@ export const isClockOut = (state: NbaState): boolean =>
 
 /** Whether nothing of the game has a price any more, though the provider has not ended it. */
 export const isDecided = (state: NbaState): boolean =>
-  isPlayedOut(state) || (isClockOut(state) && (state.freeThrows !== null || state.homeScore !== state.awayScore))
+  isPlayedOut(state) || isFreeThrowLast(state) || (isClockOut(state) && state.homeScore !== state.awayScore)
+
+// The end of the period may come before the free throws of its last foul.
+const isFreeThrowLast = (state: NbaState): boolean =>
+  state.freeThrows !== null && state.period >= regulationPeriods && !isOver(state.phase) && state.clockMs === 0

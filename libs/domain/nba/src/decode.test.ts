@@ -43,6 +43,12 @@ describe('decode', () => {
     expect(unwrap(decode(frame({ actionType: 'clock' }, { correctsEventId: '12' })))).toMatchObject({ event: { edited: false } })
   })
 
+  it('refuses a correction of a shot that does not say whether it was made', () => {
+    expect(decode(frame({ shotResult: null }, { correctsEventId: '12' })).ok).toBe(false)
+    expect(unwrap(decode(frame({ shotResult: null })))).toMatchObject({ event: { made: false } })
+    expect(unwrap(decode(frame({ shotResult: null, actionType: 'violation' }, { correctsEventId: '12' })))).toMatchObject({ kind: 'event' })
+  })
+
   it.each<readonly [string, JsonObject]>([
     ['a negative score', { scoreHome: '-1' }],
     ['a score beyond reason', { scoreAway: '301' }],

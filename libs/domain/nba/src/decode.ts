@@ -53,7 +53,11 @@ const readAction = (action: FieldReader, lenient: FieldReader, edited: boolean, 
   const actionType = action.text('actionType', 40)
   if (actionType === 'clock') return readClock(action, period)
   const isShot = Object.hasOwn(pointsByType, actionType)
-  const made = (isShot ? action : lenient).oneOfOr('shotResult', ['Made', 'Missed']) === 'Made'
+  const shotResult = (isShot ? action : lenient).oneOfOr('shotResult', ['Made', 'Missed'])
+  // A correction that leaves it out does not say what it corrects.
+  if (edited && isShot && shotResult === undefined)
+    throw nbaError('NBA_MESSAGE_UNKNOWN', 'A correction of a shot must say whether it was made.', { field: 'shotResult' })
+  const made = shotResult === 'Made'
   const playerId = idOf(isShot && made ? action : lenient, 'personId')
   const assistPlayerId = idOf(lenient, 'assistPersonId')
   return {

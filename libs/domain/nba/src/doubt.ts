@@ -2,6 +2,7 @@ import { applyCounted } from './apply-counted.ts'
 import { believe } from './believe.ts'
 import type { Believed } from './can-follow.ts'
 import { believedBy, believedIn, canFollow, canStandAt, holdsOwnPoints, leapsOverPlay } from './can-follow.ts'
+import { regulationPeriods } from './game-clock.ts'
 import { pointsInLedger } from './ledger.ts'
 import { afterLeap, afterLoss, isStartOfGame } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
@@ -18,6 +19,23 @@ const seenBy = (state: NbaState): Believed => {
 
 /** Whether a doubtful statement is the end of the game. */
 export const isEndInDoubt = ({ doubt }: NbaState): boolean => doubt !== null && wordOfGame(doubt) === 'final'
+
+/**
+ * Whether a statement leaves an end in doubt standing: it is of the moment of the end and has its score, as the end of the period does, or what was
+ * typed late. Only play that goes on drops an end; so does the end of a quarter that is followed by another one.
+ */
+const agreesWithEnd = (state: NbaState, { period, clockMs, homeScore, awayScore }: NbaEvent): boolean => {
+  const { doubt } = state
+  return (
+    doubt !== null &&
+    isEndInDoubt(state) &&
+    period >= regulationPeriods &&
+    period === doubt.period &&
+    clockMs === 0 &&
+    homeScore === doubt.homeScore &&
+    awayScore === doubt.awayScore
+  )
+}
 
 /** The state without its doubt, which turned out wrong: the action happened all the same, so it counts for its players, but not its score. */
 export const dropDoubt = (state: NbaState): NbaState => {
@@ -39,7 +57,7 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
     return believe(afterLoss({ ...state, period: 1, periodOver: false, doubt: null }), event)
   if (canFollow(believedBy(state), event) && holdsOwnPoints(state, event)) {
     const believed = believe(state, event)
-    return isFull ? dropDoubt(believed) : believed
+    return isFull && !agreesWithEnd(state, event) ? dropDoubt(believed) : believed
   }
   if (doubt === null) return { ...state, doubt: event, waiting: waitingAfterDoubtful(state, event) }
   if (!isFull) return { ...applyCounted(state, event, 'none'), waiting: waitingAfterDoubtful(state, event) }
@@ -47,7 +65,7 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
     const known = leapsOverPlay(seenBy(state), doubt) ? afterLeap(state) : state
     return believe(believe({ ...known, doubt: null }, doubt), event)
   }
-  return { ...dropDoubt(state), doubt: event }
+  return agreesWithEnd(state, event) ? state : { ...dropDoubt(state), doubt: event }
 }
 
 // A request for a review is one whatever its score; play that is doubtful lifts nothing.

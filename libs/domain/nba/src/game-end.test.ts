@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
-import { confirmFinal, isFinalUnconfirmed } from './confirm-final.ts'
+import { confirmFinal } from './confirm-final.ts'
+import { isFinalUnconfirmed } from './game-end.ts'
 import { afterLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
@@ -91,7 +92,12 @@ describe('the end of a game', () => {
     expect(reasonsOf(ruled)).toContain('final-unconfirmed')
     expect(resultOf(ruled, 'moneyline/ft')).toBeUndefined()
     expect(resultOf(after(ruled, { ...end, homeScore: 101 }), 'moneyline/ft')).toBe('confirmed home')
-    for (const other of [{ homeScore: 98 }, { homeScore: 9 }, { homeScore: 96, clockMs: 300_000 }, { homeScore: 96, orderNumber: 1 }])
+    for (const other of [
+      { homeScore: 98 },
+      { homeScore: 9 },
+      { homeScore: 96, clockMs: 300_000 },
+      { homeScore: 96, clockMs: 20_000, orderNumber: 1 },
+    ])
       expect(after(lost, { ...ruling, ...other }).phase).toBe('final')
   })
 
@@ -102,6 +108,16 @@ describe('the end of a game', () => {
     expect(reasonsOf(after(stateAt(4, 200_000, 100, 90), end, { actionType: 'substitution', subType: 'in' }))).toEqual([
       'final-unconfirmed',
     ])
+  })
+
+  it('that cannot be is dropped by the end of a quarter that another one follows, and taken with the end of the last one', () => {
+    expect(reasonsOf(after(stateAt(2, 1_000, 50, 48), end, periodEnd))).toEqual([])
+    expect(after(stateAt(4, 200_000, 100, 90), end, periodEnd).phase).toBe('final')
+    expect(reasonsOf(after(stateAt(4, 200_000, 100, 90), { ...end, homeScore: 102 }, periodEnd))).toContain('decided')
+    const request = { actionType: 'instantreplay', subType: 'request', clockMs: 0 } as const
+    const reviewed = after(close, request, end, periodEnd, { ...shot, actionType: 'rebound', clockMs: 0 })
+    expect(reasonsOf(reviewed)).toContain('final-unconfirmed')
+    expect(after(reviewed, { actionType: 'instantreplay', subType: 'support ruling' }).phase).toBe('final')
   })
 
   it('never makes the moneyline a push, however often a tie is said to be final', () => {

@@ -1,3 +1,4 @@
+import { carryBeforeEnd, isEndSeen, presentOf, withoutEnd } from './before-end.ts'
 import { believe } from './believe.ts'
 import { believedBy, canFollow, leapsOverPlay, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import { dropDoubt, isEndInDoubt } from './doubt.ts'
@@ -29,12 +30,15 @@ const isPlausibleAgain = (state: NbaState, event: NbaEvent): boolean =>
   isEndByRule(event) && event.period >= state.period && scoreCanFollow({ ...believedBy(state), isAfterLoss: true, mayFall: true }, event)
 
 /** The state of a game that ends with this statement. */
-export const endGame = (state: NbaState, event: NbaEvent): NbaState => {
+export const endGame = (ending: NbaState, event: NbaEvent): NbaState => {
+  // A second end is not judged by the first one, but by what was seen of the game.
+  const state = withoutEnd(ending)
   const isUnseen = leapsOverPlay(believedBy(state), event)
   const ended = believe({ ...(isUnseen ? afterLeap(state) : state), doubt: null }, event)
   return {
     ...ended,
     phase: 'final',
+    beforeEnd: presentOf(state),
     period: Math.max(state.period, event.period),
     periodOver: true,
     clockMs: event.clockMs,
@@ -46,20 +50,44 @@ export const endGame = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
+// The score of a forfeit or a cancelled game is not that of play, however often it is stated.
+const isDecree = ({ phase, homeScore, awayScore }: NbaState, event: NbaEvent): boolean =>
+  (phase === 'forfeited' || phase === 'cancelled') && (event.homeScore < homeScore || event.awayScore < awayScore)
+
 /**
  * Applies the provider's end of the game. A plausible one is final at once, another one waits for a second that says the same. A game that is
  * final already takes another score, and an implausible one only from a second statement.
  */
 export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
   const { doubt } = state
-  if (doubt !== null && isEndInDoubt(state) && hasScoreOf(event, doubt)) return endGame(state, event)
+  const isSecond = doubt !== null && isEndInDoubt(state) && hasScoreOf(event, doubt)
+  if (isSecond && !isDecree(state, event)) return endGame(state, event)
   if (state.phase === 'final') {
-    if (hasScoreOf(event, state)) return state
+    if (hasScoreOf(event, state)) return doubt === null ? state : { ...state, doubt: null }
     return isPlausibleAgain(state, event) ? endGame(state, event) : { ...state, doubt: event }
   }
   if (isPlausible(state, event)) return endGame(dropDoubt(state), event)
   // A game that was given up and ends all the same: its end is doubted like any other, and it stays given up until then.
   return { ...(isOver(state.phase) ? state : dropDoubt(state)), doubt: event }
+}
+
+/**
+ * Whether an end that waits may be taken by time alone. After an end that nobody saw coming it must be one that play can have led to, however
+ * long. What was seen to end, and a game that was given up, take one only by another statement or by word of an operator.
+ */
+export const isFinalUnconfirmed = (state: NbaState): boolean => {
+  const { doubt } = state
+  if (doubt === null || !isEndInDoubt(state)) return false
+  if (!isOver(state.phase)) return true
+  const seen = withoutEnd(state)
+  return (
+    state.phase === 'final' &&
+    !isEndSeen(state) &&
+    isEndByRule(doubt) &&
+    doubt.period >= seen.period &&
+    doubt.homeScore >= seen.homeScore &&
+    doubt.awayScore >= seen.awayScore
+  )
 }
 
 /** The end of the game as the state would state it. */
@@ -101,20 +129,29 @@ export const afterRuling = (before: NbaState, state: NbaState, event: NbaEvent):
   return hasScoreOf(event, state) ? { ...state, doubt: { ...doubt, homeScore: event.homeScore, awayScore: event.awayScore } } : state
 }
 
+/** The state after the end of a period that agrees with an end of the game in doubt: the game has ended where nothing else speaks against it. */
+export const afterPeriodEnd = (state: NbaState): NbaState => {
+  const { doubt } = state
+  if (doubt === null || !isEndInDoubt(state) || isOver(state.phase)) return state
+  return state.periodOver && hasScoreOf(doubt, state) && isPlausible(state, doubt) ? endGame(state, doubt) : state
+}
+
 /** The state after a ruling that comes when the game is final: one on its last shots with another score leaves the end unconfirmed. */
 export const ruledAfterEnd = (state: NbaState, event: NbaEvent): NbaState => {
   const isOfLastShots = event.period === state.period && event.clockMs <= plausibleLimits.leftBeforeEndMs
-  const isOld = event.orderNumber >= 0 && event.orderNumber < state.orderNumber
+  // At 0:00 nothing can have followed it, whatever its number.
+  const isOld = event.clockMs > 0 && event.orderNumber >= 0 && event.orderNumber < state.orderNumber
   const believed = { ...believedBy(state), mayFall: true }
   if (!isOfLastShots || isOld || hasScoreOf(event, state) || !scoreCanFollow(believed, event)) return state
-  return unconfirmed(withPeriodScore(state, event.period, event.homeScore, event.awayScore))
+  return unconfirmed(carryBeforeEnd(state, withPeriodScore(state, event.period, event.homeScore, event.awayScore)))
 }
 
 /**
  * The state after a correction: a final that it makes level waits for another word, since nobody plays on at a tie and overtime may follow; an
  * end in doubt goes with the score, and counts once it is plausible.
  */
-export const afterCorrection = (before: NbaState, state: NbaState): NbaState => {
+export const afterCorrection = (before: NbaState, corrected: NbaState): NbaState => {
+  const state = carryBeforeEnd(before, corrected)
   if (state.homeScore === before.homeScore && state.awayScore === before.awayScore) return state
   if (state.phase === 'final') return state.homeScore === state.awayScore ? unconfirmed(state) : state
   const { doubt } = state

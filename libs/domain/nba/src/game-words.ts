@@ -1,3 +1,4 @@
+import { isEndSeen, withoutEnd } from './before-end.ts'
 import { believedBy, canFollow, plausibleLimits } from './can-follow.ts'
 import { isPlayedOut } from './decided.ts'
 import { applyStated, dropDoubt, isEndInDoubt } from './doubt.ts'
@@ -7,7 +8,7 @@ import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isOver, isStanding, wordOfGame } from './phases.ts'
-import { isFarBehind, isOfEarlierClock, isOlderThanPhase, orderFront, orderFrontAnew } from './place-of.ts'
+import { isFarBehind, isNearPhase, isOfEarlierClock, isOlderThanPhase, orderFront, orderFrontAnew } from './place-of.ts'
 import { withPeriodScore } from './sides.ts'
 import { noWaits, waitingAfter } from './waiting.ts'
 
@@ -16,38 +17,45 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   const word = wordOfGame(event)
   if (word === undefined) return isOver(state.phase) ? state : { ...state, waiting: waitingAfter(state.waiting, event) }
   if (isPast(state, event, word)) return state
-  // A correction of a word that no longer stands is about the past.
-  if (event.edited && event.actionNumber !== state.phaseAction && (isStanding(word as NbaPhase) || event.period < state.period))
-    return state
+  if (event.edited && isOfOldWord(state, event, word)) return state
   switch (word) {
     case 'final':
       return applyEnd(state, event)
     case 'resumed':
       if (isOver(state.phase) || isStanding(state.phase) || isEndInDoubt(state)) return resume(state, event)
+      if (state.period === 0 && isAtStart(event)) return resume(state, event)
       // A correction of an earlier resumption states what was then.
       return event.edited ? state : applyStated({ ...withPhaseOf(state, event), ...withFrontAnew(state, event), waiting: noWaits }, event)
     case 'postponed':
-      // What was played to its end cannot move to another day.
-      if (state.phase === 'final' && isPlayedOut(state)) return state
-      return { ...withPresent(state, event), phase: word }
     case 'suspended':
-      return { ...withPresent(state, event), phase: word }
+      // What was played to its end cannot stop, or move to another day.
+      if (isResultOfPlay(state, event)) return state
+      return { ...withPresent(withoutEnd(state), event), phase: word }
     default:
       return giveUp(state, event, word)
   }
+}
+
+// A correction of a word that no longer stands is about the past.
+const isOfOldWord = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean => {
+  if (event.actionNumber === state.phaseAction) return word !== 'final' && !isNearPhase(state, event)
+  if (word === 'resumed' && isEndInDoubt(state) && event.actionNumber === state.doubt?.actionNumber) return false
+  if (word === 'resumed') return event.actionNumber < state.phaseAction || isOfEarlierClock(withoutEnd(state), event)
+  return isStanding(word) || event.period < state.period
 }
 
 // An end is judged by its score. Any other word counts unless its clock too is one of the past: numbers may begin anew.
 const isPast = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean =>
   word !== 'final' && isOlderThanPhase(state, event) && isOfEarlierClock(state, event) && !isFarBehind(event.orderNumber, state.phaseOrder)
 
-const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({
-  ...state,
+const phaseOf = (state: NbaState, event: NbaEvent): Pick<NbaState, 'orderNumber' | 'actionNumber' | 'phaseAction' | 'phaseOrder'> => ({
   orderNumber: orderFront(state.orderNumber, event.orderNumber),
   actionNumber: Math.max(state.actionNumber, event.actionNumber),
   phaseAction: event.actionNumber,
   phaseOrder: event.orderNumber,
 })
+
+const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({ ...state, ...phaseOf(state, event) })
 
 // A correction has the number of the action it replaces: nothing begins with it.
 const withFrontAnew = (state: NbaState, event: NbaEvent): Pick<NbaState, 'orderNumber'> => ({
@@ -62,24 +70,33 @@ const withPresent = (state: NbaState, event: NbaEvent): NbaState => {
   return { ...scored, clockMs: state.periodOver ? state.clockMs : event.clockMs }
 }
 
+// An end that nobody saw coming is none where a later word states an earlier moment.
+const isResultOfPlay = (state: NbaState, event: NbaEvent): boolean =>
+  state.phase === 'final' && isPlayedOut(state) && (isEndSeen(state) || !isOfEarlierClock(state, event))
+
 /** Abandoned, forfeited or cancelled. What was played to its end stands: a decision of a later day changes no result. */
-const giveUp = (state: NbaState, event: NbaEvent, phase: NbaPhase): NbaState => {
-  if (state.phase === 'final' && isPlayedOut(state)) return state
+const giveUp = (before: NbaState, event: NbaEvent, phase: NbaPhase): NbaState => {
+  if (isResultOfPlay(before, event)) return before
+  const state = withoutEnd(before)
   // The score of a forfeit or a cancelled game is a decree.
   const stated = phase === 'abandoned' ? withPresent(state, event) : withPhaseOf(state, event)
   return { ...stated, phase, doubt: null, waiting: noWaits, freeThrows: null }
 }
 
-/** Takes a stop or an end back: the game is live again, or in the break it was in. A score that cannot be is left to a second statement. */
-export const resume = (state: NbaState, event: NbaEvent): NbaState => {
-  const isNext = event.period === state.period + 1 && state.periodOver
-  const isHere = event.period === state.period
-  const stated = { ...withPhaseOf(state, event), ...withFrontAnew(state, event), waiting: noWaits, freeThrows: null }
+/**
+ * Takes a stop or an end back: the game is where it was before, and goes on, or is in the break it was in. A score or a place that cannot be is
+ * left to a second statement.
+ */
+export const resume = (stopped: NbaState, event: NbaEvent): NbaState => {
+  const seen = withoutEnd(stopped)
+  // The end may have stated the last points of the game.
+  const state = isResumedFrom(seen, event) || !isResumedFrom(stopped, event) ? seen : { ...stopped, beforeEnd: null }
+  const stated = { ...state, ...phaseOf(stopped, event), ...withFrontAnew(stopped, event), waiting: noWaits, freeThrows: null }
   if (state.period === 0 && isAtStart(event)) return { ...stated, phase: 'pregame', doubt: null }
-  const change = Math.max(Math.abs(event.homeScore - state.homeScore), Math.abs(event.awayScore - state.awayScore))
-  const isBelieved = (isHere || isNext) && change <= plausibleLimits.rise
-  const isBreak = isHere ? event.clockMs === 0 || (state.periodOver && event.clockMs === state.clockMs) : event.clockMs === 0
-  if (!isBelieved) return { ...stated, phase: state.periodOver ? 'break' : 'live', doubt: event }
+  if (!isResumedFrom(state, event))
+    return { ...stated, phase: state.period === 0 ? 'pregame' : state.periodOver ? 'break' : 'live', doubt: event }
+  const isHere = event.period === state.period
+  const isBreak = event.clockMs === 0 || (isHere && state.periodOver && event.clockMs === state.clockMs)
   return {
     ...withPeriodScore(stated, event.period, event.homeScore, event.awayScore),
     phase: isBreak ? 'break' : 'live',
@@ -89,6 +106,21 @@ export const resume = (state: NbaState, event: NbaEvent): NbaState => {
     doubt: null,
     loss: state.loss === null ? null : { ...state.loss, isPresentUnknown: false },
   }
+}
+
+/** Whether the game can go on from a state at the period and score stated: in its period, the next one, or the last seconds of the one before. */
+const isResumedFrom = (state: NbaState, event: NbaEvent): boolean => {
+  const change = Math.max(Math.abs(event.homeScore - state.homeScore), Math.abs(event.awayScore - state.awayScore))
+  if (change > plausibleLimits.rise) return false
+  if (event.period === state.period) return true
+  if (event.period === state.period + 1) return state.periodOver
+  const points = state.periods[state.period - 1]
+  return (
+    event.period === state.period - 1 &&
+    event.clockMs <= plausibleLimits.clockPutBackMs &&
+    state.clockMs === periodLengthMs(state.period) &&
+    (points === undefined || points.home + points.away === 0)
+  )
 }
 
 const isAtStart = (event: NbaEvent): boolean =>

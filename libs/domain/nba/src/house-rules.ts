@@ -40,22 +40,31 @@ export const nbaHouseRules: readonly HouseRule[] = [
     markets: [],
     situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it.`,
     outcome:
-      'It settles at once; another end closes the game (final-unconfirmed) until a second one agrees, a ruling supports it or an operator confirms it.',
+      'It settles at once; another end closes the game (final-unconfirmed) until a second one or the end of its period agrees, a ruling supports it, an operator confirms it, or ten minutes are over.',
     source: books,
   },
   {
     id: 'nba-unseen-play',
     markets: [],
     situation: 'A statement is believed over periods, or a part of one, that no message reported.',
-    outcome: 'Results of halves and quarters that it leaps over have no result, whatever its score; nobody is called short.',
+    outcome:
+      'Results of halves and quarters that it leaps over have no result, whatever its score; nobody is called short. Overtime after a lead leaves the fourth quarter without a result.',
     source: books,
+  },
+  {
+    id: 'nba-points-of-the-break',
+    markets: ['result', 'spread', 'total'],
+    situation: 'The start of a period, or a second end of the period before it, states points that the end of the period did not.',
+    outcome: 'They are points of the period before; its markets settle again.',
+    source: `${nbaRules}, rule 13 (review of a shot at the horn)`,
   },
   {
     id: 'nba-final-again',
     markets: [],
     situation:
       'After the end a second end with another score, a correction, a ruling on the last shots, a resumption, or the start of the next period from a tie arrives.',
-    outcome: 'Results follow it: they are rolled back and settled again. No other action opens a game that is over.',
+    outcome:
+      'Results follow it: they are rolled back and settled again. No other action opens a game that was seen to end; an end that nobody saw coming is taken back by two statements of play that follow from each other.',
     source: `${nbaRules}, rule 13 (review of a shot at the horn)`,
   },
   {
@@ -76,7 +85,7 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-result-stands',
     markets: [],
-    situation: 'A game that was played to its end is later forfeited, cancelled, abandoned or postponed.',
+    situation: 'A game that was played to its end is later forfeited, cancelled, abandoned, suspended or postponed.',
     outcome: 'The result of the day stands.',
     source: books,
   },

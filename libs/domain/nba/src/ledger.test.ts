@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findEntry, maxPlayers, packEntry, unpackEntry } from './ledger.ts'
+import { entriesOf, maxPlayers, packEntry, unpackEntry } from './ledger.ts'
 
 const entries = fc.record({
   actionNumber: fc.integer({ min: -1, max: 99_999 }),
@@ -10,6 +10,7 @@ const entries = fc.record({
   rebound: fc.boolean(),
   player: fc.integer({ min: -1, max: maxPlayers - 1 }),
   assist: fc.integer({ min: -1, max: maxPlayers - 1 }),
+  seconds: fc.integer({ min: -1, max: 720 }),
 })
 
 describe('ledger', () => {
@@ -19,10 +20,10 @@ describe('ledger', () => {
         const packed = packEntry(entry)
         expect(Number.isSafeInteger(packed)).toBe(true)
         expect(unpackEntry(packed)).toEqual(entry)
-        expect(findEntry([packEntry({ ...entry, actionNumber: 100_000 }), packed], entry.actionNumber)).toBe(
-          entry.actionNumber < 0 ? -1 : 1,
+        expect(entriesOf([packed, packEntry({ ...entry, actionNumber: 100_000 }), packed], entry.actionNumber)).toEqual(
+          entry.actionNumber < 0 ? [] : [2, 0],
         )
-        expect(findEntry([packed], entry.actionNumber + 1)).toBe(-1)
+        expect(entriesOf([packed], entry.actionNumber + 1)).toEqual([])
       }),
     )
   })

@@ -89,7 +89,8 @@ describe('lost messages', () => {
     const second = after(
       { ...lost, clockMs: 1_000 },
       { actionType: 'period', subType: 'end', clockMs: 0, actionNumber: 5 },
-      { actionType: 'period', subType: 'start', period: 2, clockMs: 720_000, homeScore: 4 },
+      { actionType: 'period', subType: 'start', period: 2, clockMs: 720_000 },
+      { ...rebound, period: 2, clockMs: 700_000, homeScore: 4 },
     )
     expect(second.periods.map(({ home }) => home)).toEqual([2, 2])
     const known = apply(second, actionOf({ ...two, actionNumber: 4, period: 1, homeScore: 4, edited: true }))

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { pointsInLedger } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isOver, isPeriodStatement } from './phases.ts'
@@ -70,10 +71,26 @@ const lossAfter = (state: NbaState, before: Loss, event: NbaEvent): Loss => {
 export const isStartOfGame = (event: NbaEvent): boolean =>
   isPeriodStatement(event) && event.subType === 'start' && event.period === 1 && event.homeScore + event.awayScore === 0
 
+/** The state without the spans of unsure periods whose points have all been told since, each by a basket of its period. */
+const withKnownPeriods = (state: NbaState): NbaState => {
+  const isTold = (period: number): boolean => {
+    const score = state.periods[period - 1]
+    const { home, away } = pointsInLedger(state.ledger, period)
+    return home === (score?.home ?? 0) && away === (score?.away ?? 0)
+  }
+  const isOpen = ([first, last]: readonly [number, number]): boolean => {
+    for (let period = first; period <= last; period++) if (!isTold(period)) return true
+    return false
+  }
+  const unsurePeriods = state.unsurePeriods.filter(isOpen)
+  return unsurePeriods.length === state.unsurePeriods.length ? state : { ...state, unsurePeriods }
+}
+
 /** The state with its loss brought up to date after an event: gone once everything that was lost has come. */
-export const settleLoss = (state: NbaState): NbaState => {
-  const { loss } = state
-  if (loss === null || !loss.isBounded || loss.isPresentUnknown) return state
+export const settleLoss = (before: NbaState): NbaState => {
+  const { loss } = before
+  if (loss === null || !loss.isBounded || loss.isPresentUnknown) return before
+  const state = loss.isUntold ? before : withKnownPeriods(before)
   if (!loss.isUntold && loss.missing.length === 0) return { ...state, loss: null }
   const short = (['home', 'away'] as const).filter(
     (side) => loss.short.includes(side) || pointsCounted(state, side) < (side === 'home' ? state.homeScore : state.awayScore),

@@ -1,4 +1,5 @@
 import type { Fixture, Side, SuspendReason } from '@fairline/domain-sport'
+import type { BeforeEnd } from './before-end.ts'
 import type { Loss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaPhase } from './phases.ts'
@@ -39,6 +40,8 @@ export interface NbaState {
   /** Number and order of the action that brought the game into its phase; -1 for none. */
   readonly phaseAction: number
   readonly phaseOrder: number
+  /** The present as it was before the end of the game that was taken; null where none was. */
+  readonly beforeEnd: BeforeEnd | null
   readonly possession: Side | ''
   readonly freeThrows: FreeThrows | null
   /** Why the game waits with prices closed, in the order they came; empty where it does not. */
@@ -72,6 +75,7 @@ export const initial = (fixture: Fixture): NbaState => ({
   actionNumber: -1,
   phaseAction: -1,
   phaseOrder: -1,
+  beforeEnd: null,
   possession: '',
   freeThrows: null,
   waiting: [],

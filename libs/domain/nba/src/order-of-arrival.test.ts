@@ -101,7 +101,8 @@ describe('a late insertion', () => {
     const second = after(
       { ...ran, clockMs: 2_000 },
       periodEnd,
-      { ...start, period: 2, homeScore: 7 },
+      { ...start, period: 2 },
+      { actionType: 'rebound', team: 'PHI', playerId: 'nba-21', homeScore: 7, clockMs: 710_000 },
       { ...three, homeScore: 10, clockMs: 700_000 },
     )
     expect(second.periods).toEqual([

@@ -43,10 +43,11 @@ export const isPartKnown = (state: NbaState, part: PartOfGame): boolean =>
     ([first, last]) => last < part.firstPeriod || first > part.lastPeriod || (first >= part.firstPeriod && last <= part.lastPeriod),
   )
 
-/** Whether a part is over. A quarter that ends in a review is not, until the ruling. */
+/** Whether a part is over. A quarter that ends in a review is not, until the ruling, nor one whose last free throws are still to be taken. */
 export const isPartOver = (state: NbaState, part: PartOfGame): boolean =>
   state.period > part.lastPeriod ||
-  (state.period === part.lastPeriod && (state.phase === 'final' || (state.periodOver && isResting(state.waiting))))
+  (state.period === part.lastPeriod &&
+    (state.phase === 'final' || (state.periodOver && state.freeThrows === null && isResting(state.waiting))))
 
 // The last shot may be in the air: nothing is over, and nothing is left to be priced.
 const isClockOutOf = (state: NbaState, part: PartOfGame): boolean =>

@@ -1,7 +1,11 @@
 import { pointsOf } from './action-kinds.ts'
+import { withoutEnd } from './before-end.ts'
+import { believedBy, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
+import { isFullStatement } from './phases.ts'
 import { sideOf } from './sides.ts'
+import { isRuling } from './waiting.ts'
 
 /**
  * A greater order number than the front by more than this is not taken as the new front: a game has about 600 actions 10,000 apart, and a
@@ -35,7 +39,10 @@ export const isLate = (state: NbaState, event: NbaEvent): boolean => {
     if (event.clockMs > state.clockMs) return true
   } else if (event.actionNumber >= 0 && event.actionNumber <= state.actionNumber && !isFarBehind(event.orderNumber, state.orderNumber))
     return true
-  return event.homeScore < state.homeScore || event.awayScore < state.awayScore || !addsItsPoints(state, event)
+  const isLower = event.homeScore < state.homeScore || event.awayScore < state.awayScore
+  // A review may have taken a basket back: the lower score of its ruling, or of play, is then that of the present.
+  if (isLower) return !(isRuling(event) || isFullStatement(event)) || !scoreCanFollow(believedBy(state), event)
+  return !addsItsPoints(state, event)
 }
 
 const addsItsPoints = (state: NbaState, event: NbaEvent): boolean => {
@@ -51,3 +58,13 @@ export const isOfEarlierClock = (state: NbaState, event: NbaEvent): boolean =>
 /** Whether a statement of the phase is older than the one that brought the game into its phase: by number and by order. */
 export const isOlderThanPhase = (state: NbaState, event: NbaEvent): boolean =>
   event.actionNumber >= 0 && event.orderNumber >= 0 && event.actionNumber < state.phaseAction && event.orderNumber < state.phaseOrder
+
+/**
+ * Whether a correction states a moment that the action that brought the game into its phase can be of: a stop or an end is of the present, as it
+ * was before it.
+ */
+export const isNearPhase = (state: NbaState, event: NbaEvent): boolean => {
+  const seen = withoutEnd(state)
+  if (event.period === seen.period) return event.clockMs <= seen.clockMs + plausibleLimits.clockPutBackMs
+  return event.period === state.period || (event.period === seen.period + 1 && seen.periodOver)
+}

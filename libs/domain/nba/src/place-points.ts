@@ -1,6 +1,6 @@
 import type { Side } from '@fairline/domain-sport'
 import type { LedgerEntry } from './ledger.ts'
-import { pointsInLedger } from './ledger.ts'
+import { packEntry, pointsInLedger } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { addToPeriod } from './sides.ts'
@@ -66,10 +66,23 @@ const heldOf = (
   unexplained: number,
 ): number => {
   // Exactly what the correction changes: a later action stated it first. Other points without a basket are those of lost ones.
-  if (before !== undefined) return state.loss === null && unexplained === difference ? difference : 0
+  if (before !== undefined)
+    return (state.loss === null ? unexplained === difference : isHeldAfterLoss(state, event, before, side)) ? difference : 0
   const stated = side === 'home' ? event.homeScore - state.homeScore : event.awayScore - state.awayScore
   const missing = Math.min(difference, Math.max(0, stated))
   return Math.min(between(unexplained, 0, difference), difference - missing)
+}
+
+/**
+ * Whether the score holds what a correction changes although messages were lost: it has what the action's own corrected score and the baskets
+ * since add up to. That tells only of an action that came after the loss, whose score holds what was lost.
+ */
+const isHeldAfterLoss = (state: NbaState, event: NbaEvent, before: LedgerEntry, side: Side): boolean => {
+  const { loss, ledger } = state
+  if (loss === null || before.actionNumber <= loss.after) return false
+  const since = ledger.slice(ledger.lastIndexOf(packEntry(before)) + 1)
+  const expected = scoreIn({ home: event.homeScore, away: event.awayScore }, side) + scoreIn(pointsInLedger(since), side)
+  return scoreIn({ home: state.homeScore, away: state.awayScore }, side) === expected
 }
 
 /** The period that holds points without a basket (or lacks some): the action's own, else a later one, else an earlier one. */

@@ -59,14 +59,15 @@ export class PlayerEdits {
     return index
   }
 
-  /** Takes back what a single action alone had shown of anybody: it is corrected. */
-  unsee(actionNumber: number): void {
+  /** Takes back what a single action alone had shown of the players at these indices: it is corrected. */
+  unsee(actionNumber: number, indices: readonly number[]): void {
     if (actionNumber < 0) return
-    this.players().forEach((tally, index) => {
-      if (tally.playedBy === actionNumber) this.#own()[index] = { ...tally, played: false, playedBy: -1 }
-      const now = this.players()[index] as PlayerTally
-      if (now.outBy === actionNumber) this.#own()[index] = { ...now, out: false, outBy: -1 }
-    })
+    for (const index of indices) {
+      const tally = this.players()[index]
+      if (tally?.playedBy === actionNumber) this.#own()[index] = { ...tally, played: false, playedBy: -1 }
+      const now = this.players()[index]
+      if (now?.outBy === actionNumber) this.#own()[index] = { ...now, out: false, outBy: -1 }
+    }
   }
 
   count(entry: LedgerEntry, sign: 1 | -1): void {

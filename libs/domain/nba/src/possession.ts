@@ -50,5 +50,7 @@ export const freeThrowsAfter = (before: FreeThrows | null, event: NbaEvent, side
     const left = attemptsLeft(event.subType)
     return left > 0 && side !== undefined ? { side, left, keepsBall: keepsBall(before, event) } : null
   }
-  return countedTypes.has(event.actionType) || event.actionType === 'turnover' || event.actionType === 'period' ? null : before
+  // A period may end before the free throws of its last foul.
+  const isStart = event.actionType === 'period' && event.subType === 'start'
+  return countedTypes.has(event.actionType) || event.actionType === 'turnover' || isStart ? null : before
 }

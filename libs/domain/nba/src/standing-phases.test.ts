@@ -141,6 +141,8 @@ describe('a score by decree', () => {
   it('counts for nothing', () => {
     const forfeited = after(live, { ...word('forfeited'), homeScore: 2, awayScore: 0 })
     expect(forfeited).toMatchObject({ homeScore: 50, awayScore: 48 })
+    const decree = { ...word('end'), period: 4, clockMs: 0, homeScore: 2, awayScore: 0 }
+    expect(after(forfeited, decree, decree)).toMatchObject({ phase: 'forfeited', homeScore: 50, awayScore: 48 })
   })
 })
 

@@ -48,6 +48,7 @@ const fromVersion1 = (data: JsonObject): JsonObject => {
     actionNumber: Math.max(-1, ...numbers),
     phaseAction: -1,
     phaseOrder: -1,
+    beforeEnd: null,
     waiting: waiting === '' || waiting === undefined ? [] : [waiting],
     freeThrows: isJsonObject(freeThrows) ? { ...freeThrows, keepsBall: false } : null,
     ruled: false,

@@ -17,19 +17,20 @@ export const waits: readonly { readonly reason: SuspendReason; readonly liftedBy
 const ruledOn = new Set(waits.filter(({ liftedBy }) => liftedBy === 'ruling').map(({ reason }) => reason))
 const playedOn = new Set(waits.filter(({ liftedBy }) => liftedBy !== 'ruling').map(({ reason }) => reason))
 
-/** Whether an action is the ruling on a review or a challenge: any word of an `instantreplay` but the request. */
+/** Whether an action is the ruling on a review or a challenge: any word of an `instantreplay` but the request, however it is written. */
 export const isRuling = ({ actionType, subType }: NbaEvent): boolean =>
-  actionType === 'instantreplay' && subType !== 'request' && subType !== 'challenge' && subType !== ''
+  actionType === 'instantreplay' && !['request', 'challenge', ''].includes(subType.toLowerCase())
 
 /** The wait that an action opens; empty for none. */
-const openedBy = ({ actionType, subType }: NbaEvent): SuspendReason | '' => {
-  switch (actionType) {
+const openedBy = (event: NbaEvent): SuspendReason | '' => {
+  const word = event.subType.toLowerCase()
+  switch (event.actionType) {
     case 'instantreplay':
-      return subType === 'challenge' ? 'challenge' : subType === 'request' || subType === '' ? 'score-under-review' : ''
+      return word === 'challenge' ? 'challenge' : isRuling(event) ? '' : 'score-under-review'
     case 'timeout':
-      return subType === 'challenge' ? 'challenge' : 'timeout-policy'
+      return word === 'challenge' ? 'challenge' : 'timeout-policy'
     case 'stoppage':
-      return subType === 'injury' || subType === 'delay' ? subType : ''
+      return word === 'injury' || word === 'delay' ? word : ''
     // Words of the league that are not known here may mean that nothing is played.
     case 'game':
     case 'period':
@@ -52,6 +53,16 @@ export const waitingAfter = (waiting: readonly SuspendReason[], event: NbaEvent)
   if (isRuling(event)) return without(waiting, ruledOn)
   if (playingTypes.has(event.actionType)) return without(waiting, playedOn)
   return event.actionType === 'freethrow' ? without(waiting, timeouts) : waiting
+}
+
+/**
+ * The waits after an action of an earlier moment. A ruling answers its review however late it comes. A review, an injury or a delay that is typed
+ * late waits all the same, where its moment is a recent one and nothing has answered it since.
+ */
+export const waitingAfterLate = (waiting: readonly SuspendReason[], event: NbaEvent, isOpen: boolean): readonly SuspendReason[] => {
+  if (isRuling(event)) return waitingAfter(waiting, event)
+  const opened = openedBy(event)
+  return isOpen && opened !== '' && opened !== 'timeout-policy' ? waitingAfter(waiting, event) : waiting
 }
 
 /** No wait. */

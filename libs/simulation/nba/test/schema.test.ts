@@ -27,6 +27,14 @@ describe('docs/feeds/nba.schema.json', () => {
     expect(validate(nbaVocabulary.alive(1, 1_795_000_000_000_000))).toBe(true)
   })
 
+  it('refuses a correction of a shot that does not say whether it was made, as the decoder does', () => {
+    const correction = (schema['examples'] as readonly JsonObject[]).find((each) => each['correctsEventId'] !== undefined)
+    const { shotResult: _, ...action } = (correction as JsonObject)['action'] as JsonObject
+    expect(validate({ ...correction, action })).toBe(false)
+    expect(nbaModule.decode({ ...correction, action }).ok).toBe(false)
+    expect(validate({ ...correction, action: { ...action, actionType: 'violation' } })).toBe(true)
+  })
+
   it('refuses an impossible clock', () => {
     const [, event] = schema['examples'] as readonly JsonObject[]
     expect(validate({ ...event, action: { ...(event?.['action'] as JsonObject), clock: '11:38' } })).toBe(false)

@@ -135,6 +135,38 @@ const faults: Readonly<Record<string, (events: readonly NbaEvent[], place: numbe
       event,
     }))
   },
+  'an end that is said twice and taken back': (events, place) => {
+    const at = find(events, place, (event, next) => isFollowedByPlay(event, next) && (event.period < 4 || event.clockMs > 90_000))
+    const back = (event: NbaEvent): Step => ({ event: { ...event, actionType: 'game', subType: 'resumed', made: false } })
+    return events.flatMap((event, index) => (index === at ? [{ event }, falseEnd(event), falseEnd(event), back(event)] : [{ event }]))
+  },
+  'numbers that begin anew in each period': (events) => {
+    const firsts = new Map(
+      events
+        .filter(({ edited }) => !edited)
+        .toReversed()
+        .map((event) => [event.period, event]),
+    )
+    return events.map((event) => {
+      const first = firsts.get(event.period) as NbaEvent
+      const [actionNumber, orderNumber] = [event.actionNumber - first.actionNumber, event.orderNumber - first.orderNumber]
+      return { event: { ...event, actionNumber: Math.max(0, actionNumber), orderNumber: Math.max(0, orderNumber) } }
+    })
+  },
+  'rebounds that have the number of their shot': (events) => {
+    const numbers = new Map<number, number>()
+    events.forEach(({ actionType, actionNumber }, index) => {
+      const before = events[index - 1]
+      if (actionType === 'rebound' && before !== undefined && !before.edited && !before.made) numbers.set(actionNumber, before.actionNumber)
+    })
+    return events.map((event) => ({ event: { ...event, actionNumber: numbers.get(event.actionNumber) ?? event.actionNumber } }))
+  },
+  'an end of the game for the end of a quarter': (events) =>
+    events.flatMap((event) =>
+      event.actionType === 'period' && event.subType === 'end' && event.period < 4
+        ? [{ event: { ...event, actionType: 'game' } }, { event }]
+        : [{ event }],
+    ),
   'a lost basket that comes as a correction': (events, place) => {
     const at = find(events, place, (event, next) => isShot(event) && isFollowedByPlay(event, next) && !isCorrectedLater(events, event))
     const lost = events[at] as NbaEvent
@@ -143,6 +175,10 @@ const faults: Readonly<Record<string, (events: readonly NbaEvent[], place: numbe
     )
   },
 }
+
+const falseEnd = (event: NbaEvent): Step => ({
+  event: { ...event, actionType: 'game', subType: 'end', clockMs: 0, period: 4, made: false },
+})
 
 const isCorrectedLater = (events: readonly NbaEvent[], { actionNumber }: NbaEvent): boolean =>
   events.some((event) => event.edited && event.actionNumber === actionNumber)
@@ -186,6 +222,27 @@ describe('a game over a troubled feed', () => {
         for (const [key, result] of resultsOf(troubled)) expect([key, result]).toEqual([key, clean.get(key)])
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('settles nothing wrong where an end from nowhere is said twice and play goes on', () => {
+    fc.assert(
+      fc.property(seeds, places, (seed, place) => {
+        const { fixture, events } = gameOf(seed)
+        const clean = play(
+          fixture,
+          events.map((event) => ({ event })),
+        )
+        const at = find(events, place, (event, next) => isFollowedByPlay(event, next) && (event.period < 4 || event.clockMs > 90_000))
+        const troubled = play(
+          fixture,
+          events.flatMap((event, index) => (index === at ? [{ event }, falseEnd(event), falseEnd(event)] : [{ event }])),
+        )
+        expect([troubled.phase, troubled.homeScore, troubled.awayScore]).toEqual([clean.phase, clean.homeScore, clean.awayScore])
+        const results = resultsOf(clean)
+        for (const [key, result] of resultsOf(troubled)) expect([key, result]).toEqual([key, results.get(key)])
+      }),
+      { numRuns: 12 },
     )
   })
 
