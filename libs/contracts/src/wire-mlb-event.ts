@@ -20,7 +20,8 @@ const phaseWords = wireWords<MlbPhase>('MlbPhase', {
 })
 
 const playToWire = (play: MlbPlay): fairline.v1.MlbPlay.$Properties => {
-  const { kind: _kind, unstated, ...fields } = play
+  const { kind: _kind, unstated, eventId = '', corrects = '', ...rest } = play
+  const fields = { ...rest, eventId, correctsEventId: corrects }
   return unstated.length === 0 ? fields : { ...fields, unstated: [...unstated] }
 }
 
@@ -65,6 +66,8 @@ const statusToWire = (status: MlbStatus): fairline.v1.MlbStatus.$Properties => (
 
 const playFromWire = (wire: fairline.v1.MlbPlay): MlbPlay => ({
   kind: 'play',
+  ...(wire.eventId === '' ? {} : { eventId: wire.eventId }),
+  ...(wire.correctsEventId === '' ? {} : { corrects: wire.correctsEventId }),
   atBatIndex: wire.atBatIndex,
   eventIndex: wire.eventIndex,
   inning: wire.inning,

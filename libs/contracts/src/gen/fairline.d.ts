@@ -1313,6 +1313,12 @@ export namespace fairline {
             /** MlbPlay unstated. */
             unstated: string[];
 
+            /** MlbPlay eventId. */
+            eventId: string;
+
+            /** MlbPlay correctsEventId. */
+            correctsEventId: string;
+
             /**
              * Creates a new MlbPlay instance using the specified properties.
              * @param [properties] Properties to set
@@ -1419,6 +1425,12 @@ export namespace fairline {
 
                 /** MlbPlay unstated */
                 unstated?: string[];
+
+                /** MlbPlay eventId */
+                eventId?: string;
+
+                /** MlbPlay correctsEventId */
+                correctsEventId?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

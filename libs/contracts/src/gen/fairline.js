@@ -3062,6 +3062,8 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [strikes] MlbPlay strikes
              * @property {boolean} [keepsCount] MlbPlay keepsCount
              * @property {Array.<string>} [unstated] MlbPlay unstated
+             * @property {string} [eventId] MlbPlay eventId
+             * @property {string} [correctsEventId] MlbPlay correctsEventId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3295,6 +3297,22 @@ export const fairline = $root.fairline = (() => {
             MlbPlay.prototype.unstated = $util.emptyArray;
 
             /**
+             * MlbPlay eventId.
+             * @member {string} eventId
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.eventId = "";
+
+            /**
+             * MlbPlay correctsEventId.
+             * @member {string} correctsEventId
+             * @memberof fairline.v1.MlbPlay
+             * @instance
+             */
+            MlbPlay.prototype.correctsEventId = "";
+
+            /**
              * Creates a new MlbPlay instance using the specified properties.
              * @function create
              * @memberof fairline.v1.MlbPlay
@@ -3377,6 +3395,10 @@ export const fairline = $root.fairline = (() => {
                 if (message.unstated != null && message.unstated.length)
                     for (let i = 0; i < message.unstated.length; ++i)
                         writer.uint32(/* id 25, wireType 2 =*/202).string(message.unstated[i]);
+                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                    writer.uint32(/* id 26, wireType 2 =*/210).string(message.eventId);
+                if (message.correctsEventId != null && $Object.hasOwnProperty.call(message, "correctsEventId") && message.correctsEventId !== "")
+                    writer.uint32(/* id 27, wireType 2 =*/218).string(message.correctsEventId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3643,6 +3665,24 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.unstated && message.unstated.length))
                                 message.unstated = [];
                             message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.eventId = value;
+                            else
+                                delete message.eventId;
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.correctsEventId = value;
+                            else
+                                delete message.correctsEventId;
                             continue;
                         }
                     }

@@ -5,22 +5,26 @@ import { isEnded } from './game-end.ts'
 import { withRuns } from './line-score.ts'
 import type { MlbPitch, UnstatedField } from './mlb-event.ts'
 import { unnumbered } from './mlb-event.ts'
-import type { MlbState, PlayRecord } from './mlb-state.ts'
+import type { MlbState, PendingFinal, PlayRecord } from './mlb-state.ts'
 import { halfOf } from './mlb-state.ts'
 import { believedPitcher, withThrower } from './pitchers.ts'
 import { openingBases, stillUnstated } from './settled-half.ts'
 
 const states: readonly UnstatedField[] = ['count', 'batter', 'pitcher']
 
-/** Whether a pitch belongs to an at-bat that has ended. */
+/** Whether a pitch belongs to an at-bat that has ended: the plate appearance of its batter under its number is known. */
 const isPast = (state: MlbState, pitch: MlbPitch): boolean => {
-  const last = state.plays.at(-1)
-  if (last === undefined || pitch.atBatIndex === unnumbered || halfOf(last) !== halfOf(pitch)) return false
-  if (pitch.atBatIndex > last.atBat || (pitch.atBatIndex === last.atBat && !last.plateAppearance)) return false
-  // A number that the half inning before has reached already is one of a numbering that started again.
-  const before = state.plays.findLast((each) => halfOf(each) < halfOf(pitch))
-  return before === undefined || pitch.atBatIndex > before.atBat
+  if (pitch.atBatIndex === unnumbered) return false
+  const ended = state.plays.findLast((each) => each.plateAppearance && each.atBat === pitch.atBatIndex && halfOf(each) === halfOf(pitch))
+  return ended !== undefined && (ended.batterId === pitch.batterId || ended.batterId === '' || pitch.batterId === '')
 }
+
+/** Whether a pitch ends its at-bat, so that runs or outs may come with the play that follows: a batted ball, ball four, strike three, a hit batter. */
+const endsAtBat = (pitch: MlbPitch): boolean => pitch.inPlay || pitch.balls >= 4 || pitch.strikes >= 3 || pitch.call === 'H'
+
+/** An end that waits is contradicted by a pitch, and dropped by the second one: a single one may have come late. */
+const pendingAfterPitch = ({ pendingFinal }: MlbState): PendingFinal | undefined =>
+  pendingFinal === undefined || pendingFinal.contradicted ? undefined : { ...pendingFinal, contradicted: true }
 
 /** Whether the plate appearance of an at-bat is known. */
 const hasEnded = (plays: readonly PlayRecord[], atBat: number): boolean => {
@@ -28,10 +32,15 @@ const hasEnded = (plays: readonly PlayRecord[], atBat: number): boolean => {
   return last !== undefined && last.atBat >= atBat
 }
 
+/** Whether the at-bat that the pitch before ended is over, and another one has started. */
+const isOfNextAtBat = (state: MlbState, pitch: MlbPitch): boolean => {
+  const isOtherNumber = state.atBat >= 0 && pitch.atBatIndex !== unnumbered && pitch.atBatIndex !== state.atBat
+  return state.ballInPlay && (isOtherNumber || (pitch.batterId !== '' && state.batterId !== '' && pitch.batterId !== state.batterId))
+}
+
 /** Whether a play must have come before a pitch and did not: an out is new, or another at-bat started while the one before had no end. */
 const hasMissedPlay = (state: MlbState, pitch: MlbPitch): boolean => {
-  if (halfOf(pitch) !== halfOf(state)) return true
-  if (pitch.outs > state.outs) return true
+  if (halfOf(pitch) !== halfOf(state) || pitch.outs > state.outs || isOfNextAtBat(state, pitch)) return true
   return state.atBat >= 0 && pitch.atBatIndex > state.atBat && !hasEnded(state.plays, state.atBat)
 }
 
@@ -61,7 +70,8 @@ export const applyPitch = (state: MlbState, pitch: MlbPitch): MlbState => {
     batterId: pitch.batterId,
     ...withThrower(before, pitch.inning, pitch.bottom, believedPitcher(state, pitch.bottom, pitch.pitcherId)),
     injury: false,
-    ballInPlay: pitch.inPlay,
+    ballInPlay: endsAtBat(pitch),
+    pendingFinal: pendingAfterPitch(state),
     atBat: pitch.atBatIndex === unnumbered ? state.atBat : pitch.atBatIndex,
     unstated: missed && !unstated.includes('bases') ? [...unstated, 'bases'] : unstated,
     statusIsLatest: false,

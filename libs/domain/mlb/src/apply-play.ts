@@ -1,14 +1,14 @@
-import { statementKind } from './can-follow.ts'
+import { samePosition, statementKind } from './can-follow.ts'
 import { standingPhases } from './detailed-states.ts'
 import { judge, withDoubt } from './doubt.ts'
 import { eventKind } from './event-types.ts'
-import { isEnded } from './game-end.ts'
+import { isEnded, isOverByRule } from './game-end.ts'
 import { withScore } from './line-score.ts'
 import type { MlbPlay, UnstatedField } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
-import { halfOf } from './mlb-state.ts'
+import { halfOf, scheduledInnings } from './mlb-state.ts'
 import { believedBatter, believedPitcher, sideOfPlayer, withChange, withThrower } from './pitchers.ts'
-import { atBatOf, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
+import { atBatOf, isBeforeLatest, isMoving, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
 import { basesOf, settledHalf, stillUnstated } from './settled-half.ts'
 
 const appearanceStates: readonly UnstatedField[] = ['bases', 'count', 'batter', 'pitcher']
@@ -24,8 +24,9 @@ export const believed = (state: MlbState, play: MlbPlay): MlbPlay => {
 /** The state with what a play counts and nothing else: it came too late to say where the game stands. */
 export const withRecord = (state: MlbState, play: MlbPlay, outs: number): MlbState => {
   const at = placeOf(state.plays, play)
-  // A play that belongs before the latest one is not the one lost behind it.
-  const isOpen = state.lostAfterPlays === state.plays.length && at < state.plays.length
+  // A play that belongs before the latest one is not the one lost behind it, and neither is a player who leaves.
+  const isAnother = isBeforeLatest(state.plays, play) || !isMoving(play)
+  const isOpen = state.lostAfterPlays === state.plays.length && isAnother
   return {
     ...state,
     plays: state.plays.toSpliced(at, 0, recordOf(play, outs, atBatOf(state.plays, play))),
@@ -116,12 +117,17 @@ const isRepeat = (state: MlbState, at: number, play: MlbPlay): boolean => {
   return play.plateAppearance || halfOf(play) !== halfOf(state) || movesNothing(state, play) || play.outs < state.outs
 }
 
+/** Whether a later version of a play has come before it. */
+const isReplaced = (state: MlbState, { eventId = '' }: MlbPlay): boolean =>
+  eventId !== '' && state.plays.some((each) => each.replaces === eventId)
+
 /** Applies a play that is not a correction. `replace` takes the place of a record of the same plate appearance. */
 export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number, play: MlbPlay) => MlbState): MlbState => {
   const play = believed(state, stated)
   const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
   if (kind === 'notice') return applyNotice(state, play)
   if (kind === 'pitcher') return applyPitcher(state, stated)
+  if (isReplaced(state, play)) return state
   const at = recordAt(state.plays, play)
   if (at >= 0 && isRepeat(state, at, play)) return state
   // Who leaves changes nothing of the situation, between two innings neither.
@@ -129,9 +135,19 @@ export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number
   if (!play.plateAppearance && kind === undefined && movesNothing(state, play)) return applyNotice(state, play)
   // A plate appearance is told once: a second version of it is the provider's better knowledge.
   if (at >= 0 && play.plateAppearance && play.atBatIndex >= 0) return replace(at, play)
-  const isLate = halfOf(play) < halfOf(state) || placeOf(state.plays, play) < state.plays.length
-  if (isEnded(state.phase)) return isBeyond(state, play) ? state : withRecord(state, play, 0)
+  const isLate = halfOf(play) < halfOf(state) || isBeforeLatest(state.plays, play)
+  if (isEnded(state.phase)) return withRecordAfterEnd(state, play)
   return isLate && !isBeyond(state, play) ? withRecord(state, play, 0) : applyNewPlay(state, play)
+}
+
+/** The record of a play that comes after the end: the end may name the outs before it, but neither its runs nor its half inning. */
+const withRecordAfterEnd = (state: MlbState, play: MlbPlay): MlbState => {
+  const halves = halfOf(play) - halfOf(state)
+  if (halves > 0 || play.homeScore > state.homeScore || play.awayScore > state.awayScore) return state
+  const recorded = withRecord(state, play, halves === 0 ? Math.max(0, play.outs - state.outs) : 0)
+  // Where plays before the end are missing, only the one that ends the game is the last of them.
+  const isLast = isOverByRule(play, scheduledInnings(state.fixture)) || samePosition(play, state)
+  return state.lostAfterPlays === state.plays.length && !isLast ? { ...recorded, lostAfterPlays: recorded.plays.length } : recorded
 }
 
 /** Whether a play states more than is known: runs, a later half inning, or more outs in this one. */

@@ -2,17 +2,17 @@ import { statementKind } from './can-follow.ts'
 import { standingPhases } from './detailed-states.ts'
 import { judge, positionOf, withDoubt } from './doubt.ts'
 import { applyFinal } from './final.ts'
-import { isEnded } from './game-end.ts'
+import { isEnded, isOverByRule } from './game-end.ts'
 import { addsUp, withScore } from './line-score.ts'
 import type { MlbStatus, UnstatedField } from './mlb-event.ts'
-import type { MlbState } from './mlb-state.ts'
-import { halfOf, initialMlbState } from './mlb-state.ts'
+import type { MlbState, Position } from './mlb-state.ts'
+import { halfOf, initialMlbState, scheduledInnings } from './mlb-state.ts'
 import { sideOfPlayer, withChange, withNamed } from './pitchers.ts'
 import { afterThirdOut, basesOf, settledHalf, stillUnstated } from './settled-half.ts'
 
 const states: readonly UnstatedField[] = ['count', 'bases', 'batter', 'pitcher']
 
-const isBlank = (status: MlbStatus): boolean =>
+const isBlank = (status: Position): boolean =>
   status.inning <= 1 && !status.bottom && status.outs === 0 && status.homeScore === 0 && status.awayScore === 0
 
 const pitchersOf = (state: MlbState, status: MlbStatus): Partial<MlbState> => {
@@ -90,10 +90,23 @@ const doubted = (state: MlbState, status: MlbStatus): MlbState => {
 }
 
 /**
+ * Whether a delay, a suspension or a postponement may take an end back. A result of play stands: only a situation in which the game is not over takes
+ * it back, and no postponement. What an operator gave up stays given up until play goes on; a cancelled game may be postponed after all.
+ */
+const mayTakeBack = (state: MlbState, status: MlbStatus): boolean => {
+  if (state.phase === 'abandoned') return false
+  if (state.phase === 'cancelled') return true
+  if (status.inning === 0) return false
+  if (state.phase === 'forfeited') return true
+  return status.phase !== 'postponed' && !isOverByRule(status, scheduledInnings(state.fixture))
+}
+
+/**
  * A phase that stands until another status: it counts at once, the situation with it only where it follows. An end it takes back only with a
  * situation that follows.
  */
 const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
+  if (isEnded(state.phase) && !mayTakeBack(state, status)) return { ...state, statusId: status.eventId, statusIsLatest: true }
   const kind = statementKind(state, true, status.underReview)
   const isDoubtful = status.inning > 0 && judge(state, status, kind) === 'doubtful'
   if (isDoubtful && isEnded(state.phase)) return doubted(state, status)
@@ -102,12 +115,18 @@ const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
   return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
 }
 
+/** Whether nothing was thrown yet, although the game was said to have begun. */
+const isUntouched = (state: MlbState): boolean =>
+  isBlank(state) && state.plays.length === 0 && state.atBat < 0 && state.balls + state.strikes === 0 && homeThrew(state) === ''
+
+const homeThrew = ({ homeThrewId, homeStarterId }: MlbState): string => homeStarterId || homeThrewId
+
 /** A game that is announced: before it begins, anew after it was postponed, or once more before it is resumed. */
 const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
   const startsAnew = state.phase === 'postponed' || state.phase === 'cancelled'
-  const isUntouched = state.plays.length === 0 && state.homeScore === 0 && state.awayScore === 0 && state.inning === 1 && !state.bottom
-  if (isBlank(status) && (!state.begun || startsAnew || (isUntouched && !isEnded(state.phase)))) {
-    const anew = state.begun ? initialMlbState(state.fixture) : state
+  if (isBlank(status) && (!state.begun || startsAnew || (isUntouched(state) && !isEnded(state.phase)))) {
+    // Who was named before a postponement was named for another day.
+    const anew = state.begun || startsAnew ? initialMlbState(state.fixture) : state
     return takeSituation({ ...anew, phase: 'pregame' }, { ...status, inning: 1 }, 'pregame')
   }
   if (!state.begun) return withPhase(state, status, 'pregame')
@@ -117,8 +136,13 @@ const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
   return withPhase(state, status, standingPhases.has(state.phase) ? state.phase : 'delayed')
 }
 
+/** Whether a postponed game in which somebody batted stands at its very beginning: it is played anew, and its announcement was lost. */
+const isPlayedAnew = (state: MlbState, status: MlbStatus): boolean =>
+  state.phase === 'postponed' && isBlank(status) && basesOf(status) === 0 && state.plays.some((each) => each.plateAppearance)
+
 /** A game under way. It takes an end back where it follows from it. */
 const applyLive = (state: MlbState, status: MlbStatus): MlbState => {
+  if (isPlayedAnew(state, status)) return takeSituation(initialMlbState(state.fixture), status, status.phase)
   const judged = judge(state, status, statementKind(state, true, status.underReview))
   if (judged !== 'doubtful')
     return takeSituation(judged === 'confirms' ? { ...state, lostAfterPlays: state.plays.length } : state, status, status.phase)

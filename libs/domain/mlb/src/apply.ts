@@ -1,9 +1,10 @@
-import { applyCorrection, replacePlay } from './apply-correction.ts'
+import { applyCorrection } from './apply-correction.ts'
 import { applyPitch } from './apply-pitch.ts'
 import { applyPlay } from './apply-play.ts'
 import { applyStatus } from './apply-status.ts'
 import type { MlbEvent, MlbPlay } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
+import { replacePlay } from './replace-play.ts'
 
 const replacing =
   (state: MlbState) =>

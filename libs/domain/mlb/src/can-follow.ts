@@ -1,6 +1,7 @@
 import { isOverByRule } from './game-end.ts'
 import type { MlbState, Position } from './mlb-state.ts'
 import { halfOf, scheduledInnings } from './mlb-state.ts'
+import { lastMoving } from './play-list.ts'
 
 /** What one message can have changed; what goes beyond waits for a second statement. */
 export const followLimits = {
@@ -29,7 +30,9 @@ export interface StatementKind {
 
 const scoreFollows = (from: Position, to: Position, kind: StatementKind, halves: number): boolean => {
   const most = kind.lost ? followLimits.runsOfHalf : followLimits.runsOfPlay
-  const least = kind.review || halves < 0 ? -followLimits.runsOfPlay : 0
+  // A third out of the half inning before is the position between the two; only one that is taken back may take runs with it.
+  const isTakenBack = halves < 0 && to.outs < 3
+  const least = kind.review || isTakenBack ? -followLimits.runsOfPlay : 0
   const [home, away] = [to.homeScore - from.homeScore, to.awayScore - from.awayScore]
   // Only the side at bat scores: the other one's runs can only have come where a half inning has passed.
   const mostHome = from.bottom || to.bottom ? most : 0
@@ -66,7 +69,7 @@ export const canFollow = (from: Position, to: Position, kind: StatementKind): bo
 
 /** How the next statement from a state would be judged. */
 export const statementKind = (state: MlbState, isStatus: boolean, review: boolean): StatementKind => {
-  const last = state.plays.at(-1)
+  const last = state.plays[lastMoving(state.plays)]
   return {
     isStatus,
     review: isStatus && (review || state.underReview),

@@ -37,9 +37,12 @@ const namedFields: Readonly<Record<string, string>> = {
   defensive_substitution: 'replacedPlayer',
 }
 
+/** Runners advance base by base: a play has an entry for each base of each runner, and for each out. */
+const maxMovements = 20
+
 const runsOf = (body: FieldReader): number => {
   let runs = 0
-  for (const runner of body.children('runners', 8)) if (runner.child('movement').oneOfOr('end', bases) === 'score') runs++
+  for (const runner of body.children('runners', maxMovements)) if (runner.child('movement').oneOfOr('end', bases) === 'score') runs++
   if (runs > 4) throw mlbError('MLB_PLAY_IMPOSSIBLE', `A play cannot score ${runs} runs.`, { runs })
   return runs
 }
@@ -73,6 +76,8 @@ const decodePlay = (body: FieldReader, correction: boolean, ignored: IgnoredFiel
   const runs = runsOf(body)
   const play: MlbPlay = {
     kind: 'play',
+    eventId: body.text('eventId', 120),
+    ...(correction ? { corrects: body.text('corrects', 120) } : {}),
     atBatIndex: readCounter(body.object, 'atBatIndex', maxAtBat, unnumbered, 'atBatIndex', ignored),
     eventIndex: readCounter(body.object, 'eventIndex', maxAtBat, 0, 'eventIndex', ignored),
     ...readHalf(body.child('about')),
@@ -138,6 +143,5 @@ export const decodeEvent = (body: FieldReader, ignored: IgnoredFields): MlbEvent
   if (type === 'play') return decodePlay(body, false, ignored)
   if (type === 'pitch') return decodePitch(body, ignored)
   if (type === 'status') return decodeStatus(body, false, ignored)
-  body.text('corrects', 120)
   return body.oneOf('correctionOf', ['play', 'status']) === 'play' ? decodePlay(body, true, ignored) : decodeStatus(body, true, ignored)
 }

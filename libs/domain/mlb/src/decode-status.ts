@@ -45,7 +45,8 @@ interface Half {
 
 /**
  * The half inning a line score means. Between half innings (`Middle`, `End`, or after a third out) offense and defense may already be those of
- * the half inning to come. A game that has ended keeps inning and outs as stated.
+ * the half inning to come. An end names no half inning to come: its `Middle` and `End` are those of the inning that was played, also where its outs
+ * are counted anew; one out or two say that it ended inside the half inning.
  */
 const readHalf = (score: FieldReader, inningState: InningState | undefined, phase: MlbPhase): Half => {
   const inning = score.int('currentInning', 1, maxInning)
@@ -53,7 +54,11 @@ const readHalf = (score: FieldReader, inningState: InningState | undefined, phas
   const statesHalf = isStated(score.object, 'isTopInning')
   if (inningState === undefined && !statesHalf) score.oneOf('inningState', ['Top', 'Middle', 'Bottom', 'End'])
   const top = statesHalf ? score.flag('isTopInning') : inningState === 'Top' || inningState === 'Middle'
-  if (endedPhases.has(phase)) return { inning, bottom: !top, outs, fielding: undefined }
+  if (endedPhases.has(phase)) {
+    const isBetween = inningState === 'Middle' || inningState === 'End'
+    const bottom = inningState === undefined ? !top : inningState === 'Bottom' || inningState === 'End'
+    return { inning, bottom, outs: isBetween && outs === 0 ? 3 : outs, fielding: undefined }
+  }
   if (inningState === 'Middle')
     return top ? { inning, bottom: false, outs: 3, fielding: 'away' } : { inning, bottom: true, outs: 0, fielding: 'away' }
   if (inningState === 'End') return { inning, bottom: true, outs: 3, fielding: 'home' }
@@ -61,13 +66,18 @@ const readHalf = (score: FieldReader, inningState: InningState | undefined, phas
   return { inning, bottom, outs, fielding: outs === 3 ? undefined : bottom ? 'away' : 'home' }
 }
 
-const readInnings = (score: FieldReader, ignored: IgnoredFields): readonly MlbInningRuns[] =>
-  ignoring(score, ignored)
+/** The innings in the order of their numbers; as they are listed where these are not the numbers of different innings. */
+const readInnings = (score: FieldReader, ignored: IgnoredFields): readonly MlbInningRuns[] => {
+  const listed = ignoring(score, ignored)
     .children('innings', maxInning)
     .map((each) => ({
-      away: each.childOr('away')?.intOr('runs', 0, maxScore) ?? 0,
-      home: each.childOr('home')?.intOr('runs', 0, maxScore) ?? 0,
+      num: each.object['num'],
+      runs: { away: each.childOr('away')?.intOr('runs', 0, maxScore) ?? 0, home: each.childOr('home')?.intOr('runs', 0, maxScore) ?? 0 },
     }))
+  const byNumber = new Map(listed.map(({ num, runs }) => [num, runs]))
+  const isNumbered = byNumber.size === listed.length && listed.every((_, at) => byNumber.has(at + 1))
+  return listed.map(({ runs }, at) => (isNumbered ? (byNumber.get(at + 1) ?? runs) : runs))
+}
 
 /** A `status` message, or a `correction` of one. */
 export const decodeStatus = (body: FieldReader, correction: boolean, ignored: IgnoredFields): MlbStatus => {

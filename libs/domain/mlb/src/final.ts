@@ -1,7 +1,7 @@
 import { canFollow, followLimits, statementKind } from './can-follow.ts'
 import { positionOf } from './doubt.ts'
 import { standingPhases } from './detailed-states.ts'
-import { isEnded, isOfficial, isOverByRule } from './game-end.ts'
+import { endsByWord, isEnded, isOfficial, isOverByRule } from './game-end.ts'
 import { addsUp, withScore } from './line-score.ts'
 import type { MlbStatus } from './mlb-event.ts'
 import type { MlbState, PendingFinal, Position } from './mlb-state.ts'
@@ -69,8 +69,10 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   const line = final.innings.length > 0 ? { innings: final.innings, lineKnown: true } : withScore(state, final)
   const halves = halfOf(final) - halfOf(state)
   const rises = final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs
-  // What the final adds to the score, the outs or the innings had plays that are not known.
-  const isAhead = !state.over && (halves > 0 || (halves === 0 && rises))
+  const scheduled = scheduledInnings(state.fixture)
+  // What the final adds to the score, the outs or the innings had plays that are not known, and so had the outs that it does not name.
+  const isAhead =
+    !state.over && (halves > 0 || (halves === 0 && rises) || (endsByWord(final, scheduled) && !isOverByRule(final, scheduled)))
   return {
     ...state,
     ...positionOf(final),
@@ -88,6 +90,10 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   }
 }
 
+/** Whether the word of a called game was said of this end before: a later `Final` does not take it back. */
+const isCalledAlready = (state: MlbState, repeatsPending: boolean): boolean =>
+  state.phase === 'called' || (repeatsPending && state.pendingFinal?.phase === 'called')
+
 /**
  * Applies a final, or the end of a called game. A plausible one is taken at once, and so is one that a correction states or a second one confirms;
  * any other waits, and so does one whose last play is under review, and one after a forfeit. The score by decree counts for nothing.
@@ -95,15 +101,20 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
 export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFinal['phase']): MlbState => {
   const end = endOf(state, status)
   if (isDecree(state, end)) return state
-  const final: PendingFinal = { phase, ...end, innings: addsUp(status.innings, status) ? status.innings : [] }
   const { pendingFinal } = state
   const repeatsPending = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
+  const final: PendingFinal = {
+    ...end,
+    phase: isCalledAlready(state, repeatsPending) ? 'called' : phase,
+    contradicted: false,
+    innings: addsUp(status.innings, status) ? status.innings : [],
+  }
   const marked = { ...state, statusId: status.eventId, statusIsLatest: true }
   const isPlausible = state.phase !== 'forfeited' && (followsKnown(state, end) || isSecondFinal(state, end)) && mayEnd(state, end, phase)
   if (!status.underReview && (status.correction || repeatsPending || isPlausible)) return takeFinal(marked, final)
   const isFinal = state.phase === 'final' || state.phase === 'called'
   const isRepeated = isFinal && end.homeScore === state.homeScore && end.awayScore === state.awayScore
-  return isRepeated ? state : { ...marked, underReview: state.underReview || status.underReview, pendingFinal: final }
+  return isRepeated ? marked : { ...marked, underReview: state.underReview || status.underReview, pendingFinal: final }
 }
 
 /** The state with its unconfirmed final taken; the same object where none waits. */

@@ -16,10 +16,18 @@ export const isOverByRule = (at: Position, scheduled: number): boolean => {
   return at.outs === 3 && at.homeScore > at.awayScore
 }
 
+/**
+ * Whether a final says that the game was played to its end: it is final, and not called, in its last inning or beyond, with a winner. Its outs may
+ * still be those before the last one.
+ */
+export const endsByWord = (end: Position & { readonly phase: string }, scheduled: number): boolean =>
+  end.phase === 'final' && end.inning >= scheduled && end.homeScore !== end.awayScore
+
 /** Whether run line and totals stand: all scheduled innings were played, or all but the home side's last at-bat, which leads. */
 export const isFullGame = (state: MlbState): boolean => {
   const scheduled = scheduledInnings(state.fixture)
-  return state.inning > scheduled || isOverByRule(state, scheduled) || (state.inning === scheduled && state.bottom && state.outs === 3)
+  if (state.inning > scheduled || isOverByRule(state, scheduled) || endsByWord(state, scheduled)) return true
+  return state.inning === scheduled && state.bottom && state.outs === 3
 }
 
 /** Whether a called game has a winner: five innings were played, or four and a half with the home side ahead. */
@@ -48,7 +56,8 @@ const between = (state: MlbState, first: number, last: number): { home: number; 
  */
 export const countedScore = (state: MlbState): { readonly home: number; readonly away: number } | undefined => {
   const now = { home: state.homeScore, away: state.awayScore }
-  const isCalled = !isOverByRule(state, scheduledInnings(state.fixture))
+  const scheduled = scheduledInnings(state.fixture)
+  const isCalled = !isOverByRule(state, scheduled) && !endsByWord(state, scheduled)
   if (!isCalled || isInningComplete(state)) return now
   // A half inning that has not begun adds nothing: the inning before it is the last full one.
   const scored = between(state, state.inning, state.inning)

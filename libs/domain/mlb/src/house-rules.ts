@@ -20,6 +20,21 @@ export const mlbHouseRules: readonly HouseRule[] = [
     source: 'Official Baseball Rules 7.01',
   },
   {
+    id: 'mlb-final-word',
+    markets: [],
+    situation: 'A final that is believed names a winner in the last scheduled inning or later, and the outs before the last one.',
+    outcome:
+      'The game was played to its end: the score of the final counts, and the markets of the whole game stand. What the missing plays may hold of players is not known. A final after Completed Early leaves the game called; one of an earlier inning is settled as a called game.',
+    source: 'Official Baseball Rules 7.01',
+  },
+  {
+    id: 'mlb-result-stands',
+    markets: [],
+    situation: 'A game that is final or called is later postponed, or delayed or suspended without a situation in which it goes on.',
+    outcome: 'The result of the day stands.',
+    source: books,
+  },
+  {
     id: 'mlb-official',
     markets: ['moneyline', 'moneyline_listed'],
     situation: 'The game is called (Completed Early).',
@@ -75,8 +90,9 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-player-done',
     markets: players,
     situation: 'A player has left the game (substitution, ejection), or a starter was relieved.',
-    outcome: 'His markets are settled at once by his count.',
-    source: 'Official Baseball Rules 5.10: nobody comes back',
+    outcome:
+      'His markets are settled at once by his count. A pitcher who is replaced as batter may pitch on: his strikeouts are closed until he faces a batter, and settled once he is relieved or the game is over.',
+    source: 'Official Baseball Rules 5.10: nobody comes back; 5.11(b): the pitcher who bats for himself',
   },
   {
     id: 'mlb-player-called',
@@ -89,7 +105,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-player-unknown',
     markets: players,
     situation:
-      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending.',
+      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending. Or a batter who had left bats again.',
     outcome:
       'A line that is passed stays settled. Nothing is called short, and nobody counts as not having played, until the missing part comes (a correction); what never comes is void (`no-result`).',
     source: 'Absence of a report is not absence of an event; Official Baseball Rules 9.03(c) (the box score must balance)',
@@ -128,7 +144,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-abandoned',
     markets: [],
     situation: 'The game is given up: by an operator, or by the time limit.',
-    outcome: 'What play decided stays; the rest is void (`abandoned`).',
+    outcome:
+      'What play decided stays; the rest is void (`abandoned`). A delay, suspension or postponement that is stated again changes nothing.',
     source: books,
   },
   {
@@ -137,7 +154,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     situation:
       'A final comes before the rules end the game, level outside the preseason, before a called game is official, with a score that cannot follow, under review, after a forfeit, or many half innings ahead of a game that nothing interrupted.',
     outcome:
-      'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it.',
+      'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it: a play, a status, or a second pitch.',
     source: 'fifasports/UAT#46; MLB-LED-Scoreboard#110',
   },
 ]

@@ -27,6 +27,10 @@ export type UnstatedField = 'count' | 'bases' | 'batter' | 'pitcher'
 /** A finished plate appearance, or a running event that ended without one (steal, wild pitch). State after it. */
 export interface MlbPlay {
   readonly kind: 'play'
+  /** Left out where the message came without: then its numbers alone name it. */
+  readonly eventId?: string
+  /** Event id of the play that a correction replaces. Left out for none and for unknown. */
+  readonly corrects?: string
   /** Plate appearance of the game, from 0; {@link unnumbered} where not stated well. */
   readonly atBatIndex: number
   /** Position within the at-bat; with `atBatIndex` and the half inning it names the play, and a correction repeats the name. */

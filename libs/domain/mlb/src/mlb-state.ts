@@ -17,7 +17,19 @@ export interface PlayRecord {
   /** Outs the play made. */
   readonly outs: number
   readonly plateAppearance: boolean
+  /** Event id of the version that counts, and of the one it took the place of; empty for unknown and for none. */
+  readonly eventId: string
+  readonly replaces: string
+  /** Where the play says that the game stood after it; {@link notKept} in a state of the first version. */
+  readonly homeScore: number
+  readonly awayScore: number
+  readonly outsAfter: number
+  /** Runners as a bit mask; {@link notKept} where it did not state them. */
+  readonly basesAfter: number
 }
+
+/** What a record does not say. */
+export const notKept = -1
 
 /** Where a game stands: what a statement must be able to follow from. */
 export interface Position {
@@ -31,6 +43,8 @@ export interface Position {
 /** An end that was stated and not believed yet. */
 export interface PendingFinal extends Position {
   readonly phase: 'final' | 'called'
+  /** A pitch was thrown since it was stated. */
+  readonly contradicted: boolean
   /** The line score, where it was stated and adds up; else empty. */
   readonly innings: readonly MlbInningRuns[]
 }
@@ -64,7 +78,7 @@ export interface MlbState extends Position {
   readonly awayStarterId: string
   readonly underReview: boolean
   readonly injury: boolean
-  /** A batted ball whose play has not arrived yet. */
+  /** A pitch that ended its at-bat (a batted ball, ball four, strike three, a hit batter) and whose play has not arrived yet. */
   readonly ballInPlay: boolean
   /** The rules end the game in this state, whether or not the provider has said so yet. */
   readonly over: boolean

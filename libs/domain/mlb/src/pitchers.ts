@@ -1,5 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
-import type { MlbState } from './mlb-state.ts'
+import type { MlbState, PlayRecord } from './mlb-state.ts'
 
 const sides = new WeakMap<MlbState['fixture'], ReadonlyMap<string, Side>>()
 
@@ -66,6 +66,34 @@ export const withNamed = (state: MlbState, stated: Side | undefined, pitcherId: 
   const side = pitcherId === '' ? undefined : (sideOfPlayer(state, pitcherId) ?? stated)
   if (side === undefined) return {}
   return side === 'home' ? { homePitcherId: pitcherId } : { awayPitcherId: pitcherId }
+}
+
+/**
+ * What it changes that a plate appearance turns out to have another pitcher: whom only its first version named was neither his side's starter nor
+ * the last to throw.
+ */
+export const withCorrectedPitcher = (
+  state: MlbState,
+  plays: readonly PlayRecord[],
+  old: PlayRecord,
+  now: PlayRecord,
+): Partial<MlbState> => {
+  if (now.pitcherId === '' || now.pitcherId === old.pitcherId || !now.plateAppearance || old.bottom !== now.bottom) return nothingNew
+  const isOfSide = (each: PlayRecord): boolean => each.plateAppearance && each.bottom === now.bottom
+  const isFirst = now.inning === 1 && plays.find(isOfSide) === now
+  const isLast = plays.findLast(isOfSide) === now
+  const corrected = (known: string, applies: boolean): string => (applies && known === old.pitcherId ? now.pitcherId : known)
+  if (now.bottom)
+    return {
+      awayStarterId: corrected(state.awayStarterId, isFirst),
+      awayThrewId: corrected(state.awayThrewId, isLast),
+      awayPitcherId: corrected(state.awayPitcherId, isLast),
+    }
+  return {
+    homeStarterId: corrected(state.homeStarterId, isFirst),
+    homeThrewId: corrected(state.homeThrewId, isLast),
+    homePitcherId: corrected(state.homePitcherId, isLast),
+  }
 }
 
 /** Whether a starter threw and has been relieved: he adds nothing any more. */

@@ -1,10 +1,13 @@
+import type { EventKind } from './event-types.ts'
+import { eventKind } from './event-types.ts'
 import type { MlbPlay } from './mlb-event.ts'
-import { isLeaving, unnumbered } from './mlb-event.ts'
+import { unnumbered } from './mlb-event.ts'
 import type { PlayRecord } from './mlb-state.ts'
-import { halfOf } from './mlb-state.ts'
+import { halfOf, notKept } from './mlb-state.ts'
+import { basesOf } from './settled-half.ts'
 
-/** What is kept of a play that made `outs` outs. */
-export const recordOf = (play: MlbPlay, outs: number, atBat = play.atBatIndex): PlayRecord => ({
+/** What is kept of a play that made `outs` outs; `before` is the record whose place it takes. */
+export const recordOf = (play: MlbPlay, outs: number, atBat = play.atBatIndex, before?: PlayRecord): PlayRecord => ({
   atBat,
   index: play.eventIndex,
   inning: play.inning,
@@ -17,7 +20,19 @@ export const recordOf = (play: MlbPlay, outs: number, atBat = play.atBatIndex): 
   totalBases: play.totalBases,
   outs,
   plateAppearance: play.plateAppearance,
+  eventId: play.eventId ?? '',
+  replaces: play.corrects ?? before?.eventId ?? '',
+  homeScore: play.homeScore,
+  awayScore: play.awayScore,
+  outsAfter: play.outs,
+  basesAfter: play.unstated.includes('bases') ? notKept : basesOf(play),
 })
+
+/** Whether a record is of something that can have moved runners, outs or the score: not of a notice, nor of a player who left. */
+export const isMoving = (record: { readonly eventType: string; readonly plateAppearance: boolean }): boolean =>
+  record.plateAppearance || !still.has(eventKind(record.eventType) ?? '')
+
+const still: ReadonlySet<string> = new Set<EventKind>(['notice', 'pitcher', 'leaving'])
 
 /** Whether a play says of its players what a record says already. */
 export const saysTheSame = (record: PlayRecord, play: MlbPlay): boolean =>
@@ -26,6 +41,16 @@ export const saysTheSame = (record: PlayRecord, play: MlbPlay): boolean =>
   record.pitcherId === play.pitcherId &&
   record.runs === play.runs &&
   record.plateAppearance === play.plateAppearance
+
+/** Whether a play is one of runners inside an at-bat, of whoever bats. */
+const isRunning = (play: MlbPlay): boolean => !play.plateAppearance && isMoving(play)
+
+/** Whether a record can be of the same event of an at-bat: its end, or one of the same place and sort. */
+const isSameEvent = (record: PlayRecord, play: MlbPlay): boolean => {
+  if (play.plateAppearance) return true
+  if (isRunning(play) !== isMoving(record) || record.index !== play.eventIndex) return false
+  return isRunning(play) || eventKind(record.eventType) === eventKind(play.eventType)
+}
 
 /**
  * The record a play names: the same half inning and at-bat, and the plate appearance of it or the same event within it; -1 for none. Numbers are
@@ -42,13 +67,31 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
       if (samePlayer && (play.plateAppearance || record.eventType === play.eventType)) return at
       // Without a number only the latest play can be told from one like it an order of batters before.
       if (!play.correction) return -1
-    } else if (
-      record.atBat === play.atBatIndex &&
-      (play.plateAppearance ? samePlayer || play.correction : record.index === play.eventIndex)
-    )
+    } else if (record.atBat === play.atBatIndex && (samePlayer || play.correction || isRunning(play)) && isSameEvent(record, play))
       return at
   }
   return -1
+}
+
+/**
+ * The record that a correction replaces: the one of the event it names, else the one of its numbers, whatever the play was called; -1 for none.
+ * A notice is told by its event alone.
+ */
+export const recordToCorrect = (plays: readonly PlayRecord[], play: MlbPlay): number => {
+  const corrects = play.corrects ?? ''
+  const named = corrects === '' ? -1 : plays.findLastIndex((each) => each.eventId === corrects || each.replaces === corrects)
+  const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
+  if (named >= 0 || kind === 'notice' || kind === 'pitcher') return named
+  const numbered = recordAt(plays, play)
+  if (numbered >= 0 || kind === 'leaving' || play.atBatIndex === unnumbered) return numbered
+  return plays.findLastIndex(
+    (each) =>
+      (corrects === '' || each.eventId === '') &&
+      isMoving(each) &&
+      halfOf(each) === halfOf(play) &&
+      each.atBat === play.atBatIndex &&
+      each.index === play.eventIndex,
+  )
 }
 
 /** Where a play belongs among those of its half inning. The end of the list is where the next play goes. */
@@ -58,19 +101,43 @@ export const placeOf = (plays: readonly PlayRecord[], play: MlbPlay): number => 
   while (end > 0 && halfOf(plays[end - 1] as PlayRecord) > half) end--
   let start = end
   while (start > 0 && halfOf(plays[start - 1] as PlayRecord) === half) start--
-  const before = plays[start - 1]
-  // A number that the half inning before has reached already is one of a numbering that started again.
-  if (play.atBatIndex === unnumbered || (before !== undefined && play.atBatIndex <= before.atBat)) return end
+  if (play.atBatIndex === unnumbered || isRenumbered(plays.slice(0, end), start, play)) return end
   let at = end
   while (at > start && isAfter(plays[at - 1] as PlayRecord, play)) at--
   return at
 }
 
+/** More batters than ever came up in a half inning: numbers that are further apart say nothing of an order. */
+const mostOfHalf = 30
+
+/**
+ * Whether a play's number is one of a numbering that started again: the half inning before has reached it already, another batter of this one has
+ * it, or it is far behind.
+ */
+const isRenumbered = (plays: readonly PlayRecord[], start: number, play: MlbPlay): boolean => {
+  const before = plays.slice(0, start).findLast(isMoving)
+  if (before !== undefined && play.atBatIndex <= before.atBat) return true
+  const own = plays.slice(start).filter(isMoving)
+  if (own.some((each) => each.atBat - play.atBatIndex > mostOfHalf)) return true
+  return own.some(
+    (each) =>
+      play.plateAppearance &&
+      each.plateAppearance &&
+      each.atBat === play.atBatIndex &&
+      each.batterId !== play.batterId &&
+      each.batterId !== '' &&
+      play.batterId !== '',
+  )
+}
+
 /** A plate appearance comes after whatever else happened in its at-bat. */
 const isAfter = (record: PlayRecord, play: MlbPlay): boolean => {
-  if (record.atBat !== play.atBatIndex) return record.atBat > play.atBatIndex
+  if (record.atBat !== play.atBatIndex) return record.atBat > play.atBatIndex && record.atBat - play.atBatIndex <= mostOfHalf
   return !play.plateAppearance && (record.plateAppearance || record.index > play.eventIndex)
 }
+
+/** Whether a play comes before one that is known to have moved somebody: it says nothing of where the game stands now. */
+export const isBeforeLatest = (plays: readonly PlayRecord[], play: MlbPlay): boolean => placeOf(plays, play) <= lastMoving(plays)
 
 /** The number of a play's at-bat: its own, or the one that is due where it has none. */
 export const atBatOf = (plays: readonly PlayRecord[], play: MlbPlay): number => {
@@ -81,7 +148,7 @@ export const atBatOf = (plays: readonly PlayRecord[], play: MlbPlay): number => 
 }
 
 /** The latest play that moved somebody; -1 for none. */
-export const lastMoving = (plays: readonly PlayRecord[]): number => plays.findLastIndex((each) => !isLeaving(each))
+export const lastMoving = (plays: readonly PlayRecord[]): number => plays.findLastIndex(isMoving)
 
 /** Outs of the plays of a half inning before one of them. */
 export const outsBefore = (plays: readonly PlayRecord[], at: number): number => {
@@ -93,11 +160,4 @@ export const outsBefore = (plays: readonly PlayRecord[], at: number): number => 
     outs += before.outs
   }
   return outs
-}
-
-/** Runs of a side by the plays that are known. */
-export const runsOfSide = (plays: readonly PlayRecord[], bottom: boolean): number => {
-  let runs = 0
-  for (const each of plays) if (each.bottom === bottom) runs += each.runs
-  return runs
 }

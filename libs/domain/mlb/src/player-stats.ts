@@ -4,6 +4,7 @@ import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 import { halfOf } from './mlb-state.ts'
 import { sideOfPlayer } from './pitchers.ts'
+import { isMoving } from './play-list.ts'
 
 /** What a batter or pitcher has done so far, counted from the plays as they stand after corrections. */
 export interface PlayerStats {
@@ -21,12 +22,17 @@ export interface GameStats {
   readonly players: ReadonlyMap<string, PlayerStats>
   readonly home: LineupProgress
   readonly away: LineupProgress
-  /** Who has left the game for good, as far as the provider said so. */
+  /** Who has left the game for good, as far as the provider said so and nobody saw him since. */
   readonly left: ReadonlySet<string>
+  /**
+   * The same of pitchers. One who is replaced as batter may pitch on (Official Baseball Rules 5.11(b)): he is `unseen` until he faces a batter. One
+   * who is sent off is `gone`.
+   */
+  readonly leftMound: ReadonlyMap<string, 'unseen' | 'gone'>
   /** Sides of which plate appearances are missing or do not say who batted, and sides whose pitchers' are. */
   readonly battersUnknown: ReadonlySet<Side>
   readonly pitchersUnknown: ReadonlySet<Side>
-  /** Players with a plate appearance whose ruling is not known. */
+  /** Players of whom something contradicts: a plate appearance whose ruling is not known, or one of a batter who had left. */
   readonly unruled: ReadonlySet<string>
 }
 
@@ -56,11 +62,15 @@ const missingBetween = (before: PlayRecord | undefined, hadEnd: boolean, play: P
   return sameHalf ? [battingSide(play)] : ['home', 'away']
 }
 
+/** Whether a plate appearance is of a later at-bat than a player's leaving: of the same one it may have come before. */
+const isLater = (play: PlayRecord, leaving: PlayRecord): boolean => halfOf(play) > halfOf(leaving) || play.atBat > leaving.atBat
+
 const count = (plays: readonly PlayRecord[]): GameStats => {
   const players = new Map<string, PlayerStats>()
   const lineups = { home: new Array<string | undefined>(9).fill(undefined), away: new Array<string | undefined>(9).fill(undefined) }
   const appearances = { home: 0, away: 0 }
-  const left = new Set<string>()
+  const left = new Map<string, PlayRecord>()
+  const leftMound = new Map<string, 'unseen' | 'gone'>()
   const battersUnknown = new Set<Side>()
   const pitchersUnknown = new Set<Side>()
   const unruled = new Set<string>()
@@ -68,9 +78,11 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
   let hadEnd = false
   for (const play of plays) {
     if (isLeaving(play)) {
-      left.add(play.batterId)
+      left.set(play.batterId, play)
+      leftMound.set(play.batterId, play.eventType === 'ejection' ? 'gone' : 'unseen')
       continue
     }
+    if (!isMoving(play)) continue
     const side = battingSide(play)
     for (const missing of missingBetween(before, hadEnd, play)) {
       battersUnknown.add(missing)
@@ -81,6 +93,12 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
     if (!play.plateAppearance) continue
     if (play.batterId === '') battersUnknown.add(side)
     if (play.pitcherId === '') pitchersUnknown.add(other(side))
+    const leaving = left.get(play.batterId)
+    if (leaving !== undefined && isLater(play, leaving)) {
+      left.delete(play.batterId)
+      unruled.add(play.batterId)
+    }
+    leftMound.delete(play.pitcherId)
     if (!isRuled(play.eventType)) unruled.add(play.batterId).add(play.pitcherId)
     lineups[side][appearances[side] % 9] = play.batterId
     appearances[side]++
@@ -103,7 +121,8 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
     players,
     home: { plateAppearances: appearances.home, lastOf: lineups.home },
     away: { plateAppearances: appearances.away, lastOf: lineups.away },
-    left,
+    left: new Set(left.keys()),
+    leftMound,
     battersUnknown,
     pitchersUnknown,
     unruled,

@@ -180,10 +180,11 @@ export const propOutlooks = (state: MlbState, model: RunModel, params: ModelPara
   const stats = statsOf(state)
   const outlooks: PropOutlook[] = []
   for (const player of state.fixture.players) {
-    if (stats.left.has(player.playerId)) continue
-    if (player.role === 'starting_pitcher') outlooks.push(...starterOutlook(state, params, stats, player))
+    if (player.role === 'starting_pitcher' && !stats.leftMound.has(player.playerId))
+      outlooks.push(...starterOutlook(state, params, stats, player))
     const place = /^batter_([1-9])$/.exec(player.role)
-    if (place !== null) outlooks.push(...batterOutlook(state, params, model, stats, player, Number(place[1]) - 1, homeWins))
+    if (place !== null && !stats.left.has(player.playerId))
+      outlooks.push(...batterOutlook(state, params, model, stats, player, Number(place[1]) - 1, homeWins))
   }
   return outlooks
 }

@@ -37,7 +37,9 @@ export const decideProp = (state: MlbState, name: MarketName): Decision | undefi
   const stats = statsOfPlayer(game, name.participant)
   const value = count(stats)
   if (2 * value > name.line) return { won: 'over' }
-  const isOut = game.left.has(name.participant) || (isPitcher && isRelieved(state, name.participant))
+  const isOut = isPitcher
+    ? game.leftMound.get(name.participant) === 'gone' || isRelieved(state, name.participant)
+    : game.left.has(name.participant)
   if ((!isOut && !state.over) || isPlayerUncounted(state, name.participant, isPitcher ? 'pitcher' : 'batter')) return undefined
   const played = isPitcher ? stats.battersFaced : stats.plateAppearances
   if (played === 0) return { void: 'player-did-not-play' }

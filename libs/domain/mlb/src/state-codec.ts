@@ -5,6 +5,7 @@ import { mlbError } from './mlb-errors.ts'
 import { mlbPhases } from './mlb-event.ts'
 import { addsUp } from './line-score.ts'
 import type { MlbState, PendingFinal, PlayRecord, Position } from './mlb-state.ts'
+import { notKept } from './mlb-state.ts'
 import { nothingUnstated } from './read-parts.ts'
 
 const version = 2
@@ -27,12 +28,21 @@ const playToRow = (play: PlayRecord): readonly Json[] => [
   play.rbi,
   play.totalBases,
   play.outs,
+  play.eventId,
+  play.replaces,
+  play.homeScore,
+  play.awayScore,
+  play.outsAfter,
+  play.basesAfter,
 ]
+
+const rowLength = { first: 11, now: 17 } as const
 
 const broken = (message: string): AppError => mlbError('MLB_STATE_UNKNOWN', message)
 
 const playFromRow = (row: unknown): PlayRecord => {
-  if (!Array.isArray(row) || row.length !== 11) throw broken('A play of the state has another shape.')
+  if (!Array.isArray(row) || (row.length !== rowLength.first && row.length !== rowLength.now))
+    throw broken('A play of the state has another shape.')
   const number = (at: number): number => {
     const value: unknown = row[at]
     if (typeof value !== 'number') throw broken('A play of the state has another shape.')
@@ -56,6 +66,16 @@ const playFromRow = (row: unknown): PlayRecord => {
     totalBases: number(9),
     outs: number(10),
     plateAppearance: (number(3) & flags.plateAppearance) !== 0,
+    ...(row.length === rowLength.first
+      ? { eventId: '', replaces: '', homeScore: notKept, awayScore: notKept, outsAfter: notKept, basesAfter: notKept }
+      : {
+          eventId: text(11),
+          replaces: text(12),
+          homeScore: number(13),
+          awayScore: number(14),
+          outsAfter: number(15),
+          basesAfter: number(16),
+        }),
   }
 }
 
@@ -103,6 +123,7 @@ const unstatedFields = ['count', 'bases', 'batter', 'pitcher'] as const
 const pendingFinalOf = (fields: FieldReader): PendingFinal => ({
   ...position(fields),
   phase: fields.oneOf('phase', ['final', 'called']),
+  contradicted: fields.flag('contradicted'),
   innings: lineOf(fields.object['innings']),
 })
 
@@ -192,7 +213,7 @@ const decodeState = (found: number, data: Json): MlbState => {
   return { ...first, ...(found === firstVersion ? knownOfFirst(first) : decodeKnown(fields)) }
 }
 
-/** Writes a state as plain data: about 6 KiB at the end of a game. */
+/** Writes a state as plain data: about 10 KiB at the end of a game. */
 export const mlbStateCodec: StateCodec<MlbState> = {
   version,
   encode: ({ doubtful, pendingFinal, ...state }) =>

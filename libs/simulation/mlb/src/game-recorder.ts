@@ -215,7 +215,7 @@ export const createGameRecorder = (
         {
           abstractGameState: 'Final',
           detailedState: complete ? 'Final' : 'Completed Early',
-          inningState: situation.bottom ? 'End' : 'Middle',
+          inningState: complete || situation.outs === 3 ? (situation.bottom ? 'End' : 'Middle') : situation.bottom ? 'Bottom' : 'Top',
         },
         situation,
       )

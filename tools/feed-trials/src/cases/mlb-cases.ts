@@ -1,7 +1,14 @@
 import type { RealCase } from './real-case.ts'
+import { mlbCorrections } from './mlb/corrections.ts'
 import { mlbEndsOfGames } from './mlb/ends-of-games.ts'
+import { mlbEndsThatLag } from './mlb/ends-that-lag.ts'
+import { mlbEndsThatStand } from './mlb/ends-that-stand.ts'
 import { mlbFixtures } from './mlb/fixtures.ts'
 import { mlbInningsPlayed } from './mlb/innings-played.ts'
+import { mlbMadeUpGames } from './mlb/made-up-games.ts'
+import { mlbNamedCorrections } from './mlb/named-corrections.ts'
+import { mlbOrderAndNumbers } from './mlb/order-and-numbers.ts'
+import { mlbPlayersWhoLeave } from './mlb/players-who-leave.ts'
 import { mlbPlaysAndCounts } from './mlb/plays-and-counts.ts'
 import { mlbStandingPhases } from './mlb/standing-phases.ts'
 
@@ -9,7 +16,14 @@ import { mlbStandingPhases } from './mlb/standing-phases.ts'
 export const mlbCases: readonly RealCase[] = [
   ...mlbStandingPhases,
   ...mlbEndsOfGames,
+  ...mlbEndsThatLag,
+  ...mlbEndsThatStand,
   ...mlbInningsPlayed,
   ...mlbPlaysAndCounts,
+  ...mlbCorrections,
+  ...mlbNamedCorrections,
+  ...mlbOrderAndNumbers,
+  ...mlbPlayersWhoLeave,
   ...mlbFixtures,
+  ...mlbMadeUpGames,
 ]
