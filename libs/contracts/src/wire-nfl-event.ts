@@ -83,6 +83,7 @@ const situationToWire = (s: NflSituation): fairline.v1.NflSituation.$Properties 
   eventId: s.eventId,
   correctsEventId: s.corrects,
   ...unstatedToWire(s.unstated),
+  teams: s.teams ?? '',
 })
 
 const situationFromWire = (s: fairline.v1.NflSituation): NflSituation => ({
@@ -104,6 +105,7 @@ const situationFromWire = (s: fairline.v1.NflSituation): NflSituation => ({
   underReview: s.underReview,
   injury: s.injury,
   unstated: unstatedFromWire(s.unstated),
+  teams: s.teams,
 })
 
 const actorFromWire = (playerId: string, name: string): NflActor | undefined => (playerId === '' ? undefined : { playerId, name })
@@ -156,6 +158,7 @@ const playToWire = (p: NflPlay): fairline.v1.NflPlay.$Properties => ({
   correctsEventId: p.corrects,
   ...rareToWire(p),
   ...unstatedToWire(p.unstated),
+  teams: p.teams ?? '',
 })
 
 // Laterals, returns and recoveries are rare: a play without them writes nothing of them.
@@ -228,4 +231,5 @@ const playFromWire = (p: fairline.v1.NflPlay): NflPlay => ({
   fumbleRecovery: actorFromWire(p.fumbleRecoveryId, p.fumbleRecoveryName),
   defensiveTwoPoint: p.defensiveTwoPoint,
   unstated: unstatedFromWire(p.unstated),
+  teams: p.teams,
 })

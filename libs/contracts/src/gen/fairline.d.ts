@@ -2283,6 +2283,9 @@ export namespace fairline {
             /** NflSituation unstated. */
             unstated: string[];
 
+            /** NflSituation teams. */
+            teams: string;
+
             /**
              * Creates a new NflSituation instance using the specified properties.
              * @param [properties] Properties to set
@@ -2365,6 +2368,9 @@ export namespace fairline {
 
                 /** NflSituation unstated */
                 unstated?: string[];
+
+                /** NflSituation teams */
+                teams?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2575,6 +2581,9 @@ export namespace fairline {
 
             /** NflPlay unstated. */
             unstated: string[];
+
+            /** NflPlay teams. */
+            teams: string;
 
             /**
              * Creates a new NflPlay instance using the specified properties.
@@ -2790,6 +2799,9 @@ export namespace fairline {
 
                 /** NflPlay unstated */
                 unstated?: string[];
+
+                /** NflPlay teams */
+                teams?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

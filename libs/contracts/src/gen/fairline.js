@@ -5731,6 +5731,7 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [eventId] NflSituation eventId
              * @property {string} [correctsEventId] NflSituation correctsEventId
              * @property {Array.<string>} [unstated] NflSituation unstated
+             * @property {string} [teams] NflSituation teams
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5900,6 +5901,14 @@ export const fairline = $root.fairline = (() => {
             NflSituation.prototype.unstated = $util.emptyArray;
 
             /**
+             * NflSituation teams.
+             * @member {string} teams
+             * @memberof fairline.v1.NflSituation
+             * @instance
+             */
+            NflSituation.prototype.teams = "";
+
+            /**
              * Creates a new NflSituation instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NflSituation
@@ -5966,6 +5975,8 @@ export const fairline = $root.fairline = (() => {
                 if (message.unstated != null && message.unstated.length)
                     for (let i = 0; i < message.unstated.length; ++i)
                         writer.uint32(/* id 17, wireType 2 =*/138).string(message.unstated[i]);
+                if (message.teams != null && $Object.hasOwnProperty.call(message, "teams") && message.teams !== "")
+                    writer.uint32(/* id 18, wireType 2 =*/146).string(message.teams);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6162,6 +6173,15 @@ export const fairline = $root.fairline = (() => {
                             message.unstated.push(reader.stringVerify());
                             continue;
                         }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.teams = value;
+                            else
+                                delete message.teams;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6248,6 +6268,7 @@ export const fairline = $root.fairline = (() => {
              * @property {string} [fumbleRecoveryName] NflPlay fumbleRecoveryName
              * @property {boolean} [defensiveTwoPoint] NflPlay defensiveTwoPoint
              * @property {Array.<string>} [unstated] NflPlay unstated
+             * @property {string} [teams] NflPlay teams
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6768,6 +6789,14 @@ export const fairline = $root.fairline = (() => {
              */
             NflPlay.prototype.unstated = $util.emptyArray;
 
+            /**
+             * NflPlay teams.
+             * @member {string} teams
+             * @memberof fairline.v1.NflPlay
+             * @instance
+             */
+            NflPlay.prototype.teams = "";
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6938,6 +6967,8 @@ export const fairline = $root.fairline = (() => {
                 if (message.unstated != null && message.unstated.length)
                     for (let i = 0; i < message.unstated.length; ++i)
                         writer.uint32(/* id 61, wireType 2 =*/490).string(message.unstated[i]);
+                if (message.teams != null && $Object.hasOwnProperty.call(message, "teams") && message.teams !== "")
+                    writer.uint32(/* id 62, wireType 2 =*/498).string(message.teams);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7524,6 +7555,15 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.unstated && message.unstated.length))
                                 message.unstated = [];
                             message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 62: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.teams = value;
+                            else
+                                delete message.teams;
                             continue;
                         }
                     }

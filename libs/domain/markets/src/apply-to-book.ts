@@ -41,6 +41,7 @@ export const openBook = <State, Event>(
     finalAtUs: 0,
     correctionsOver: false,
     unconfirmedSinceUs: 0,
+    unconfirmedFinal: '',
   }
   return { book: withHazards(book, evaluation).book, evaluation, trigger: true }
 }

@@ -56,6 +56,7 @@ export const decodeBook = <State, Event>(
     told: undefined,
     correctionsOver: false,
     unconfirmedSinceUs: 0,
+    unconfirmedFinal: '',
     ...recorded,
     causes: recorded.causes.map(dated),
     lifted: recorded.lifted.map(dated),
@@ -67,7 +68,7 @@ export const decodeBook = <State, Event>(
 }
 
 /** What the first shape of the book did not have. */
-type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs'
+type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs' | 'unconfirmedFinal'
 type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
 type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
   Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }

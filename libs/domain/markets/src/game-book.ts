@@ -111,4 +111,6 @@ export interface GameBook<State> {
   readonly correctionsOver: boolean
   /** received_at of a final that waits to be confirmed; 0 while none does. */
   readonly unconfirmedSinceUs: number
+  /** Phase and score that the game would have by it; empty while none does. */
+  readonly unconfirmedFinal: string
 }

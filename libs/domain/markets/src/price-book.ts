@@ -2,6 +2,7 @@ import type { GameSummary, MarketScope, ModelParams, SportModule } from '@fairli
 import type { GameId, MarketKey } from '@fairline/kernel'
 import { bookPass } from './book-pass.ts'
 import type { BookMarket, Evaluation, GameBook } from './game-book.ts'
+import { phaseAndScore } from './phase-and-score.ts'
 import type { Anomaly, SettlementNote } from './step-market.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
@@ -131,8 +132,6 @@ export const priceBook = <State, Event>(
     anomalies,
   }
 }
-
-const phaseAndScore = ({ phase, homeScore, awayScore }: GameSummary): string => `${phase} ${homeScore}-${awayScore}`
 
 const causeOf = <State>(book: GameBook<State>, stops: readonly StopNote[], settlements: readonly SettlementNote[]): ChangeCause => {
   if (book.changeSeq === 0) return 'open'

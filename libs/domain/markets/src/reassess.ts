@@ -3,6 +3,7 @@ import type { MarketKey } from '@fairline/kernel'
 import type { Applied } from './book-input.ts'
 import { evaluate } from './evaluate.ts'
 import type { BookMarket, Evaluation, GameBook } from './game-book.ts'
+import { phaseAndScore } from './phase-and-score.ts'
 import { withHazards } from './standing-causes.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
@@ -21,6 +22,9 @@ export const reassess = <State, Event>(
   const hazards = withHazards(before, evaluation)
   const kickedOff = before.phase === 'pregame' && phase !== 'pregame'
   const isFinal = phase === 'final'
+  // Another final waits its own time: the one before was contradicted by it.
+  const unconfirmedFinal = module.isFinalUnconfirmed(before.sport) ? phaseAndScore(module.summary(module.confirmFinal(before.sport))) : ''
+  const isSameFinal = unconfirmedFinal === before.unconfirmedFinal
   const book: GameBook<State> = {
     ...hazards.book,
     markets: withOffered(before.markets, evaluation),
@@ -28,7 +32,8 @@ export const reassess = <State, Event>(
     kickedOff: before.kickedOff || kickedOff,
     finalAtUs: isFinal ? before.finalAtUs || before.asOfUs : 0,
     correctionsOver: isFinal && before.correctionsOver,
-    unconfirmedSinceUs: module.isFinalUnconfirmed(before.sport) ? before.unconfirmedSinceUs || before.asOfUs : 0,
+    unconfirmedSinceUs: unconfirmedFinal === '' ? 0 : isSameFinal ? before.unconfirmedSinceUs : before.asOfUs,
+    unconfirmedFinal,
   }
   const trigger = hazards.isNew || kickedOff || isFinal !== (before.phase === 'final') || resultsDiffer(book.markets, evaluation)
   return { book, evaluation, trigger }

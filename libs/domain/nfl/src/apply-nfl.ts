@@ -1,9 +1,11 @@
+import { afterLoss } from './after-loss.ts'
 import { applyPlay } from './apply-play.ts'
 import { applySituation } from './apply-situation.ts'
 import { maxScore } from './decode-situation.ts'
 import type { NflEvent, NflPlay, NflSituation, NflTick } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
+import { teamsOf } from './read-team.ts'
 
 /** Game seconds that clock messages may skip: more than the play clock allows between two snaps. A longer leap is a wrong clock. */
 const maxTickLeap = 60
@@ -11,6 +13,7 @@ const maxTickLeap = 60
 /** Folds an event into the state. Unknown and impossible events leave it alone. */
 export const applyNfl = (state: NflState, event: NflEvent): NflState => {
   if (typeof event !== 'object' || event === null || !isPossibleClock(event)) return state
+  if (event.kind !== 'tick' && isOfOtherTeams(state, event)) return { ...afterLoss(state), otherTeams: true }
   switch (event.kind) {
     case 'situation':
       return isPossibleSituation(event) ? applySituation(state, event) : state
@@ -22,6 +25,10 @@ export const applyNfl = (state: NflState, event: NflEvent): NflState => {
       return state
   }
 }
+
+// Who the message is of is not known, and so neither what this game's own message would have said.
+const isOfOtherTeams = ({ fixture }: NflState, { teams }: NflSituation | NflPlay): boolean =>
+  typeof teams === 'string' && teams !== '' && teams !== teamsOf(fixture.home.abbreviation, fixture.away.abbreviation)
 
 const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max
 

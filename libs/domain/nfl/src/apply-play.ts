@@ -7,29 +7,17 @@ import { quarterSeconds } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver, otherSide } from './nfl-state.ts'
-import { withOvertimeAnswer } from './overtime-verdict.ts'
+import { withOvertimePlay } from './overtime-possession.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isSamePlay, isSnap, recordOf } from './play-record.ts'
+import { presentFields } from './present-fields.ts'
 import { isBefore } from './place-play.ts'
 import { claimOfPlay, scoredInOrder, scoredLate, withClaim } from './score-play.ts'
-import { spanTo, statedMoment } from './take-situation.ts'
+import { spanTo } from './take-situation.ts'
 
-const timeoutFields: readonly string[] = ['home_timeouts_remaining', 'away_timeouts_remaining']
-
-/** Fields of a play that feed prices of the present until the next status. Every other unstated one is counted in statistics. */
-const presentFields: readonly string[] = [...timeoutFields, 'posteam', 'down', 'ydstogo', 'yardline_100', 'interception', 'fumble_lost']
-
-/** The state with what a play says beside its score: who was sent off, and what of it could not be read. */
-export const withNotesOf = (state: NflState, play: NflPlay): NflState => {
-  const unread = play.unstated.some((field) => !presentFields.includes(field))
-  const sentOff = play.ejectedPlayerId !== '' && !state.ejected.includes(play.ejectedPlayerId)
-  if (!unread && !sentOff) return state
-  return {
-    ...state,
-    ejected: sentOff ? [...state.ejected, play.ejectedPlayerId] : state.ejected,
-    statisticsUnread: state.statisticsUnread || unread,
-  }
-}
+/** The state with who was sent off on a play. */
+const withSentOff = (state: NflState, { ejectedPlayerId }: NflPlay): NflState =>
+  ejectedPlayerId === '' || state.ejected.includes(ejectedPlayerId) ? state : { ...state, ejected: [...state.ejected, ejectedPlayerId] }
 
 // A play that was sent before, under its own event id or another, as it is now or as it was before a correction.
 const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean => {
@@ -41,21 +29,22 @@ const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean =
 
 /** Folds a play into the state. It never moves score, clock, quarter or phase backwards, and lifts no phase but those that a snap lifts. */
 export const applyPlay = (before: NflState, play: NflPlay): NflState => {
-  if (play.correction) return correctPlay(withNotesOf(before, play), play)
+  if (play.correction) return correctPlay(withSentOff(before, play), play)
   const homePoints = play.homeScore - before.homeScore
   const awayPoints = play.awayScore - before.awayScore
   const claim = claimOfPlay(play, homePoints, awayPoints)
   const record = withClaim(recordOf(play, (claim?.points ?? 0) > 0), claim)
   if (isKnown(before, record)) return before
-  const state = withNotesOf(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
+  const state = withSentOff(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const stated = { home: play.homeScore, away: play.awayScore }
-  const isLate = isBefore(moment, statedMoment(state))
+  const isLate = isBefore(moment, state.stated)
   if (isOver(state)) return { ...state, records: scoredLate(state.records, record, claim, stated, false) }
   if (isLate) {
-    const late = { ...state, records: scoredLate(state.records, record, claim, stated, false) }
     // Later statements do not know of these points: they were taken back, or are still to be stated.
-    return homePoints > 0 || awayPoints > 0 ? doubted(late, play) : late
+    const hasMore = homePoints > 0 || awayPoints > 0
+    const late = { ...state, records: scoredLate(state.records, record, claim, stated, hasMore) }
+    return hasMore ? doubted(late, play) : late
   }
   const canMove =
     homePoints >= 0 &&
@@ -124,6 +113,8 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
       : state.quarterSecondsRemaining,
     // The kickoff of an overtime: who receives it has the ball, whatever was before.
     possession: runs && play.quarter > 4 && !sameQuarter ? play.possession : state.possession,
+    stated: { quarter: play.quarter, seconds: play.quarterSecondsRemaining },
+    played: { quarter: play.quarter, seconds: play.quarterSecondsRemaining },
     endedQuarter: runs ? Math.max(state.endedQuarter, play.quarter - 1) : state.endedQuarter,
     homeScore: play.homeScore,
     awayScore: play.awayScore,
@@ -137,30 +128,10 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
     overtimeReceiver: state.overtimeReceiver ?? receiverOf(play, 5),
     records,
   }
-  return next.quarter > 4 ? inOvertime(state, next, play) : next
-}
-
-const inOvertime = (state: NflState, next: NflState, play: NflPlay): NflState => {
-  const ended = possessionEnded(state, play)
-  // The answer may have failed with it: closed until a status tells who has the ball.
-  const isOpen = ended !== state.possessionEnded && next.unsettledBall === 'no'
-  return withOvertimeAnswer(state, { ...next, possessionEnded: ended, unsettledBall: isOpen ? 'turnover' : next.unsettledBall })
+  return next.quarter > 4 ? withOvertimePlay(state, next, play) : next
 }
 
 const receiverOf = (play: NflPlay, quarter: number): Side | undefined => {
   if (play.quarter !== quarter || play.possession === undefined) return undefined
   return play.playType === 'kickoff' || play.down > 0 ? play.possession : otherSide(play.possession)
-}
-
-// Whose possession a play of overtime ends: by a turnover, a kick, a score, or on fourth down.
-const possessionEnded = (state: NflState, play: NflPlay): Side | undefined => {
-  const isScrimmage = play.playType === 'pass' || play.playType === 'run'
-  const ends =
-    play.interception ||
-    play.fumbleLost ||
-    play.playType === 'punt' ||
-    (play.playType === 'field_goal' && play.fieldGoalResult !== '') ||
-    (isScrimmage && (play.touchdown || play.safety)) ||
-    (isScrimmage && play.down === 4 && play.yardsGained < play.yardsToGo && !play.penalty)
-  return ends ? (play.possession ?? state.possession) : state.possessionEnded
 }

@@ -2,12 +2,14 @@ import { afterLoss } from './after-loss.ts'
 import { canFollow, maxPointsAt, standingAfter, standingOf } from './can-follow.ts'
 import type { Standing } from './can-follow.ts'
 import { correctSituation } from './correct-situation.ts'
+import { leavesFinal } from './game-end-statement.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { isBefore } from './place-play.ts'
 import { isPlausibleEnd, waitsForReview } from './plausible-end.ts'
-import { statementOf, takeSituation } from './take-situation.ts'
+import { statementOf, takeSituation, withStatement } from './take-situation.ts'
+import { takeUnseen } from './take-unseen.ts'
 
 // A score that only a play has stated may be taken back by the first status after it.
 const standingNow = (state: NflState, event: NflSituation): Standing => {
@@ -35,9 +37,20 @@ const follows = (state: NflState, from: Standing, event: NflSituation): boolean 
 
 // A second statement: the same score and period again, or what can follow from the first.
 const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): boolean => {
+  // A game that has begun goes on where it stopped, however often it is announced again.
+  if (event.phase === 'pregame' && state.records.length > 0) return false
   const sameScore = event.homeScore === doubtful.homeScore && event.awayScore === doubtful.awayScore
   if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return !waitsForReview(event)
   return follows(state, standingAfter(state, doubtful), event)
+}
+
+// A game that goes on after its final was played on meanwhile where the clock has run since and no snap of it came.
+const resumedUnseen = (state: NflState, event: NflSituation): NflState => {
+  if (state.phase !== 'final' || event.phase === 'final') return state
+  const end = { quarter: state.quarter, seconds: state.quarterSecondsRemaining }
+  const hasRun = isBefore(end, { quarter: event.quarter, seconds: event.quarterSecondsRemaining })
+  const isSeen = state.records.some((record) => record.isSnap && !isBefore(record, end))
+  return hasRun && !isSeen ? afterLoss({ ...state, phase: 'live' }) : state
 }
 
 // A decision about the game says nothing of its score and clock: what was believed of them stays.
@@ -45,17 +58,19 @@ const applyDecree = (state: NflState, event: NflSituation): NflState => ({
   ...state,
   phase: event.phase,
   doubtful: undefined,
-  statements: [
-    ...state.statements,
-    {
-      ...statementOf(event),
-      quarter: state.quarter,
-      seconds: state.quarterSecondsRemaining,
-      homeScore: state.homeScore,
-      awayScore: state.awayScore,
-    },
-  ].slice(-6),
+  otherTeams: false,
+  statements: withStatement(state.statements, {
+    ...statementOf(event),
+    quarter: state.quarter,
+    seconds: state.quarterSecondsRemaining,
+    homeScore: state.homeScore,
+    awayScore: state.awayScore,
+  }),
 })
+
+// What states the final's score again drops an end that waits.
+const withFinalStanding = (state: NflState, { phase }: NflSituation): NflState =>
+  state.doubtful === undefined || phaseRules[phase].isOver || phaseRules[phase].byDecree ? state : { ...state, doubtful: undefined }
 
 /**
  * Applies a status. One that can follow from the last believed state is believed at once; any other is in doubt until a second one agrees with it,
@@ -63,11 +78,10 @@ const applyDecree = (state: NflState, event: NflSituation): NflState => ({
  */
 export const applySituation = (state: NflState, event: NflSituation): NflState => {
   if (event.corrects !== '') return correctSituation(state, event)
-  // What has been played to its end is not given up: only a correction of that end says so.
-  if (state.phase === 'final' && phaseRules[event.phase].isOver && event.phase !== 'final') return state
+  if (leavesFinal(state, event)) return withFinalStanding(state, event)
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
   if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)
-  if (follows(state, standingNow(state, event), event)) return takeSituation(state, event)
-  if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeSituation(state, event)
+  if (follows(state, standingNow(state, event), event)) return takeSituation(resumedUnseen(state, event), event)
+  if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeUnseen(state, event)
   return { ...state, doubtful: event }
 }

@@ -45,6 +45,15 @@ const clockOf = (state: NflState): number => {
   return stated?.quarter === state.quarter ? Math.max(stated.seconds, state.quarterSecondsRemaining) : state.quarterSecondsRemaining
 }
 
+// A game that was called off or held up before its kickoff has not begun.
+const hasBegun = ({ records, phase, quarter, quarterSecondsRemaining, homeScore, awayScore }: NflState): boolean =>
+  records.length > 0 ||
+  phase === 'live' ||
+  phaseRules[phase].isBreak ||
+  quarter > 1 ||
+  quarterSecondsRemaining < quarterSeconds ||
+  homeScore + awayScore > 0
+
 /** What the last believed state lets follow. */
 export const standingOf = (state: NflState): Standing => ({
   phase: state.phase,
@@ -52,7 +61,7 @@ export const standingOf = (state: NflState): Standing => ({
   seconds: clockOf(state),
   homeScore: state.homeScore,
   awayScore: state.awayScore,
-  hasBegun: state.records.length > 0 || (state.phase !== 'pregame' && state.phase !== 'postponed'),
+  hasBegun: hasBegun(state),
   mayFall: state.underReview,
   mayHaveEnded: state.lostSince.length > 0 || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
   goesOn: hasFurtherPeriod(state),

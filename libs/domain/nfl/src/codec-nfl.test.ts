@@ -39,6 +39,18 @@ describe('the state codec', () => {
     expect(unwrap(nflModule.codec.decode(2, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
   })
 
+  it('reads back the names of corrections, teams in doubt and plays that could not be read', () => {
+    const correction = { ...touchdown, eventId: 'c', correction: true, corrects: touchdown.eventId, unstated: ['yards_gained'] }
+    const state = from(
+      after(status, touchdown, correction, { ...status, eventId: 's2', homeScore: 6, quarterSecondsRemaining: 700 }),
+      { ...status, eventId: 'odd', homeScore: 77, teams: 'KC BUF' },
+      { ...status, eventId: 'other', teams: 'BUF KC' },
+    )
+    expect(state).toMatchObject({ corrections: [['c', touchdown.eventId]], otherTeams: true })
+    expect(state.records[0]?.unread).toBe(true)
+    expect(unwrap(nflModule.codec.decode(2, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
+  })
+
   it('refuses a version that it does not know', () => {
     expect(nflModule.codec.decode(3, previous).ok).toBe(false)
   })

@@ -7,6 +7,7 @@ import type { NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import { nflError } from './nfl-errors.ts'
 import type { NflState, Statement } from './nfl-state.ts'
+import type { Moment } from './place-play.ts'
 import { recordFromOldRow, recordFromRow, rowOf } from './record-rows.ts'
 
 const stateVersion = 2
@@ -30,7 +31,19 @@ export const nflStateCodec: StateCodec<NflState> = {
     }
     const records = state.records.map((record) => rowOf(record, place))
     const replaced = state.replaced.map((record) => rowOf(record, place))
-    const { fixture, possession, openingReceiver, overtimeReceiver, possessionEnded, doubtful, statements, ...rest } = state
+    const {
+      fixture,
+      possession,
+      openingReceiver,
+      overtimeReceiver,
+      possessionEnded,
+      doubtful,
+      statements,
+      stated,
+      played,
+      corrections,
+      ...rest
+    } = state
     return {
       ...rest,
       fixture: fixture as unknown as JsonObject,
@@ -39,10 +52,13 @@ export const nflStateCodec: StateCodec<NflState> = {
       overtimeReceiver: overtimeReceiver ?? '',
       possessionEnded: possessionEnded ?? '',
       doubtful: doubtful === undefined ? null : { ...doubtful, possession: doubtful.possession ?? '' },
+      stated: { ...stated },
+      played: { ...played },
       statements: statements.map((each) => ({ ...each })),
       players,
       records,
       replaced,
+      corrections: corrections.map(([by, of]) => [by, of]),
     }
   },
   decode: (version, data) =>
@@ -70,6 +86,15 @@ const textsIn = (list: Json | undefined): readonly string[] =>
 const numbersIn = (list: Json | undefined): readonly number[] => {
   if (!Array.isArray(list) || !list.every((each) => typeof each === 'number')) throw unreadable('lost numbers are missing')
   return list
+}
+
+const correctionsIn = (list: Json | undefined): NflState['corrections'] => {
+  if (!Array.isArray(list)) throw unreadable('names of corrections are missing')
+  return list.map((each) => {
+    const [by, of] = textsIn(each)
+    if (by === undefined || of === undefined) throw unreadable('a name of a correction is missing')
+    return [by, of] as const
+  })
 }
 
 const side = (fields: FieldReader, field: string): Side | undefined => fields.oneOfOr(field, ['home', 'away'])
@@ -116,6 +141,11 @@ const sharedFields = (fields: FieldReader) => {
   }
 }
 
+const momentFrom = (fields: FieldReader): Moment => ({
+  quarter: fields.int('quarter', 1, maxQuarter),
+  seconds: fields.int('seconds', 0, quarterSeconds),
+})
+
 const statementFrom = (fields: FieldReader): Statement => ({
   eventId: fields.textOr('eventId') ?? '',
   correctedBy: fields.textOr('correctedBy') ?? '',
@@ -129,9 +159,11 @@ const statementFrom = (fields: FieldReader): Statement => ({
 const doubtfulFrom = (fields: FieldReader | undefined): NflSituation | undefined => {
   if (fields === undefined) return undefined
   const unstated = textsIn(fields.object['unstated'])
+  const { teams } = fields.object
   return {
     kind: 'situation',
     eventId: fields.textOr('eventId') ?? '',
+    ...(typeof teams === 'string' ? { teams } : {}),
     corrects: fields.textOr('corrects') ?? '',
     quarter: fields.int('quarter', 1, maxQuarter),
     quarterSecondsRemaining: fields.int('quarterSecondsRemaining', 0, quarterSeconds),
@@ -156,16 +188,20 @@ const stateFrom = (fields: FieldReader): NflState => {
   return {
     ...sharedFields(fields),
     endedQuarter: fields.int('endedQuarter', 0, maxQuarter),
+    stated: momentFrom(fields.child('stated')),
+    played: momentFrom(fields.child('played')),
     statements: fields.children('statements', 100).map(statementFrom),
     doubtful: doubtfulFrom(fields.childOr('doubtful')),
     unstated: textsIn(fields.object['unstated']),
+    otherTeams: fields.flag('otherTeams'),
     lostSince: numbersIn(fields.object['lostSince']),
     lostBefore: numbersIn(fields.object['lostBefore']),
-    statisticsUnread: fields.flag('statisticsUnread'),
     overtimeAnswer: fields.flag('overtimeAnswer'),
     possessionEnded: side(fields, 'possessionEnded'),
+    answerUnclear: fields.flag('answerUnclear'),
     records: rows.map((row) => recordFromRow(row, players)),
     replaced: replacedRows(fields).map((row) => recordFromRow(row, players)),
+    corrections: correctionsIn(fields.object['corrections']),
   }
 }
 
@@ -178,16 +214,20 @@ const previousState = (fields: FieldReader): NflState => {
   return {
     ...shared,
     endedQuarter: phaseRules[phase].isBreak && !shared.underReview ? quarter : quarter - 1,
+    stated: { quarter, seconds },
+    played: { quarter, seconds },
     statements: eventId === '' ? [] : [{ eventId, correctedBy: '', phase, quarter, seconds, homeScore, awayScore }],
     doubtful: undefined,
     unstated: [],
+    otherTeams: false,
     lostSince: [],
     lostBefore: [],
-    statisticsUnread: false,
     // Who led in overtime and may still be answered was not kept: the next status of a level score tells.
     overtimeAnswer: false,
     possessionEnded: undefined,
+    answerUnclear: false,
     records: rows.map((row) => recordFromOldRow(row, players, shared.quarter)),
     replaced: [],
+    corrections: [],
   }
 }

@@ -1,9 +1,12 @@
 import type { Side } from '@fairline/domain-sport'
 import { afterRestoredPlay } from './after-loss.ts'
 import { canFollow, standingOf } from './can-follow.ts'
+import { withLevelEndDoubted } from './game-end-statement.ts'
 import type { NflPlay } from './nfl-event.ts'
+import { noNumber } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
+import { otherSide } from './nfl-state.ts'
 import { withOvertimeAnswer } from './overtime-verdict.ts'
 import type { PlayRecord } from './play-record.ts'
 import { emptyRecord, isAdjustment, pointsIn, recordOf, withPoints } from './play-record.ts'
@@ -11,7 +14,7 @@ import { adjustmentOf, placeOf, scoreBefore, withRecord } from './place-play.ts'
 import type { ScoreClaim } from './score-claim.ts'
 import { claimOf } from './score-claim.ts'
 import { isTryKind } from './score-kinds.ts'
-import { replacedAt, withClaim } from './score-play.ts'
+import { claimOfPlay, replacedAt, withClaim, withPlayFor } from './score-play.ts'
 import { withoutScores } from './take-back.ts'
 import { takeSituation } from './take-situation.ts'
 
@@ -23,17 +26,30 @@ interface Points {
 const nothing: Points = { home: 0, away: 0 }
 const pointsFor = (side: Side, points: number): Points => (side === 'home' ? { home: points, away: 0 } : { home: 0, away: points })
 
-// A correction names the event that it replaces; where that is unknown, the newest play of its number is meant.
-const correctedPlace = (records: readonly PlayRecord[], play: NflPlay): number => {
-  const named = play.corrects === '' ? -1 : records.findLastIndex((record) => record.eventId === play.corrects)
-  return named !== -1 ? named : records.findLastIndex((record) => !isAdjustment(record) && record.playId === play.playId)
+// A correction names the event that it replaces, or an earlier correction of it; where that is unknown, the newest play of its number is meant.
+const correctedPlace = ({ records, corrections }: NflState, play: NflPlay): number => {
+  const name = corrections.find(([by]) => by === play.corrects)?.[1] ?? play.corrects
+  const named = name === '' ? -1 : records.findLastIndex((record) => record.eventId === name)
+  if (named !== -1 || play.playId === noNumber) return named
+  return records.findLastIndex((record) => !isAdjustment(record) && record.playId === play.playId)
 }
+
+/** Corrections that the state remembers the names of: more than any game has. */
+const maxCorrections = 256
+
+const withName = (state: NflState, correction: string, play: string): NflState => ({
+  ...state,
+  corrections: [...state.corrections, [correction, play] as const].slice(-maxCorrections),
+})
 
 /** Applies a correction of a play, believed at once. Later scores move by the difference, a touchdown that is taken back takes its try with it. */
 export const correctPlay = (state: NflState, play: NflPlay): NflState => {
-  const place = correctedPlace(state.records, play)
-  const corrected = place === -1 ? afterRestoredPlay(withLostPlay(state, play)) : withCorrected(state, play, place)
-  return corrected === state ? state : withDoubtCleared(corrected)
+  const place = correctedPlace(state, play)
+  const known = state.records[place]
+  const corrected = known === undefined ? afterRestoredPlay(withLostPlay(state, play)) : withCorrected(state, play, place)
+  if (corrected === state) return state
+  const named = withName(corrected, play.eventId, known?.eventId ?? nameOf(play))
+  return withLevelEndDoubted(state, withDoubtCleared(named))
 }
 
 // What a correction makes the score, a doubtful statement may have said already: then the two agree.
@@ -65,8 +81,9 @@ const maxReplaced = 32
 
 const withCorrected = (state: NflState, play: NflPlay, place: number): NflState => {
   const old = state.records[place] as PlayRecord
-  const claim = claimOf(play)
-  const given = correctedPoints(play, claim, old, scoreBefore(state.records, place))
+  const before = scoreBefore(state.records, place)
+  const claim = claimOfPlay(play, play.homeScore - before.home, play.awayScore - before.away)
+  const given = correctedPoints(play, claim, old, before)
   const keepsKind = claim === undefined && given !== nothing
   const side = given.home > 0 ? 'home' : given.away > 0 ? 'away' : claim?.side
   const isScored = given.home > 0 || given.away > 0
@@ -83,7 +100,8 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
   let records = replacedAt(state.records, place, record)
   let [homeScore, awayScore] = [state.homeScore + given.home - old.homePoints, state.awayScore + given.away - old.awayPoints]
   for (const each of ['home', 'away'] as const) {
-    if (old.score === 'touchdown' && pointsIn(old, each) > 0 && pointsIn(record, each) === 0) {
+    const isStillTouchdown = record.score === 'touchdown' && pointsIn(record, each) > 0
+    if (old.score === 'touchdown' && pointsIn(old, each) > 0 && !isStillTouchdown) {
       const lost = triesOf(state.records, place)
       records = withoutScores(records, lost)
       for (const at of lost) {
@@ -136,17 +154,26 @@ const triesOf = (records: readonly PlayRecord[], touchdown: number): readonly nu
 const nextScore = (records: readonly PlayRecord[], place: number): number =>
   records.findIndex((record, i) => i > place && (record.homePoints !== 0 || record.awayPoints !== 0))
 
+// A play that is known by its correction alone has the name of the play, so that it counts once when it comes itself.
+const nameOf = (play: NflPlay): string => (play.corrects === '' ? play.eventId : play.corrects)
+
+// Either side may score a safety where the ball changed hands on the play.
+const sidesOf = ({ kind, side }: ScoreClaim): readonly Side[] => {
+  if (side === undefined) return ['home', 'away']
+  return kind === 'safety' || kind === 'try-safety' ? [side, otherSide(side)] : [side]
+}
+
 // A play that was lost comes as a correction: it takes the place of what stood for its points, or brings them.
 const withLostPlay = (state: NflState, play: NflPlay): NflState => {
   const claim = claimOf(play)
-  const record = withClaim(recordOf(play, true), claim)
+  const record: PlayRecord = { ...withClaim(recordOf(play, true), claim), eventId: nameOf(play) }
   const stated = { home: play.homeScore, away: play.awayScore }
   if (claim !== undefined && claim.points > 0) {
-    const sides: readonly Side[] = claim.side === undefined ? ['home', 'away'] : [claim.side]
+    const sides = sidesOf(claim)
     for (const side of sides) {
       const stands = adjustmentOf(state.records, side, claim.points, record)
       if (stands !== -1)
-        return { ...state, records: replacedAt(state.records, stands, withPoints({ ...record, side }, side, claim.points)) }
+        return { ...state, records: withPlayFor(state.records, stands, withPoints({ ...record, side }, side, claim.points), stated) }
     }
     for (const side of sides) {
       const scored = withPoints({ ...record, side }, side, claim.points)
@@ -159,6 +186,8 @@ const withLostPlay = (state: NflState, play: NflPlay): NflState => {
       return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
     }
   }
-  const uncounted: PlayRecord = record.failedTry ? record : { ...recordOf(play, false), score: emptyRecord.score, side: undefined }
+  const uncounted: PlayRecord = record.failedTry
+    ? record
+    : { ...recordOf(play, false), eventId: nameOf(play), score: emptyRecord.score, side: undefined }
   return { ...state, records: withRecord(state.records, placeOf(state.records, uncounted, stated), uncounted) }
 }

@@ -1,7 +1,9 @@
+import { isLevelUnduly } from './game-end-statement.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { Side } from '@fairline/domain-sport'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState, Statement } from './nfl-state.ts'
+import { leaderOf } from './overtime-verdict.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isAdjustment, pointsIn } from './play-record.ts'
 import { isBefore } from './place-play.ts'
@@ -42,6 +44,8 @@ const replaceSituation = (state: NflState, event: NflSituation, statements: read
     const { homeScore, awayScore, quarter, quarterSecondsRemaining } = state
     return withCorrection(takeSituation(base, { ...event, homeScore, awayScore, quarter, quarterSecondsRemaining }), correctedBy)
   }
+  if (isLevelUnduly(state, event) && leaderOf(state) !== undefined)
+    return { ...withCorrection(takeSituation(base, { ...event, phase: 'live' }), correctedBy), doubtful: event }
   return withCorrection(takeSituation(base, event), correctedBy)
 }
 

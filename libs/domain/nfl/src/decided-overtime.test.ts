@@ -71,6 +71,29 @@ describe('overtime is closed once its rule has a winner', () => {
     ).toEqual({ 'moneyline/ft': 'home' })
   })
 
+  it.each<[string, Partial<NflPlay>]>([
+    ['a punt that its receivers lose', { playType: 'punt', fumbleLost: true }],
+    ['an interception that is fumbled away', { playType: 'pass', interception: true, fumbleLost: true }],
+    ['an interception that the side gets back', { playType: 'pass', interception: true, fumbleRecovery: { playerId: 'nfl-wr', name: '' } }],
+  ])('%s is the possession of both sides', (_, change) => {
+    const back = from(overtime('both-possess'), { ...play, ...change }, { ...level, eventId: 'b', quarterSecondsRemaining: 570 })
+    expect([open(back), back.overtimePossessions]).toEqual([true, 2])
+    const [kick, after] = fieldGoal
+    expect(
+      gameClosedFor(from(back, { ...kick, eventId: 'k2', quarterSecondsRemaining: 500 }, { ...after, quarterSecondsRemaining: 490 })),
+    ).toEqual(['decided'])
+  })
+
+  it('a side that has its answer and of which nobody says that it has the ball leaves the game closed', () => {
+    const answering = from(overtime('both-possess'), ...fieldGoal, { ...level, eventId: 'a', possession: 'away', homeScore: 23 })
+    const unclear = from(answering, { ...none, eventId: 'u', homeScore: 23, quarterSecondsRemaining: 300 })
+    expect(gameClosedFor(unclear)).toEqual(['input-unknown'])
+    const on: NflSituation = { ...level, eventId: 'o', possession: 'away', homeScore: 23, quarterSecondsRemaining: 290 }
+    expect(open(from(unclear, on))).toBe(true)
+    const final: NflSituation = { ...none, eventId: 'f', phase: 'final', homeScore: 23, quarterSecondsRemaining: 290 }
+    expect(settledAs(from(unclear, final, { ...final, eventId: 'f2' }), 'moneyline/ft')).toEqual({ 'moneyline/ft': 'home' })
+  })
+
   it('and a score after it is not believed before it is said twice', () => {
     const won = from(overtime('sudden-death'), ...touchdown)
     const levelled: NflSituation = {

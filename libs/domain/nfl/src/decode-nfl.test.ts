@@ -80,6 +80,36 @@ describe('fields of a play', () => {
     expect(eventOf({ ...playBody, ...change }).unstated).toEqual([field])
   })
 
+  it.each<[string, readonly string[], JsonObject]>([
+    ['a catch', ['yards_gained', 'receiver_player_id', 'passer_player_id'], { play_type: 'pass', pass_attempt: 1, complete_pass: 1 }],
+    [
+      'a catch without the flag of an attempt',
+      ['yards_gained'],
+      { play_type: 'pass', complete_pass: 1, passer_player_id: 'q', receiver_player_id: 'r' },
+    ],
+    ['a run', ['yards_gained', 'rusher_player_id'], { play_type: 'run', rush_attempt: 1 }],
+    ['a run for a loss of nothing', [], { play_type: 'run', rush_attempt: 1, yards_gained: 0, rusher_player_id: 'r' }],
+    ['a pass that nobody caught', [], { play_type: 'pass', pass_attempt: 1 }],
+    ['a cancelled catch', [], { play_type: 'no_play', pass_attempt: 1, complete_pass: 1 }],
+    ['a try', [], { play_type: 'pass', pass_attempt: 1, complete_pass: 1, two_point_attempt: 1 }],
+    ['a row that is no play', [], { play_type: '', complete_pass: 1 }],
+    ['a kickoff', [], { play_type: 'kickoff' }],
+  ])('of %s, what statistics need is unstated where it is absent', (_, missing, change) => {
+    const absent = Object.fromEntries(
+      ['yards_gained', 'passer_player_id', 'receiver_player_id', 'rusher_player_id', 'pass_attempt', 'complete_pass', 'rush_attempt'].map(
+        (field) => [field, null],
+      ),
+    )
+    const plain = { touchdown: 0, pass_touchdown: 0, rush_touchdown: 0, td_team: null, sack: 0, two_point_attempt: 0 }
+    expect(eventOf({ ...playBody, ...absent, ...plain, ...change }).unstated).toEqual(missing)
+  })
+
+  it.each(['cancelled', 'forfeited', 'postponed'])('score and clock of a game that is %s are not read', (phase) => {
+    const unread = { total_home_score: null, total_away_score: 'none', qtr: null, quarter_seconds_remaining: null }
+    expect(eventOf({ ...statusBody, ...unread, game_phase: phase })).toMatchObject({ phase })
+    expect(nflModule.decode({ ...statusBody, ...unread, game_phase: 'suspended' }).ok).toBe(false)
+  })
+
   it.each<[string, JsonObject]>([
     ['desc', { desc: 'a\u0000b' }],
     ['penalty', { penalty: 'x' }],

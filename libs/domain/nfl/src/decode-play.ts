@@ -1,10 +1,10 @@
 import type { FieldReader } from '@fairline/kernel'
 import { allStated, readBall } from './decode-situation.ts'
 import type { FieldNotes } from './field-notes.ts'
-import { flagOrIgnored, flagOrNoted, intOrIgnored, intOrNoted, textOrIgnored, textOrNoted } from './field-notes.ts'
+import { flagOrIgnored, flagOrNoted, intOrIgnored, intOrNoted, noteUnstated, textOrIgnored, textOrNoted } from './field-notes.ts'
 import type { NflActor, NflPlay } from './nfl-event.ts'
-import { maxQuarter, quarterSeconds } from './nfl-event.ts'
-import { readSide } from './read-team.ts'
+import { maxQuarter, noNumber, quarterSeconds } from './nfl-event.ts'
+import { readSide, readTeams } from './read-team.ts'
 
 const actorOf = (id: string | undefined, fields: FieldReader, nameField: string, notes: FieldNotes): NflActor | undefined =>
   id === undefined ? undefined : { playerId: `nfl-${id}`, name: textOrIgnored(fields, nameField, 64, notes) ?? '' }
@@ -67,17 +67,33 @@ const readRare = (fields: FieldReader, notes: FieldNotes): Rare => ({
   defensiveTwoPoint: fields.flag('defensive_two_point_conv'),
 })
 
+// Of a catch or a run that counts, statistics need who and how far.
+const noteMissing = (play: NflPlay, yards: number | undefined, notes: FieldNotes): void => {
+  if (play.twoPointAttempt || play.twoPointResult !== '' || (play.playType === 'no_play' && !play.touchdown)) return
+  const isCaught =
+    !play.sack && (play.passAttempt || play.playType === 'pass') && (play.completePass || (play.touchdown && play.passTouchdown))
+  const missing = [
+    yards === undefined && (isCaught || play.rushAttempt) ? 'yards_gained' : '',
+    isCaught && play.receiver === undefined ? 'receiver_player_id' : '',
+    isCaught && play.passer === undefined ? 'passer_player_id' : '',
+    play.rushAttempt && play.rusher === undefined ? 'rusher_player_id' : '',
+  ]
+  for (const field of missing) if (field !== '' && notes.unstated?.includes(field) !== true) noteUnstated(notes, field)
+}
+
 /** Reads a play. What tells who scored decides; what statistics are counted from is noted where it is bad; texts are ignored where they are. */
 export const readPlay = (fields: FieldReader, correction: boolean, notes: FieldNotes): NflPlay => {
   const ball = readBall(fields, notes)
   const rare = hasRare(fields) ? readRare(fields, notes) : nothingRare
   const ejected = textOrIgnored(fields, 'ejected_player_id', 64, notes)
-  return {
+  const yards = intOrNoted(fields, 'yards_gained', -110, 110, notes)
+  const play: NflPlay = {
     kind: 'play',
     eventId: fields.text('event_id', 96),
+    teams: readTeams(fields, notes),
     correction,
     corrects: correction ? (textOrIgnored(fields, 'corrects_event_id', 96, notes) ?? '') : '',
-    playId: intOrIgnored(fields, 'play_id', 0, Number.MAX_SAFE_INTEGER, notes) ?? 0,
+    playId: intOrIgnored(fields, 'play_id', 0, Number.MAX_SAFE_INTEGER, notes) ?? noNumber,
     quarter: fields.int('qtr', 1, maxQuarter),
     quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
     possession: ball.possession,
@@ -90,7 +106,7 @@ export const readPlay = (fields: FieldReader, correction: boolean, notes: FieldN
     awayTimeouts: ball.awayTimeouts,
     playType: textOrNoted(fields, 'play_type', 32, notes) ?? '',
     description: textOrIgnored(fields, 'desc', 2000, notes) ?? '',
-    yardsGained: intOrNoted(fields, 'yards_gained', -110, 110, notes) ?? 0,
+    yardsGained: yards ?? 0,
     touchdown: fields.flag('touchdown'),
     touchdownSide: readSide(fields, 'td_team'),
     passAttempt: flagOrNoted(fields, 'pass_attempt', notes),
@@ -124,6 +140,8 @@ export const readPlay = (fields: FieldReader, correction: boolean, notes: FieldN
     replayOrChallenge: flagOrIgnored(fields, 'replay_or_challenge', notes),
     replayResult: textOrIgnored(fields, 'replay_or_challenge_result', 32, notes) ?? '',
     ejectedPlayerId: ejected === undefined ? '' : `nfl-${ejected}`,
-    unstated: notes.unstated ?? allStated,
+    unstated: allStated,
   }
+  noteMissing(play, yards, notes)
+  return notes.unstated === undefined ? play : { ...play, unstated: notes.unstated }
 }

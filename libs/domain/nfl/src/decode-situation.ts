@@ -1,10 +1,11 @@
 import type { Side } from '@fairline/domain-sport'
 import type { FieldReader } from '@fairline/kernel'
 import type { FieldNotes } from './field-notes.ts'
-import { flagOrNoted, intOrNoted, noteUnstated, readOrNoted } from './field-notes.ts'
+import { flagOrNoted, intOrIgnored, intOrNoted, noteUnstated, readOrNoted } from './field-notes.ts'
 import type { NflNextPlay, NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
-import { readSide } from './read-team.ts'
+import { phaseRules } from './nfl-phases.ts'
+import { readSide, readTeams } from './read-team.ts'
 
 /** Highest score of a side that is believed to be one: twice the highest ever scored in a league game (73 in 1940). */
 export const maxScore = 150
@@ -19,10 +20,14 @@ const timeouts = (fields: FieldReader, field: string, notes: FieldNotes): number
   return value ?? 0
 }
 
+// What a decision about the game states of score and clock is not read.
+const intRead = (fields: FieldReader, field: string, min: number, max: number, notes: FieldNotes, isRead: boolean): number =>
+  isRead ? fields.int(field, min, max) : (intOrIgnored(fields, field, min, max, notes) ?? min)
+
 /** Score (which decides), and ball and timeouts (which feed prices alone). */
-export const readBall = (fields: FieldReader, notes: FieldNotes) => ({
-  homeScore: fields.int('total_home_score', 0, maxScore),
-  awayScore: fields.int('total_away_score', 0, maxScore),
+export const readBall = (fields: FieldReader, notes: FieldNotes, isScoreRead = true) => ({
+  homeScore: intRead(fields, 'total_home_score', 0, maxScore, notes, isScoreRead),
+  awayScore: intRead(fields, 'total_away_score', 0, maxScore, notes, isScoreRead),
   possession: readOrNoted<Side>(fields, 'posteam', notes, readSide),
   down: intOrNoted(fields, 'down', 0, 4, notes) ?? 0,
   yardsToGo: intOrNoted(fields, 'ydstogo', 0, 99, notes) ?? 0,
@@ -35,16 +40,19 @@ const readNextPlay = (fields: FieldReader, field: string): NflNextPlay | undefin
 
 /** Reads a status. */
 export const readSituation = (fields: FieldReader, corrects: string, notes: FieldNotes): NflSituation => {
-  const ball = readBall(fields, notes)
+  const phase = fields.oneOf('game_phase', nflPhases)
+  const isRead = !phaseRules[phase].byDecree
+  const ball = readBall(fields, notes, isRead)
   const nextPlay = readOrNoted(fields, 'next_play', notes, readNextPlay) ?? (ball.down > 0 ? 'scrimmage' : 'none')
   const underReview = flagOrNoted(fields, 'under_review', notes)
   return {
     kind: 'situation',
     eventId: fields.text('event_id', 96),
+    teams: readTeams(fields, notes),
     corrects,
-    quarter: fields.int('qtr', 1, maxQuarter),
-    quarterSecondsRemaining: fields.int('quarter_seconds_remaining', 0, quarterSeconds),
-    phase: fields.oneOf('game_phase', nflPhases),
+    quarter: intRead(fields, 'qtr', 1, maxQuarter, notes, isRead),
+    quarterSecondsRemaining: intRead(fields, 'quarter_seconds_remaining', 0, quarterSeconds, notes, isRead),
+    phase,
     nextPlay,
     possession: ball.possession,
     down: ball.down,

@@ -5,6 +5,7 @@ import { emptyRecord, pointsIn, withPoints } from './play-record.ts'
 import type { ScoreKind } from './score-kinds.ts'
 import { pointsOfKind } from './score-claim.ts'
 import { isTryPending } from './scoring-units.ts'
+import { withClaims } from './open-claims.ts'
 import { takeBack } from './take-back.ts'
 
 /** When points came that were stated without their play: after one moment, by another. */
@@ -78,31 +79,6 @@ const adjustmentsOf = (records: readonly PlayRecord[], side: Side, points: numbe
       part.points,
     ),
   )
-}
-
-/** Plays back that a status may still give the points to that a play claimed. */
-const claimReach = 12
-
-// Plays that named their points before the provider stated them get them: newest last, as they came.
-const withClaims = (records: readonly PlayRecord[], side: Side, points: number): { records: readonly PlayRecord[]; left: number } => {
-  let left = points
-  let next: PlayRecord[] | undefined
-  for (let i = Math.max(0, records.length - claimReach); i < records.length && left > 0; i++) {
-    const record = records[i] as PlayRecord
-    const claimed = claimedPoints(record, side)
-    if (claimed === 0 || claimed > left) continue
-    if (record.takenBack && records.slice(i + 1).some((later) => later.isSnap)) continue
-    next ??= [...records]
-    next[i] = withPoints({ ...record, takenBack: false }, side, claimed)
-    left -= claimed
-  }
-  return { records: next ?? records, left }
-}
-
-const claimedPoints = (record: PlayRecord, side: Side): number => {
-  if (record.score === 'none' || record.score === 'adjustment' || record.homePoints !== 0 || record.awayPoints !== 0) return 0
-  if (record.side !== side || record.failedTry) return 0
-  return pointsOfKind[record.score]
 }
 
 /** A field goal that was ruled a touchdown (with its try): more points than one play brings by itself. */

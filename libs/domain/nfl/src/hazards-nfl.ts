@@ -31,9 +31,10 @@ export const hazardsNfl = (state: NflState): readonly Hazard[] => {
   if (closes !== undefined) return [game(closes)]
   if (state.doubtful !== undefined) return [game('state-unconfirmed')]
   if (isOver(state)) return []
+  if (state.otherTeams) return [game('state-unconfirmed')]
   if (isDecided(state)) return [game('decided')]
   const hazards: Hazard[] = []
-  if (state.unstated.length > 0) hazards.push(game('input-unknown'))
+  if (state.unstated.length > 0 || (state.answerUnclear && state.overtimeAnswer)) hazards.push(game('input-unknown'))
   if (arePlaysMissing(state)) hazards.push(playersUnknown)
   if (state.phase === 'pregame') return hazards
   if (hasRunOut(state)) hazards.push(game('period-change'))

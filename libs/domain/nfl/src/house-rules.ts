@@ -4,7 +4,6 @@ import { playerTypes } from './markets-nfl.ts'
 import { maxYardsLost } from './settle-players.ts'
 
 const players = [...playerTypes].toSorted()
-const scoring = ['next_score', 'race_to', 'anytime_td'] as const
 const common = 'common rule of sportsbooks'
 
 /** The house rules of football: how a situation settles its markets. */
@@ -31,10 +30,19 @@ export const nflHouseRules: readonly HouseRule[] = [
     source: 'NFL rule 16-1 in its versions of 1974, 2010, 2012, 2022 and 2025',
   },
   {
+    id: 'nfl-result-stands',
+    markets: [],
+    situation:
+      'After the final the game is postponed, abandoned, cancelled or forfeited, or its last period is stated again with the same score.',
+    outcome: 'The result stands.',
+    source: common,
+  },
+  {
     id: 'nfl-suspended',
     markets: [],
     situation: 'The game is suspended or postponed.',
-    outcome: 'Nothing is void; markets stay closed and resume with the game, on whatever day it is played under its id.',
+    outcome:
+      'Nothing is void; markets stay closed and resume with the game where it stopped, on whatever day it is played under its id, also where it is announced anew.',
     source:
       'NFL rule 17-1: games are resumed where they stopped; common rule of sportsbooks is a time limit, which the operator applies by abandoning',
   },
@@ -127,7 +135,8 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-plays-lost',
     markets: players,
-    situation: 'Messages of the game were lost or refused while it was played.',
+    situation:
+      'Messages of the game were lost or refused while it was played, a status leaves out a part of it, or a play does not say who caught, threw or ran, or how far.',
     outcome: `What is passed stands, yards where they are passed by more than ${maxYardsLost}; nothing is called short. Once each lost message has come, in its place or as a correction, they are complete again. What is unknown when corrections end is void (no-result).`,
     source: 'absence of a report is not absence of an event',
   },
@@ -135,14 +144,15 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-order-unknown',
     markets: ['next_score', 'race_to'],
     situation: 'Points of both sides came between two statements, and no play says in which order.',
-    outcome: 'There is no result of what depends on the order until the plays arrive.',
+    outcome: 'There is no result of what depends on the order until the plays arrive; then their game time tells.',
     source: 'absence of a report is not absence of an event',
   },
   {
     id: 'nfl-corrected-score',
-    markets: [...scoring],
+    markets: ['next_score', 'race_to', ...players],
     situation: 'A score is taken back, at any distance.',
-    outcome: 'The newest scoring plays that explain it are taken back with all that follows from them, a touchdown with its try.',
+    outcome:
+      'The newest scoring plays that explain it are taken back with all that follows from them, a touchdown with its try. What else its players gained on it is unknown until a correction.',
     source: 'NFL rule 15-2 (review), corrections of the league’s statisticians',
   },
   {
@@ -155,7 +165,7 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-final-doubt',
     markets: [],
-    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, level where the rules go on, or while its last play is under review.`,
+    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, level where the rules go on (also by a correction), or while its last play is under review.`,
     outcome: 'The game is closed, and settles on a second final (of a review: one without it), an operator’s word, or policy’s time limit.',
     source: 'NFL rules 4 and 16',
   },

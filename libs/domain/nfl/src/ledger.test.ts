@@ -233,6 +233,27 @@ describe('order', () => {
     const both = from(after(status), later({ eventId: 's4', quarterSecondsRemaining: 300, homeScore: 7, awayScore: 7 }))
     expect(settledAs(both, 'race_to/ft/10')).toEqual({})
   })
+
+  it('of points that came together is that of game time once their plays have come, in whatever order', () => {
+    const together = after(status, later({ eventId: 's4', quarterSecondsRemaining: 300, homeScore: 3, awayScore: 7 }))
+    const first: NflPlay = { ...fieldGoal, eventId: 'f', possession: 'home', homeScore: 3, awayScore: 0, quarterSecondsRemaining: 700 }
+    const second: NflPlay = { ...touchdown, eventId: 't', touchdownSide: 'away', homeScore: 3, awayScore: 6, quarterSecondsRemaining: 500 }
+    const itsTry: NflPlay = { ...extraPoint, eventId: 'x', possession: 'away', homeScore: 3, awayScore: 7, quarterSecondsRemaining: 495 }
+    for (const plays of [
+      [first, second, itsTry],
+      [itsTry, second, first],
+      [second, first],
+    ])
+      for (const correction of [false, true]) {
+        const told = from(together, ...plays.map((play) => ({ ...play, correction, corrects: correction ? `lost ${play.eventId}` : '' })))
+        expect([told.homeScore, told.awayScore]).toEqual([3, 7])
+        expect(settledAs(told, 'next_score/s1', 'next_score/s2', 'race_to/ft/6')).toEqual({
+          'next_score/s1': 'home',
+          'next_score/s2': 'away',
+          'race_to/ft/6': 'home',
+        })
+      }
+  })
 })
 
 describe('scorers', () => {
@@ -250,7 +271,8 @@ describe('scorers', () => {
     ['the recoverer of a fumble', { ...bare, rushAttempt: true, rusher: { playerId: 'nfl-rb', name: '' }, scorer: te }, 'nfl-te'],
     ['the recoverer without the column of scorers', { ...bare, fumbleRecovery: te }, 'nfl-te'],
     ['who returns a kickoff', { ...bare, playType: 'kickoff', kickoffReturner: wr }, 'nfl-wr'],
-    ['who returns a punt', { ...bare, playType: 'punt', puntReturner: wr }, 'nfl-wr'],
+    ['who returns a punt', { ...bare, playType: 'punt', possession: 'away', puntReturner: wr }, 'nfl-wr'],
+    ['the recoverer of a punt that its returner loses', { ...bare, playType: 'punt', puntReturner: wr, fumbleRecovery: te }, 'nfl-te'],
     ['who takes the lateral', { ...touchdown, lateralReceiver: te, lateralReceivingYards: 30 }, 'nfl-te'],
     [
       'who takes the lateral, by the column of scorers',

@@ -30,6 +30,8 @@ export type NflNextPlay = (typeof nflNextPlays)[number]
 export interface NflSituation {
   readonly kind: 'situation'
   readonly eventId: string
+  /** The teams that the message names, home first; empty or absent where it does not name both. */
+  readonly teams?: string
   /** The event id of the status that this one replaces; empty for an ordinary one. */
   readonly corrects: string
   /** 1 to 4; 5 and more in overtime. */
@@ -64,6 +66,8 @@ export interface NflActor {
 export interface NflPlay {
   readonly kind: 'play'
   readonly eventId: string
+  /** The teams that the message names, home first; empty or absent where it does not name both. */
+  readonly teams?: string
   /** Whether it replaces an earlier version of the play. */
   readonly correction: boolean
   /** The event that a correction replaces; empty where it names none, and then `playId` tells the play. */
@@ -142,3 +146,6 @@ export const maxQuarter = 8
 
 /** Seconds of a quarter. */
 export const quarterSeconds = 900
+
+/** The number of a play whose provider gives it none. */
+export const noNumber = 0

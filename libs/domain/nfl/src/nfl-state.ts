@@ -2,6 +2,7 @@ import type { Fixture, Side } from '@fairline/domain-sport'
 import type { NflNextPlay, NflPhase, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import { isOverPhase } from './nfl-phases.ts'
+import type { Moment } from './place-play.ts'
 import type { PlayRecord } from './play-record.ts'
 
 /** What a believed status said, so that a correction of it can be told from one of the present. */
@@ -37,18 +38,22 @@ export interface NflState {
   readonly unsettledBall: 'no' | 'score' | 'turnover'
   /** The last quarter that is known to have ended; 0 before the end of the first. */
   readonly endedQuarter: number
+  /** The moment of game time of the last believed status or play. Clock messages do not state the score. */
+  readonly stated: Moment
+  /** The same of the last one that was no break and no end: the last play of a quarter may have been snapped then. */
+  readonly played: Moment
   /** The last believed statuses, newest last. */
   readonly statements: readonly Statement[]
   /** A statement that cannot follow from the last believed state: it counts for nothing until a second one agrees. */
   readonly doubtful: NflSituation | undefined
   /** Fields of the present that the provider did not state well; what is held of them is older. */
   readonly unstated: readonly string[]
+  /** A message under the game's id was of other teams, or had them turned round, and no status of the right ones came since. */
+  readonly otherTeams: boolean
   /** Numbers of messages that were lost since the last full statement: the order of the points that it adds is unknown. */
   readonly lostSince: readonly number[]
   /** Numbers of messages lost before it that may have been plays and did not come since: player statistics are incomplete. */
   readonly lostBefore: readonly number[]
-  /** A play came whose statistics could not be read. */
-  readonly statisticsUnread: boolean
   /** Who received the opening kickoff; the other side receives after half-time. */
   readonly openingReceiver: Side | undefined
   /** The same of the first overtime, and how many possessions ended in it. */
@@ -58,11 +63,15 @@ export interface NflState {
   readonly overtimeAnswer: boolean
   /** Whose possession a play has ended in overtime; undefined once a status told who has the ball. */
   readonly possessionEnded: Side | undefined
+  /** The answer of overtime may be over: its side had the ball, and nobody is said to have it now. */
+  readonly answerUnclear: boolean
   /** Players who were sent off: nothing more comes of them. */
   readonly ejected: readonly string[]
   readonly records: readonly PlayRecord[]
   /** Records as they were before the newest corrections: what says the same again is an old copy. */
   readonly replaced: readonly PlayRecord[]
+  /** The event ids of corrections, each with the one that its play has in the records. */
+  readonly corrections: readonly (readonly [correction: string, play: string])[]
 }
 
 /** The state before the first event. */
@@ -84,20 +93,24 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   injury: false,
   unsettledBall: 'no',
   endedQuarter: 0,
+  stated: { quarter: 1, seconds: quarterSeconds },
+  played: { quarter: 1, seconds: quarterSeconds },
   statements: [],
   doubtful: undefined,
   unstated: [],
+  otherTeams: false,
   lostSince: [],
   lostBefore: [],
-  statisticsUnread: false,
   openingReceiver: undefined,
   overtimeReceiver: undefined,
   overtimePossessions: 0,
   overtimeAnswer: false,
   possessionEnded: undefined,
+  answerUnclear: false,
   ejected: [],
   records: [],
   replaced: [],
+  corrections: [],
 })
 
 /** The other side. */

@@ -1,6 +1,7 @@
 import type { Side } from '@fairline/domain-sport'
 import type { PlayRecord } from './play-record.ts'
 import { isAdjustment, pointsIn } from './play-record.ts'
+import { isTryKind } from './score-kinds.ts'
 
 /** A moment of game time. */
 export interface Moment {
@@ -46,12 +47,17 @@ export const placeOf = (
 export const withRecord = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] =>
   place === records.length ? [...records, record] : [...records.slice(0, place), record, ...records.slice(place)]
 
+// A try belongs to its touchdown: it came before the next points, whatever moment its adjustment took over from the touchdown.
+const endOf = (records: readonly PlayRecord[], place: number): Moment | undefined => {
+  const record = records[place] as PlayRecord
+  if (!isTryKind(record.score)) return record
+  return records.slice(place + 1).find(({ homePoints, awayPoints }) => homePoints !== 0 || awayPoints !== 0)
+}
+
 /** The newest adjustment that stands for these points of a play at this moment; -1 where there is none. */
-export const adjustmentOf = (records: readonly PlayRecord[], side: Side, points: number, play: Moment): number =>
-  records.findLastIndex(
-    (record) =>
-      isAdjustment(record) &&
-      pointsIn(record, side) === points &&
-      !isBefore(record, play) &&
-      !isBefore(play, { quarter: record.sinceQuarter, seconds: record.sinceSeconds }),
-  )
+export const adjustmentOf = (records: readonly PlayRecord[], side: Side, points: number, play: PlayRecord): number =>
+  records.findLastIndex((record, place) => {
+    if (!isAdjustment(record) || pointsIn(record, side) !== points) return false
+    const end = isTryKind(play.score) ? endOf(records, place) : record
+    return (end === undefined || !isBefore(end, play)) && !isBefore(play, { quarter: record.sinceQuarter, seconds: record.sinceSeconds })
+  })

@@ -1,6 +1,8 @@
 import type { Side } from '@fairline/domain-sport'
 import type { NflPlay } from './nfl-event.ts'
+import { presentFields } from './present-fields.ts'
 import type { ScoreKind } from './score-kinds.ts'
+import { scorerOf } from './touchdown-scorer.ts'
 
 /**
  * An entry of the game's ledger: a play, or an adjustment (points that were stated without a play). The records of a game are the only source of
@@ -50,6 +52,8 @@ export interface PlayRecord {
   readonly lateralYards: number
   /** A lateral whose yards are not stated. */
   readonly splitUnknown: boolean
+  /** Something that statistics are counted from is not stated, or could not be read. */
+  readonly unread: boolean
 }
 
 const noOthers: readonly string[] = []
@@ -83,6 +87,7 @@ export const emptyRecord: PlayRecord = {
   rushTouchdown: false,
   lateralYards: 0,
   splitUnknown: false,
+  unread: false,
 }
 
 /** Whether the record stands for points that came without a play. */
@@ -144,23 +149,8 @@ const othersOf = (play: NflPlay): readonly string[] => {
   return [sacked, play.kickoffReturner, play.puntReturner, play.fumbleRecovery].flatMap((actor) => actor?.playerId ?? [])
 }
 
-/** Stands for a scorer of the defence whom nobody names: certainly none of the players with the ball. */
-export const unnamedDefender = 'defence'
-
-// Who holds the ball in the end zone: the provider's word, or whoever carried it last by the columns of the play.
-const scorerOf = (play: NflPlay): string => {
-  if (!play.touchdown) return ''
-  const byColumns = (): string | undefined => {
-    if (play.passTouchdown) return (play.lateralReceiver ?? play.receiver)?.playerId
-    if (play.rushTouchdown) return (play.lateralRusher ?? play.rusher)?.playerId
-    if (play.playType === 'kickoff') return (play.kickoffReturner ?? play.fumbleRecovery)?.playerId
-    if (play.playType === 'punt') return (play.puntReturner ?? play.fumbleRecovery)?.playerId
-    if (play.fumbleRecovery !== undefined) return play.fumbleRecovery.playerId
-    const byDefence = play.touchdownSide !== undefined && play.possession !== undefined && play.touchdownSide !== play.possession
-    return byDefence && (play.interception || play.fumbleLost) ? unnamedDefender : undefined
-  }
-  return play.scorer?.playerId ?? byColumns() ?? ''
-}
+const isCatchers = ({ touchdown, scorer, receiver, lateralReceiver }: NflPlay): boolean =>
+  touchdown && scorer !== undefined && (scorer.playerId === receiver?.playerId || scorer.playerId === lateralReceiver?.playerId)
 
 /**
  * The record of a play without its points.
@@ -170,7 +160,9 @@ export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
   // Tries and cancelled plays count in no statistic; the league credits sacks to the team.
   const isCancelled = play.playType === 'no_play' && !(isScored && play.touchdown)
   const counts = !isCancelled && !play.twoPointAttempt && play.twoPointResult === ''
-  const passed = counts && play.passAttempt && !play.sack
+  // A catch is an attempt, also where that flag is missing.
+  const isCatch = play.playType === 'pass' && (play.completePass || (play.touchdown && play.passTouchdown))
+  const passed = counts && !play.sack && (play.passAttempt || isCatch)
   const ran = counts && play.rushAttempt && play.rusher !== undefined
   const complete = passed && (play.completePass || (play.touchdown && play.passTouchdown))
   const lateral = !counts ? undefined : complete ? play.lateralReceiver : ran ? play.lateralRusher : undefined
@@ -192,11 +184,12 @@ export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
     others: counts ? othersOf(play) : noOthers,
     passYards: complete ? play.yardsGained : 0,
     complete,
-    passTouchdown: complete && play.passTouchdown,
+    passTouchdown: complete && (play.passTouchdown || isCatchers(play)),
     rushYards: ran ? play.yardsGained : 0,
     rushTouchdown: ran && play.rushTouchdown,
     lateralYards: lateral === undefined ? 0 : (lateralYards ?? 0),
     splitUnknown: lateral !== undefined && lateralYards === undefined,
+    unread: play.unstated.some((field) => !presentFields.includes(field)),
   }
 }
 

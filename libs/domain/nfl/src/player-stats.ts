@@ -12,6 +12,8 @@ export interface PlayerStats {
   readonly touchdowns: number
   /** A lateral parted yards between him and another, and nobody says how. */
   readonly hasUnknownYards: boolean
+  /** A touchdown of his was taken back, and nobody says what is left of the play. */
+  readonly hasUnknownPlay: boolean
 }
 
 type Counting = { -readonly [K in keyof PlayerStats]: PlayerStats[K] }
@@ -25,6 +27,7 @@ const noStats = (): Counting => ({
   receivingYards: 0,
   touchdowns: 0,
   hasUnknownYards: false,
+  hasUnknownPlay: false,
 })
 
 const nothing: PlayerStats = noStats()
@@ -53,6 +56,11 @@ const countedStats = (records: readonly PlayRecord[]): ReadonlyMap<string, Playe
   }
   for (const record of records) {
     const { passer, receiver, rusher, lateral, scorer, lateralYards } = record
+    if (record.score === 'touchdown' && record.takenBack) {
+      for (const each of [passer, receiver, rusher, lateral, scorer]) if (each !== '') taking(each).hasUnknownPlay = true
+      for (const other of record.others) taking(other)
+      continue
+    }
     if (passer !== '') {
       const stats = taking(passer)
       stats.passYards += record.passYards

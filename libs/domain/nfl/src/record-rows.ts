@@ -16,6 +16,7 @@ const flags = [
   'severalScores',
   'failedTry',
   'splitUnknown',
+  'unread',
 ] as const satisfies readonly (keyof PlayRecord)[]
 
 const bitsOf = (record: PlayRecord): number => flags.reduce((bits, flag, i) => bits + (record[flag] ? 2 ** i : 0), 0)

@@ -5,7 +5,7 @@ import type { Span } from './derive-scores.ts'
 import { reconciled } from './derive-scores.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isAdjustment, withPoints } from './play-record.ts'
-import { adjustmentOf, placeOf, withRecord } from './place-play.ts'
+import { adjustmentOf, placeOf, scoreBefore, withRecord } from './place-play.ts'
 import type { ScoreClaim } from './score-claim.ts'
 import { claimOf } from './score-claim.ts'
 import type { ScoreKind } from './score-kinds.ts'
@@ -56,7 +56,11 @@ export const scoredInOrder = (
     return [...reconciled(records, home, away, span), own]
   }
   const stands = adjustmentOf(records, side, points, record)
-  if (stands !== -1) return reconciled(replacedAt(records, stands, withPoints(record, side, points)), homePoints, awayPoints, span)
+  if (stands !== -1) {
+    const before = scoreBefore(records, records.length)
+    const stated = { home: before.home + homePoints, away: before.away + awayPoints }
+    return reconciled(withPlayFor(records, stands, withPoints(record, side, points), stated), homePoints, awayPoints, span)
+  }
   // The points are not stated yet: a status will give them to this play.
   return homePoints === 0 && awayPoints === 0 ? [...records, record] : undefined
 }
@@ -99,14 +103,33 @@ const tryWithoutWord = (
   return [...reconciled(records, home, away, span), tried]
 }
 
-/** The records with a play in the place of the adjustment that stood for its points. A try that was stated with a touchdown follows it at once. */
-export const replacedAt = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] => {
+// A try that was stated with a touchdown follows it at once.
+const withItsTry = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] => {
   const next = records[place + 1]
   const { quarter, seconds } = record
   const isItsTry = record.score === 'touchdown' && next !== undefined && isAdjustment(next) && isTryKind(next.score)
-  return isItsTry
-    ? records.toSpliced(place, 2, record, { ...next, quarter, seconds, sinceQuarter: quarter, sinceSeconds: seconds })
-    : records.toSpliced(place, 1, record)
+  return isItsTry ? [record, { ...next, quarter, seconds, sinceQuarter: quarter, sinceSeconds: seconds }] : [record]
+}
+
+/** The records with a play in the place of another record; a touchdown takes a try that was stated with it along. */
+export const replacedAt = (records: readonly PlayRecord[], place: number, record: PlayRecord): readonly PlayRecord[] => {
+  const own = withItsTry(records, place, record)
+  return records.toSpliced(place, own.length, ...own)
+}
+
+/**
+ * The records with a play instead of the adjustment at this place that stood for its points. The play stands at its own moment of game time: the
+ * adjustment knew only the statement that brought it.
+ */
+export const withPlayFor = (
+  records: readonly PlayRecord[],
+  place: number,
+  record: PlayRecord,
+  stated: { readonly home: number; readonly away: number },
+): readonly PlayRecord[] => {
+  const own = withItsTry(records, place, record)
+  const others = records.toSpliced(place, own.length)
+  return others.toSpliced(placeOf(others, record, stated), 0, ...own)
 }
 
 /** The ledger after a play that came late: its points are in the score already, or they do not count. */
@@ -119,8 +142,8 @@ export const scoredLate = (
 ): readonly PlayRecord[] => {
   if (claim?.side !== undefined && claim.points > 0) {
     const stands = adjustmentOf(records, claim.side, claim.points, record)
-    if (stands !== -1) return replacedAt(records, stands, withPoints(record, claim.side, claim.points))
-    const larger = splittable(records, claim.side, claim.points, record)
+    if (stands !== -1) return withPlayFor(records, stands, withPoints(record, claim.side, claim.points), stated)
+    const larger = splittable(records, claim.side, claim.points, record, stated)
     if (larger !== undefined) return larger
   }
   const kept = keepsClaim || record.failedTry ? record : withoutClaim(record)
@@ -128,10 +151,17 @@ export const scoredLate = (
 }
 
 // Points that were taken for one scoring play, and are of two: the play brings its part of them.
-const splittable = (records: readonly PlayRecord[], side: Side, points: number, record: PlayRecord): readonly PlayRecord[] | undefined => {
+const splittable = (
+  records: readonly PlayRecord[],
+  side: Side,
+  points: number,
+  record: PlayRecord,
+  stated: { readonly home: number; readonly away: number },
+): readonly PlayRecord[] | undefined => {
   const place = points === 3 ? adjustmentOf(records, side, 6, record) : -1
   const stands = records[place]
   if (stands === undefined || !isAdjustment(stands)) return undefined
   const rest = withPoints({ ...stands, score: 'field-goal', severalScores: false }, side, 3)
-  return records.toSpliced(place, 1, withPoints(record, side, points), rest)
+  const both = records.toSpliced(place, 1, rest, rest)
+  return withPlayFor(both, place, withPoints(record, side, points), stated)
 }

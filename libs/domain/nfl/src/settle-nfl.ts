@@ -4,7 +4,6 @@ import type { Answer } from './answer.ts'
 import { overOrUnder } from './answer.ts'
 import { parseMarketKey } from './market-name.ts'
 import type { NflPhase } from './nfl-event.ts'
-import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
 import { endsLevel, isPlayedOut } from './overtime-verdict.ts'
@@ -116,12 +115,13 @@ const answerOf = (state: NflState, name: MarketName, final: boolean): Answer => 
   }
 }
 
-// Regulation ended level, and the rules go on.
+// Regulation ended level, and the rules go on. A level final says that they did not.
 const isOvertimeCertain = (state: NflState): boolean =>
   state.quarter > 4 ||
   (state.quarter === 4 &&
     state.endedQuarter === 4 &&
-    phaseRules[state.phase].isBreak &&
+    state.phase !== 'live' &&
+    state.phase !== 'final' &&
     state.homeScore === state.awayScore &&
     !endsLevel(state, 4))
 

@@ -16,16 +16,17 @@ export const maxYardsLost = 15
 export const playerAnswer = (state: NflState, name: MarketName, final: boolean): Answer => {
   const stats = statsOf(state.records, name.participant)
   const isComplete = !arePlaysMissing(state)
+  const isCounted = isComplete && !stats.hasUnknownPlay
   // Whoever is named on no play that counts did not take part.
   if (final && isComplete && !stats.played) return { all: 'void', reason: 'player-did-not-play' }
   const line = name.line ?? 0
   switch (name.type) {
     case 'pass_yds':
-      return yardsAnswer(stats.passYards, line, final, isComplete)
+      return yardsAnswer(stats.passYards, line, final, isCounted)
     case 'rush_yds':
-      return yardsAnswer(stats.rushYards, line, final, isComplete && !stats.hasUnknownYards)
+      return yardsAnswer(stats.rushYards, line, final, isCounted && !stats.hasUnknownYards)
     case 'rec_yds':
-      return yardsAnswer(stats.receivingYards, line, final, isComplete && !stats.hasUnknownYards)
+      return yardsAnswer(stats.receivingYards, line, final, isCounted && !stats.hasUnknownYards)
     case 'pass_tds':
       return overOrUnder(
         stats.passTouchdowns,
@@ -33,7 +34,7 @@ export const playerAnswer = (state: NflState, name: MarketName, final: boolean):
         final && isComplete && !hasUnknownPasser(state.records, sideOf(state, name.participant)),
       )
     case 'receptions':
-      return overOrUnder(stats.receptions, line, final && isComplete)
+      return overOrUnder(stats.receptions, line, final && isCounted)
     case 'anytime_td':
       return touchdownAnswer(state, name.participant, stats, final && isComplete)
     default:

@@ -1,35 +1,35 @@
 import { lossesAfterStatement } from './after-loss.ts'
+import { withQuarterOfEnd } from './game-end-statement.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import type { NflState, Statement } from './nfl-state.ts'
 import type { Span } from './derive-scores.ts'
 import { reconciled } from './derive-scores.ts'
+import { withoutDeniedClaims } from './open-claims.ts'
+import { isAnswerUnclearAfter, possessionEndedAfter, possessionsAfter } from './overtime-possession.ts'
 import { withOvertimeAnswer } from './overtime-verdict.ts'
-import { isAdjustment } from './play-record.ts'
 import type { Moment } from './place-play.ts'
 import { isBefore } from './place-play.ts'
 
-/** Statuses that a correction is looked for among. */
-const maxStatements = 6
+/** Newest statuses that a correction is looked for among. */
+const maxStatements = 24
 
-/** The moment of the present that was stated last: by a status or by a play since. Clock messages do not state the score. */
-export const statedMoment = (state: NflState): Moment => {
-  const status = state.statements.at(-1)
-  const break_ = status !== undefined && phaseRules[status.phase].isBreak
-  const stated: Moment =
-    status === undefined
-      ? { quarter: 1, seconds: quarterSeconds }
-      : break_
-        ? { quarter: status.quarter + 1, seconds: quarterSeconds }
-        : { quarter: status.quarter, seconds: status.seconds }
-  const play = state.records.findLast((record) => !isAdjustment(record))
-  return play !== undefined && isBefore(stated, play) ? { quarter: play.quarter, seconds: play.seconds } : stated
-}
+/** Older ones of breaks and ends: in which quarter points fell is corrected late. */
+const maxEnds = 16
 
-/** The span in which points came that a statement of this moment adds. */
+// The whole clock of a period: nothing of it has been played.
+const isWholePeriod = ({ fixture }: NflState, { quarter, seconds }: Moment): boolean =>
+  seconds >= (quarter > 4 ? 60 * Number(fixture.rules['overtimeMinutes'] ?? 15) : quarterSeconds)
+
+/**
+ * The span in which points came that a statement of this moment adds. After a break that is the next quarter, unless nothing of it has been played: then
+ * they may be of the last play of the quarter that ended without them.
+ */
 export const spanTo = (state: NflState, to: Moment): Span => {
-  const from = statedMoment(state)
+  const { stated, played } = state
+  const isNext = to.quarter > stated.quarter && state.endedQuarter >= stated.quarter
+  const from = !isNext ? stated : isWholePeriod(state, to) ? played : { quarter: stated.quarter + 1, seconds: quarterSeconds }
   const since = isBefore(to, from) ? to : from
   return { sinceQuarter: since.quarter, sinceSeconds: since.seconds, ...to, isLossy: state.lostSince.length > 0 }
 }
@@ -45,10 +45,13 @@ export const statementOf = (event: NflSituation): Statement => ({
   awayScore: event.awayScore,
 })
 
-const withStatement = (statements: readonly Statement[], event: NflSituation): readonly Statement[] => [
-  ...statements.slice(-(maxStatements - 1)),
-  statementOf(event),
-]
+/** The statements with one more. What is told of breaks and ends is remembered for longer. */
+export const withStatement = (statements: readonly Statement[], added: Statement): readonly Statement[] => {
+  if (statements.length < maxStatements) return [...statements, added]
+  const older = statements.slice(0, 1 - maxStatements)
+  const ends = older.filter(({ phase }) => phase !== 'live').slice(-maxEnds)
+  return [...ends, ...statements.slice(1 - maxStatements), added]
+}
 
 // No play can have been lost where the provider states the very situation that it stated before the loss.
 const nothingHappened = (state: NflState, event: NflSituation): boolean =>
@@ -64,17 +67,6 @@ const nothingHappened = (state: NflState, event: NflSituation): boolean =>
     event.yardsToGo === state.yardsToGo &&
     event.yardline100 === state.yardline100)
 
-// A possession of overtime ends when the other side has the ball, or when a play ended it and nobody is said to have it.
-const possessionsAfter = (state: NflState, event: NflSituation): number => {
-  if (event.quarter <= 4 || state.quarter <= 4) return state.overtimePossessions
-  const had = state.possession ?? state.possessionEnded
-  const changed =
-    event.possession === undefined
-      ? state.possessionEnded !== undefined && !event.underReview
-      : had !== undefined && event.possession !== had
-  return state.overtimePossessions + (changed ? 1 : 0)
-}
-
 // A break names the quarter that has ended, unless its last play is under review; the game in play, every quarter before its own.
 const endedAfter = (state: NflState, event: NflSituation): number => {
   const { isBreak, isOver, closes } = phaseRules[event.phase]
@@ -83,9 +75,10 @@ const endedAfter = (state: NflState, event: NflSituation): number => {
 }
 
 /** The state with a believed status: its situation, and a ledger that adds up to its score. */
-export const takeSituation = (state: NflState, event: NflSituation): NflState => {
+export const takeSituation = (state: NflState, stated: NflSituation): NflState => {
+  const event = withQuarterOfEnd(state, stated)
   const starts = event.nextPlay === 'kickoff' ? event.possession : undefined
-  const stated = (field: string): boolean => !event.unstated.includes(field)
+  const isStated = (field: string): boolean => !event.unstated.includes(field)
   const isAllStated = event.unstated.length === 0
   const homeDelta = event.homeScore - state.homeScore
   const awayDelta = event.awayScore - state.awayScore
@@ -102,23 +95,27 @@ export const takeSituation = (state: NflState, event: NflSituation): NflState =>
     yardline100: event.yardline100,
     homeScore: event.homeScore,
     awayScore: event.awayScore,
-    homeTimeouts: isAllStated || stated('home_timeouts_remaining') ? event.homeTimeouts : state.homeTimeouts,
-    awayTimeouts: isAllStated || stated('away_timeouts_remaining') ? event.awayTimeouts : state.awayTimeouts,
+    homeTimeouts: isAllStated || isStated('home_timeouts_remaining') ? event.homeTimeouts : state.homeTimeouts,
+    awayTimeouts: isAllStated || isStated('away_timeouts_remaining') ? event.awayTimeouts : state.awayTimeouts,
     underReview: event.underReview,
     injury: event.injury,
     unsettledBall: event.underReview ? state.unsettledBall : 'no',
     unstated: event.unstated,
     endedQuarter: endedAfter(state, event),
-    statements: withStatement(state.statements, event),
+    stated: moment,
+    played: phaseRules[event.phase].isBreak || phaseRules[event.phase].isOver ? state.played : moment,
+    statements: withStatement(state.statements, statementOf(event)),
     doubtful: undefined,
+    otherTeams: false,
     ...lossesAfterStatement(state, () => nothingHappened(state, event)),
     openingReceiver: state.openingReceiver ?? (event.quarter === 1 ? (starts ?? event.possession) : undefined),
     overtimeReceiver: state.overtimeReceiver ?? (event.quarter > 4 ? event.possession : undefined),
     overtimePossessions: possessionsAfter(state, event),
-    possessionEnded: event.underReview ? state.possessionEnded : undefined,
-    records: homeDelta === 0 && awayDelta === 0 ? state.records : reconciled(state.records, homeDelta, awayDelta, spanTo(state, moment)),
+    possessionEnded: possessionEndedAfter(state, event),
+    answerUnclear: isAnswerUnclearAfter(state, event),
+    records: withoutDeniedClaims(reconciled(state.records, homeDelta, awayDelta, spanTo(state, moment)), event),
   }
-  const kept = isAllStated ? next : withKept(state, next, stated)
+  const kept = isAllStated ? next : withKept(state, next, isStated)
   return next.quarter > 4 ? withOvertimeAnswer(state, kept) : kept
 }
 

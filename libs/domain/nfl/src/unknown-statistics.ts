@@ -6,16 +6,18 @@ import { isCountedTouchdown } from './player-stats.ts'
 
 /** Whether plays are missing from the statistics: lost, not readable, or known by their touchdown alone. */
 export const arePlaysMissing = (state: NflState): boolean =>
-  state.lostSince.length > 0 || state.lostBefore.length > 0 || state.statisticsUnread || hasTouchdownWithoutPlay(state.records)
+  state.lostSince.length > 0 || state.lostBefore.length > 0 || hasUnreadPlay(state.records)
 
-const withoutPlay = new WeakMap<readonly PlayRecord[], boolean>()
+const unread = new WeakMap<readonly PlayRecord[], boolean>()
 
-const hasTouchdownWithoutPlay = (records: readonly PlayRecord[]): boolean => {
-  let found = withoutPlay.get(records)
+const hasUnreadPlay = (records: readonly PlayRecord[]): boolean => {
+  let found = unread.get(records)
   if (found === undefined)
-    withoutPlay.set(
+    unread.set(
       records,
-      (found = records.some((record) => isAdjustment(record) && (isCountedTouchdown(record) || record.score === 'adjustment'))),
+      (found = records.some(
+        (record) => record.unread || (isAdjustment(record) && (isCountedTouchdown(record) || record.score === 'adjustment')),
+      )),
     )
   return found
 }

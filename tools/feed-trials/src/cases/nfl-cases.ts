@@ -1,8 +1,23 @@
 import type { RealCase } from './real-case.ts'
+import { nflDeniedPoints } from './nfl/denied-points.ts'
 import { nflEndsOfGames } from './nfl/ends-of-games.ts'
 import { nflFieldsAndLosses } from './nfl/fields-and-losses.ts'
+import { nflIncompletePlays } from './nfl/incomplete-plays.ts'
+import { nflLatePlays } from './nfl/late-plays.ts'
+import { nflOvertimes } from './nfl/overtimes.ts'
 import { nflScoringPlays } from './nfl/scoring-plays.ts'
 import { nflStandingPhases } from './nfl/standing-phases.ts'
+import { nflStatementsAgain } from './nfl/statements-again.ts'
 
 /** Situations that NFL feeds brought, and what must hold in them. */
-export const nflCases: readonly RealCase[] = [...nflStandingPhases, ...nflScoringPlays, ...nflEndsOfGames, ...nflFieldsAndLosses]
+export const nflCases: readonly RealCase[] = [
+  ...nflStandingPhases,
+  ...nflScoringPlays,
+  ...nflDeniedPoints,
+  ...nflLatePlays,
+  ...nflEndsOfGames,
+  ...nflOvertimes,
+  ...nflStatementsAgain,
+  ...nflFieldsAndLosses,
+  ...nflIncompletePlays,
+]

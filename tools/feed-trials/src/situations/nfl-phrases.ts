@@ -161,7 +161,15 @@ export const nflPhrases: Phrasebook = {
   ],
   abandoned: (score) => status(score, { game_phase: 'abandoned', ...between }),
   cancelled: (score) => status(score, { game_phase: 'cancelled', ...between }),
-  calledOff: () => status([0, 0], { game_phase: 'cancelled', ...between }),
+  calledOff: (before) => {
+    const { home_team, away_team } = before.find(({ type }) => type === 'fixture') ?? teams
+    return status([0, 0], {
+      game_phase: 'cancelled',
+      ...between,
+      home_team: home_team ?? teams.home_team,
+      away_team: away_team ?? teams.away_team,
+    })
+  },
   forfeited: (score) => status(score, { game_phase: 'forfeited', ...between }),
   badDeciding: (score) => [
     status(score, { total_home_score: -1 }),

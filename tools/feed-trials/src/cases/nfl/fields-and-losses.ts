@@ -87,6 +87,31 @@ export const nflFieldsAndLosses: readonly RealCase[] = [
   },
   {
     sport: 'nfl',
+    name: 'a status of another game under the id of this one counts for nothing, and closes it until its own teams are named',
+    source: 'ynnadkrap/balldontlie#126; docs/feeds/nfl.md: a team that does not play',
+    steps: [
+      ...liveInQ2,
+      status(2, 690, [10, 3], { home_team: 'KC', away_team: 'LV', posteam: 'KC' }),
+      expecting({ open: false, reason: 'state-unconfirmed', score: [7, 3] }),
+      status(2, 680, [7, 3]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
+    name: 'home and away turned round, however often, never turn the score round',
+    source: 'nflverse: neutral sites and relocated games',
+    steps: [
+      ...liveInQ2,
+      status(2, 690, [3, 7], { home_team: 'BUF', away_team: 'CIN' }),
+      status(2, 680, [3, 7], { home_team: 'BUF', away_team: 'CIN' }),
+      expecting({ open: false, reason: 'state-unconfirmed', score: [7, 3] }),
+      status(2, 670, [7, 3]),
+      open,
+    ],
+  },
+  {
+    sport: 'nfl',
     name: 'a player of his old club costs the fixture that player alone',
     source: 'ynnadkrap/balldontlie#126',
     steps: [

@@ -80,6 +80,13 @@ export const phase = (game_phase: string, quarter: number, seconds: number, scor
 export const kickoff = (quarter: number, seconds: number, score: Score, receiver: string, change: JsonObject = {}): CaseStep =>
   status(quarter, seconds, score, { next_play: 'kickoff', posteam: receiver, down: null, ydstogo: 0, yardline_100: 35, ...change })
 
+export const buf = { posteam: 'BUF' } as const
+
+/** What a status says of a try. */
+export const aTry = { next_play: 'try', down: null, ydstogo: 0, yardline_100: 15 } as const
+
+export const fixtureOf = (change: JsonObject): CaseStep => send({ ...fixtureBody, ...change })
+
 let plays = 0
 
 /** A play of its own number, unless the case gives one. */
@@ -117,6 +124,14 @@ export const catchBy = (receiver: string, yards: number): JsonObject => ({
 export const touchdownFacts: JsonObject = { touchdown: 1, td_team: 'CIN' }
 
 export const rushTouchdown: JsonObject = { ...touchdownFacts, rush_touchdown: 1, td_player_id: 'rh', yards_gained: 70 }
+
+/** A catch of this many yards for a touchdown of the home side. */
+export const passTouchdown = (receiver: string, yards: number): JsonObject => ({
+  ...catchBy(receiver, yards),
+  ...touchdownFacts,
+  pass_touchdown: 1,
+  td_player_id: receiver,
+})
 
 export const extraPoint: JsonObject = { ...noRush, play_type: 'extra_point', down: null, yards_gained: 0, extra_point_result: 'good' }
 
