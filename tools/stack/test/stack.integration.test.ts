@@ -60,7 +60,18 @@ const attempt = async (action: () => Promise<unknown>): Promise<string> => {
   }
 }
 
+/** What the broker answers. kafkajs takes a connection that breaks in the middle of its authentication for a refusal: that is no answer. */
+const answerOf = async (ask: () => Promise<string>): Promise<string> => {
+  for (;;) {
+    const answer = await ask()
+    if (!/SASLAuthenticationError.*(connection|timed out|timeout)/i.test(answer)) return answer
+  }
+}
+
 const write = (kafka: KafkaClient, topic: string, transactionalId?: string): Promise<string> =>
+  answerOf(() => writeOnce(kafka, topic, transactionalId))
+
+const writeOnce = (kafka: KafkaClient, topic: string, transactionalId?: string): Promise<string> =>
   attempt(async () => {
     const options = transactionalId === undefined ? {} : { transactionalId, idempotent: true, maxInFlightRequests: 1 }
     const producer = kafka.producer(options)
@@ -79,7 +90,9 @@ const write = (kafka: KafkaClient, topic: string, transactionalId?: string): Pro
   })
 
 /** Reads until the first record: its value, or Kafka's name for the refusal. */
-const readFirst = async (kafka: KafkaClient, topic: string, groupId: string): Promise<string> => {
+const readFirst = (kafka: KafkaClient, topic: string, groupId: string): Promise<string> => answerOf(() => readOnce(kafka, topic, groupId))
+
+const readOnce = async (kafka: KafkaClient, topic: string, groupId: string): Promise<string> => {
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 100, sessionTimeout: 3_000, heartbeatInterval: 500 })
   try {
     return await new Promise<string>((resolve, reject) => {
