@@ -1,8 +1,8 @@
 import { canFollow, samePosition, statementKind } from './can-follow.ts'
 import { applyNewPlay, believed, withRecord } from './apply-play.ts'
-import { eventKind } from './event-types.ts'
 import { isEnded } from './game-end.ts'
 import type { MlbPlay } from './mlb-event.ts'
+import { isLeaving, isNotice } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 import { halfOf } from './mlb-state.ts'
 import { isBeforeLatest, isMoving, recordToCorrect } from './play-list.ts'
@@ -33,10 +33,9 @@ const without = (state: MlbState, at: number): MlbState => ({
 export const applyCorrection = (state: MlbState, stated: MlbPlay): MlbState => {
   const play = believed(state, stated)
   const at = recordToCorrect(state.plays, play)
-  const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
   if (at < 0) {
-    if (kind === 'notice' || kind === 'pitcher') return state
-    return kind === 'leaving' ? withRecord(state, play, 0) : applyLost(state, play)
+    if (isNotice(play)) return state
+    return isLeaving(play) ? withRecord(state, play, 0) : applyLost(state, play)
   }
   // What was told as a notice, or as a player who left, and was a play, is a play that was lost.
   if (isMoving(play) && !isMoving(state.plays[at] as PlayRecord)) return applyLost(without(state, at), play)

@@ -74,6 +74,12 @@ export const unnumbered = -1
 export const isLeaving = (play: { readonly eventType: string; readonly plateAppearance: boolean }): boolean =>
   !play.plateAppearance && eventKind(play.eventType) === 'leaving'
 
+/** Whether a play only tells something: an advisory, or a change of pitchers. */
+export const isNotice = (play: { readonly eventType: string; readonly plateAppearance: boolean }): boolean => {
+  const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
+  return kind === 'notice' || kind === 'pitcher'
+}
+
 /** A pitch. Count after it. */
 export interface MlbPitch {
   readonly kind: 'pitch'

@@ -1,7 +1,6 @@
-import type { EventKind } from './event-types.ts'
 import { eventKind } from './event-types.ts'
 import type { MlbPlay } from './mlb-event.ts'
-import { unnumbered } from './mlb-event.ts'
+import { isLeaving, isNotice, unnumbered } from './mlb-event.ts'
 import type { PlayRecord } from './mlb-state.ts'
 import { halfOf, notKept } from './mlb-state.ts'
 import { basesOf } from './settled-half.ts'
@@ -30,9 +29,7 @@ export const recordOf = (play: MlbPlay, outs: number, atBat = play.atBatIndex, b
 
 /** Whether a record is of something that can have moved runners, outs or the score: not of a notice, nor of a player who left. */
 export const isMoving = (record: { readonly eventType: string; readonly plateAppearance: boolean }): boolean =>
-  record.plateAppearance || !still.has(eventKind(record.eventType) ?? '')
-
-const still: ReadonlySet<string> = new Set<EventKind>(['notice', 'pitcher', 'leaving'])
+  !isNotice(record) && !isLeaving(record)
 
 /** Whether a play says of its players what a record says already. */
 export const saysTheSame = (record: PlayRecord, play: MlbPlay): boolean =>
@@ -80,10 +77,9 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
 export const recordToCorrect = (plays: readonly PlayRecord[], play: MlbPlay): number => {
   const corrects = play.corrects ?? ''
   const named = corrects === '' ? -1 : plays.findLastIndex((each) => each.eventId === corrects || each.replaces === corrects)
-  const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
-  if (named >= 0 || kind === 'notice' || kind === 'pitcher') return named
+  if (named >= 0 || isNotice(play)) return named
   const numbered = recordAt(plays, play)
-  if (numbered >= 0 || kind === 'leaving' || play.atBatIndex === unnumbered) return numbered
+  if (numbered >= 0 || isLeaving(play) || play.atBatIndex === unnumbered) return numbered
   return plays.findLastIndex(
     (each) =>
       (corrects === '' || each.eventId === '') &&

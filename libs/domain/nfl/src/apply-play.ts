@@ -98,6 +98,7 @@ const situationOf = (play: NflPlay): NflSituation => ({
 
 // The present after a play in order.
 const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], scored: boolean): NflState => {
+  const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const snap = isSnap(play)
   const lifts = snap && phaseRules[state.phase].liftedByPlay && (state.phase === 'pregame' || play.quarter > state.quarter)
   const runs = lifts || (state.phase === 'live' && (snap || play.quarter === state.quarter))
@@ -113,8 +114,8 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
       : state.quarterSecondsRemaining,
     // The kickoff of an overtime: who receives it has the ball, whatever was before.
     possession: runs && play.quarter > 4 && !sameQuarter ? play.possession : state.possession,
-    stated: { quarter: play.quarter, seconds: play.quarterSecondsRemaining },
-    played: { quarter: play.quarter, seconds: play.quarterSecondsRemaining },
+    stated: moment,
+    played: moment,
     endedQuarter: runs ? Math.max(state.endedQuarter, play.quarter - 1) : state.endedQuarter,
     homeScore: play.homeScore,
     awayScore: play.awayScore,

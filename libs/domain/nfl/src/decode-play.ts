@@ -1,6 +1,7 @@
 import type { FieldReader } from '@fairline/kernel'
 import { allStated, readBall } from './decode-situation.ts'
 import type { FieldNotes } from './field-notes.ts'
+import { isCaught } from './caught-pass.ts'
 import { flagOrIgnored, flagOrNoted, intOrIgnored, intOrNoted, noteUnstated, textOrIgnored, textOrNoted } from './field-notes.ts'
 import type { NflActor, NflPlay } from './nfl-event.ts'
 import { maxQuarter, noNumber, quarterSeconds } from './nfl-event.ts'
@@ -70,12 +71,11 @@ const readRare = (fields: FieldReader, notes: FieldNotes): Rare => ({
 // Of a catch or a run that counts, statistics need who and how far.
 const noteMissing = (play: NflPlay, yards: number | undefined, notes: FieldNotes): void => {
   if (play.twoPointAttempt || play.twoPointResult !== '' || (play.playType === 'no_play' && !play.touchdown)) return
-  const isCaught =
-    !play.sack && (play.passAttempt || play.playType === 'pass') && (play.completePass || (play.touchdown && play.passTouchdown))
+  const caught = isCaught(play)
   const missing = [
-    yards === undefined && (isCaught || play.rushAttempt) ? 'yards_gained' : '',
-    isCaught && play.receiver === undefined ? 'receiver_player_id' : '',
-    isCaught && play.passer === undefined ? 'passer_player_id' : '',
+    yards === undefined && (caught || play.rushAttempt) ? 'yards_gained' : '',
+    caught && play.receiver === undefined ? 'receiver_player_id' : '',
+    caught && play.passer === undefined ? 'passer_player_id' : '',
     play.rushAttempt && play.rusher === undefined ? 'rusher_player_id' : '',
   ]
   for (const field of missing) if (field !== '' && notes.unstated?.includes(field) !== true) noteUnstated(notes, field)

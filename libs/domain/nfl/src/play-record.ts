@@ -1,5 +1,6 @@
 import type { Side } from '@fairline/domain-sport'
 import type { NflPlay } from './nfl-event.ts'
+import { isCaught } from './caught-pass.ts'
 import { presentFields } from './present-fields.ts'
 import type { ScoreKind } from './score-kinds.ts'
 import { scorerOf } from './touchdown-scorer.ts'
@@ -160,11 +161,9 @@ export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
   // Tries and cancelled plays count in no statistic; the league credits sacks to the team.
   const isCancelled = play.playType === 'no_play' && !(isScored && play.touchdown)
   const counts = !isCancelled && !play.twoPointAttempt && play.twoPointResult === ''
-  // A catch is an attempt, also where that flag is missing.
-  const isCatch = play.playType === 'pass' && (play.completePass || (play.touchdown && play.passTouchdown))
-  const passed = counts && !play.sack && (play.passAttempt || isCatch)
+  const complete = counts && isCaught(play)
+  const passed = complete || (counts && play.passAttempt && !play.sack)
   const ran = counts && play.rushAttempt && play.rusher !== undefined
-  const complete = passed && (play.completePass || (play.touchdown && play.passTouchdown))
   const lateral = !counts ? undefined : complete ? play.lateralReceiver : ran ? play.lateralRusher : undefined
   const lateralYards = complete ? play.lateralReceivingYards : play.lateralRushingYards
   return {

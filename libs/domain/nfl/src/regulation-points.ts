@@ -38,9 +38,12 @@ export const regulationOf = (state: NflState, params: ModelParams): Regulation =
 }
 
 // Parameters are rounded: their rows add up to one only nearly, and every market divides the same whole.
+// In place: the grid is this price's own, and a copy of it would be most of its garbage.
 const normalized = (joint: Float64Array): Float64Array => {
-  const sum = joint.reduce((total, p) => total + p, 0)
-  return joint.map((p) => p / sum)
+  let sum = 0
+  for (let i = 0; i < joint.length; i++) sum += joint[i] as number
+  for (let i = 0; i < joint.length; i++) joint[i] = (joint[i] as number) / sum
+  return joint
 }
 
 /** Visits the further points in the quarters `from` to `to`, of which one at least is not over. */

@@ -14,6 +14,8 @@ const scoreAfter = (row: CsvRow, homeTeam: string): Points | undefined => {
 
 const isTry = (row: CsvRow): boolean => is(row, 'extra_point_attempt') || is(row, 'two_point_attempt') || row['play_type'] === 'extra_point'
 
+const isNamed = (id: string | undefined): id is string => id !== undefined && id !== '' && id !== 'NA'
+
 /** A cancelled play counts all the same where it scored: the foul came after it. */
 const isCancelled = (row: CsvRow): boolean => row['play_type'] === 'no_play' && !is(row, 'sp')
 
@@ -33,8 +35,8 @@ const perhapsScorersOf = (rows: readonly CsvRow[]): ReadonlySet<string> => {
   return new Set(
     rows
       .filter((row) => teams.has(row['posteam'] ?? ''))
-      .flatMap((row) => columns.map((column) => row[column] ?? ''))
-      .filter((id) => id !== '' && id !== 'NA')
+      .flatMap((row) => columns.map((column) => row[column]))
+      .filter(isNamed)
       .map((id) => `nfl-${id}`),
   )
 }
@@ -43,7 +45,7 @@ const perhapsScorersOf = (rows: readonly CsvRow[]): ReadonlySet<string> => {
 const playersOf = (rows: readonly CsvRow[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const players = new Map<string, Map<string, number>>()
   const count = (id: string | undefined, type: string, value: number): void => {
-    if (id === undefined || id === '' || id === 'NA') return
+    if (!isNamed(id)) return
     const of = players.get(`nfl-${id}`) ?? new Map<string, number>()
     players.set(`nfl-${id}`, of)
     of.set(type, (of.get(type) ?? 0) + value)

@@ -1,6 +1,6 @@
 import type { RealCase } from '../real-case.ts'
-import { able, closed, cole, expect, fixtureOf, homeWon, periodStart, rebound, reports, sport, three, two } from './words.ts'
-import { eightMessages, ended, next, numbered, stop, twentyMessages, word } from './counted-words.ts'
+import { able, closed, cole, expect, fixtureOf, homeWon, periodStart, rebound, reports, sport, three, two, next } from './words.ts'
+import { eightMessages, ended, numbered, stop, twentyMessages, word } from './counted-words.ts'
 
 const twoHome = { ...two, ...able }
 const dunn = { personId: 13, teamTricode: 'BOS' }

@@ -1,25 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep } from '../real-case.ts'
-import { fixtureOf, periodStart, rebound, three, two } from './words.ts'
-
-/** An action whose numbers are its place in the feed, as those of the league: the fixture is message 1. */
-export const next = (
-  period: number,
-  clock: string,
-  score: readonly [number, number],
-  action: JsonObject,
-  envelope: JsonObject = {},
-): CaseStep => {
-  const [minutes = '', seconds = ''] = clock.split(':')
-  const clockText = `PT${minutes.padStart(2, '0')}M${seconds.padStart(2, '0')}.00S`
-  return {
-    send: {
-      type: 'event',
-      ...envelope,
-      action: { period, clock: clockText, scoreHome: String(score[0]), scoreAway: String(score[1]), ...action },
-    },
-  }
-}
+import { fixtureOf, next, periodStart, quarterOf, rebound, two } from './words.ts'
 
 /** The end of a period; its number is its place. */
 export const stop = { actionType: 'period', subType: 'end' }
@@ -34,18 +15,8 @@ export const numbered = (action: JsonObject, number: number): JsonObject => ({
   orderNumber: number * 10_000,
 })
 
-/** A whole quarter of five messages: the home team adds 3 points, the visitors 2. */
-export const fiveMessages = (period: number): readonly CaseStep[] => {
-  const before = [3 * (period - 1), 2 * (period - 1)] as const
-  const after = [before[0] + 3, before[1] + 2] as const
-  return [
-    next(period, '12:00', before, periodStart),
-    next(period, '9:00', [after[0], before[1]], three),
-    next(period, '6:00', after, two),
-    next(period, '3:00', after, rebound),
-    next(period, '0:00', after, stop),
-  ]
-}
+/** A quarter whose numbers are places in the feed: messages two to six of a game, and so on. */
+export const fiveMessages = (period: number): readonly CaseStep[] => quarterOf(period, next, stop)
 
 /** Messages 1 to 8: second quarter, 9:00 left, 6-2. */
 export const eightMessages: readonly CaseStep[] = [fixtureOf(), ...fiveMessages(1), ...fiveMessages(2).slice(0, 2)]

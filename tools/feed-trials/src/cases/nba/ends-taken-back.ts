@@ -1,6 +1,6 @@
 import type { RealCase } from '../real-case.ts'
-import { able, closed, cole, expect, fixtureOf, homeWon, periodStart, rebound, reports, sport, three, two } from './words.ts'
-import { eightMessages, ended, fiveMessages, next, stop, tenMessages, twentyMessages, word } from './counted-words.ts'
+import { able, closed, cole, expect, fixtureOf, homeWon, periodStart, rebound, reports, sport, three, two, next } from './words.ts'
+import { eightMessages, ended, fiveMessages, stop, tenMessages, twentyMessages, word } from './counted-words.ts'
 
 const threeAway = { ...three, ...cole }
 const support = { actionType: 'instantreplay', subType: 'support ruling' }

@@ -1,6 +1,21 @@
 import type { RealCase } from '../real-case.ts'
-import { able, closed, cole, expect, fixtureOf, open, periodStart, rebound, reports, sport, substitution, three, two } from './words.ts'
-import { eightMessages, ended, fiveMessages, next, numbered, stop, twentyMessages, word } from './counted-words.ts'
+import {
+  able,
+  closed,
+  cole,
+  expect,
+  fixtureOf,
+  open,
+  periodStart,
+  rebound,
+  reports,
+  sport,
+  substitution,
+  three,
+  two,
+  next,
+} from './words.ts'
+import { eightMessages, ended, fiveMessages, numbered, stop, twentyMessages, word } from './counted-words.ts'
 
 const request = { actionType: 'instantreplay', subType: 'request' }
 const freeThrow = { actionType: 'freethrow', shotResult: 'Made', ...cole }

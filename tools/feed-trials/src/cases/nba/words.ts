@@ -39,7 +39,26 @@ export const fixtureOf = (changes: JsonObject = {}): CaseStep => ({
 
 export const expect = (expectation: CaseExpectation): CaseStep => ({ expect: expectation })
 
-/** An action at a clock (`11:38`) and a score; its number is its place in the game, unless given. */
+/** An action at a clock (`11:38`) and a score, with the number that its place in the feed gives it, unless it has its own. */
+export const next = (
+  period: number,
+  clock: string,
+  score: readonly [number, number],
+  action: JsonObject,
+  envelope: JsonObject = {},
+): CaseStep => {
+  const [minutes = '', seconds = ''] = clock.split(':')
+  const clockText = `PT${minutes.padStart(2, '0')}M${seconds.padStart(2, '0')}.00S`
+  return {
+    send: {
+      type: 'event',
+      ...envelope,
+      action: { period, clock: clockText, scoreHome: String(score[0]), scoreAway: String(score[1]), ...action },
+    },
+  }
+}
+
+/** The same, with a number that is its place in the game. */
 export const at = (
   period: number,
   clock: string,
@@ -49,21 +68,7 @@ export const at = (
 ): CaseStep => {
   const [minutes = '', seconds = ''] = clock.split(':')
   const elapsed = period * 1000 - Number(minutes) * 60 - Number(seconds)
-  return {
-    send: {
-      type: 'event',
-      ...envelope,
-      action: {
-        actionNumber: elapsed,
-        orderNumber: elapsed * 1000,
-        period,
-        clock: `PT${minutes.padStart(2, '0')}M${seconds.padStart(2, '0')}.00S`,
-        scoreHome: String(score[0]),
-        scoreAway: String(score[1]),
-        ...action,
-      },
-    },
-  }
+  return next(period, clock, score, { actionNumber: elapsed, orderNumber: elapsed * 1000, ...action }, envelope)
 }
 
 export const three = { actionType: '3pt', shotResult: 'Made', ...able }
@@ -85,18 +90,21 @@ export const game = (subType: string, changes: JsonObject = {}): JsonObject => (
   ...changes,
 })
 
-/** A whole quarter: the home team adds 3 points, the visitors 2. */
-export const quarter = (period: number): readonly CaseStep[] => {
+/** A whole quarter of five messages, each made by `step`: the home team adds 3 points, the visitors 2. */
+export const quarterOf = (period: number, step: typeof next, end: JsonObject): readonly CaseStep[] => {
   const before = [3 * (period - 1), 2 * (period - 1)] as const
   const after = [before[0] + 3, before[1] + 2] as const
   return [
-    at(period, '12:00', before, periodStart),
-    at(period, '9:00', [after[0], before[1]], three),
-    at(period, '6:00', after, two),
-    at(period, '3:00', after, rebound),
-    at(period, '0:00', after, periodEnd),
+    step(period, '12:00', before, periodStart),
+    step(period, '9:00', [after[0], before[1]], three),
+    step(period, '6:00', after, two),
+    step(period, '3:00', after, rebound),
+    step(period, '0:00', after, end),
   ]
 }
+
+/** A quarter whose numbers are places in the game. */
+export const quarter = (period: number): readonly CaseStep[] => quarterOf(period, at, periodEnd)
 
 /** The first quarter has begun; nobody has scored. */
 export const tippedOff: readonly CaseStep[] = [fixtureOf(), at(1, '12:00', [0, 0], periodStart), at(1, '11:40', [0, 0], rebound)]

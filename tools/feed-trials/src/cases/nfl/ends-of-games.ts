@@ -17,29 +17,11 @@ import {
   open,
   closed,
   marketsAre,
+  levelAfterRegulation,
 } from './words.ts'
 
 /** Level at 20 in overtime, home receives first. */
-const overtime: readonly CaseStep[] = [
-  fixture,
-  phase('pregame', 1, 900, [0, 0]),
-  kickoff(1, 900, [0, 0], 'CIN'),
-  ...(
-    [
-      [7, 0],
-      [7, 7],
-      [14, 7],
-      [14, 14],
-      [17, 14],
-      [17, 17],
-      [20, 17],
-      [20, 20],
-    ] as const
-  ).map((score, i) => status(1 + Math.floor(i / 2), i % 2 === 0 ? 600 : 30, score)),
-  phase('quarter-break', 4, 0, [20, 20]),
-  kickoff(5, 600, [20, 20], 'CIN'),
-  status(5, 590, [20, 20]),
-]
+const overtime: readonly CaseStep[] = [...levelAfterRegulation(fixture), kickoff(5, 600, [20, 20], 'CIN'), status(5, 590, [20, 20])]
 
 /** Situations of NFL feeds: finals, overtimes and games that are decided. */
 export const nflEndsOfGames: readonly RealCase[] = [

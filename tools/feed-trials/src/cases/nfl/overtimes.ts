@@ -18,26 +18,13 @@ import {
   open,
   closed,
   marketsAre,
+  visitorsTouchdown,
+  levelAfterRegulation,
 } from './words.ts'
 
 /** Level at 20 in overtime, home receives first. */
 const overtimeOf = (change: JsonObject): readonly CaseStep[] => [
-  fixtureOf(change),
-  phase('pregame', 1, 900, [0, 0]),
-  kickoff(1, 900, [0, 0], 'CIN'),
-  ...(
-    [
-      [7, 0],
-      [7, 7],
-      [14, 7],
-      [14, 14],
-      [17, 14],
-      [17, 17],
-      [20, 17],
-      [20, 20],
-    ] as const
-  ).map((score, i) => status(1 + Math.floor(i / 2), i % 2 === 0 ? 600 : 30, score)),
-  phase('quarter-break', 4, 0, [20, 20]),
+  ...levelAfterRegulation(fixtureOf(change)),
   kickoff(5, 600, [20, 20], 'CIN'),
   play(5, 600, [20, 20], { ...noRush, play_type: 'kickoff', down: null, yards_gained: 0 }),
   status(5, 590, [20, 20]),
@@ -151,15 +138,7 @@ export const nflOvertimes: readonly RealCase[] = [
       play(5, 580, [27, 20], extraPoint),
       kickoff(5, 580, [27, 20], 'BUF'),
       status(5, 575, [27, 20], buf),
-      play(5, 300, [27, 26], {
-        ...buf,
-        play_type: 'run',
-        touchdown: 1,
-        td_team: 'BUF',
-        rush_touchdown: 1,
-        yards_gained: 40,
-        rusher_player_id: 'zz',
-      }),
+      play(5, 300, [27, 26], visitorsTouchdown),
       status(5, 290, [27, 26], { ...aTry, ...buf }),
       play(5, 290, [29, 26], { ...extraPoint, ...buf, extra_point_result: 'blocked', defensive_two_point_conv: 1 }),
       phase('live', 5, 290, [29, 26]),

@@ -82,6 +82,17 @@ export const kickoff = (quarter: number, seconds: number, score: Score, receiver
 
 export const buf = { posteam: 'BUF' } as const
 
+/** What a play says of the visitors' run of 40 yards for a touchdown. */
+export const visitorsTouchdown = {
+  ...buf,
+  play_type: 'run',
+  touchdown: 1,
+  td_team: 'BUF',
+  rush_touchdown: 1,
+  yards_gained: 40,
+  rusher_player_id: 'zz',
+} as const
+
 /** What a status says of a try. */
 export const aTry = { next_play: 'try', down: null, ydstogo: 0, yardline_100: 15 } as const
 
@@ -171,6 +182,26 @@ export const ends = (score: Score, from = 1): readonly CaseStep[] =>
 export const playedOut = (score: Score, from = 1): readonly CaseStep[] => [
   ...ends(score, from),
   phase('final', 4, 0, score, { event_id: 'final' }),
+]
+
+/** Regulation of the announced game ends level at 20. */
+export const levelAfterRegulation = (announced: CaseStep): readonly CaseStep[] => [
+  announced,
+  phase('pregame', 1, 900, [0, 0]),
+  kickoff(1, 900, [0, 0], 'CIN'),
+  ...(
+    [
+      [7, 0],
+      [7, 7],
+      [14, 7],
+      [14, 14],
+      [17, 14],
+      [17, 17],
+      [20, 17],
+      [20, 20],
+    ] as const
+  ).map((score, i) => status(1 + Math.floor(i / 2), i % 2 === 0 ? 600 : 30, score)),
+  phase('quarter-break', 4, 0, [20, 20]),
 ]
 
 /** 7-3 in the second quarter. */
