@@ -2,6 +2,7 @@ import type { Fixture, LostNumbers, ModelParams, SportModule } from '@fairline/d
 import type { Applied, BookInput } from './book-input.ts'
 import { evaluate } from './evaluate.ts'
 import type { GameBook } from './game-book.ts'
+import { afterLossesWhileFinal, noLosses, withLossWhileFinal, withoutReturned } from './losses-while-final.ts'
 import { resumeTypes, suspendTypes } from './operator-stops.ts'
 import { reassess, withOffered } from './reassess.ts'
 import { liftByState, withFeedCause, withHazards } from './standing-causes.ts'
@@ -42,6 +43,7 @@ export const openBook = <State, Event>(
     correctionsOver: false,
     unconfirmedSinceUs: 0,
     unconfirmedFinal: '',
+    lostWhileFinal: noLosses,
   }
   return { book: withHazards(book, evaluation).book, evaluation, trigger: true }
 }
@@ -70,8 +72,9 @@ export const applyToBook = <State, Event>(
   const stop = (book: GameBook<State>): Applied<State> => ({ book, evaluation: undefined, trigger: book !== base })
   /** The feed left something open: it closes the game, and nothing that this part may have counted is called complete. */
   const lose = (book: GameBook<State>, lost?: LostNumbers): Applied<State> => {
-    // After the final only corrections can be lost: what play decided was counted.
-    const sport = book.phase === 'final' ? book.sport : module.afterLoss(book.sport, lost)
+    // After the final only corrections can be lost: what play decided was counted, unless the final is taken back.
+    if (book.phase === 'final') return stop({ ...book, lostWhileFinal: withLossWhileFinal(book.lostWhileFinal, lost) })
+    const sport = module.afterLoss(book.sport, lost)
     if (sport === book.sport) return stop(book)
     const applied = reassess(module, params, policy, { ...book, sport })
     return { ...applied, trigger: applied.trigger || book !== base }
@@ -114,9 +117,17 @@ const applyEvent = <State, Event>(
   base: GameBook<State>,
   input: Extract<BookInput<Event>, { kind: 'event' }>,
 ): Applied<State> => {
-  const sport = module.apply(module.afterReturn(base.sport, input.feedSeq), input.event)
+  const applied = module.apply(module.afterReturn(base.sport, input.feedSeq), input.event)
+  const lostWhileFinal = withoutReturned(base.lostWhileFinal, input.feedSeq)
+  const isTakenBack = base.phase === 'final' && applied !== base.sport && module.summary(applied).phase !== 'final'
+  const sport = isTakenBack ? afterLossesWhileFinal(module, applied, lostWhileFinal) : applied
   // The source is the one that last spoke: after a fail-over its beats are the ones that count.
-  const heard: GameBook<State> = { ...base, sport, source: input.source === '' ? base.source : input.source }
+  const heard: GameBook<State> = {
+    ...base,
+    sport,
+    source: input.source === '' ? base.source : input.source,
+    lostWhileFinal: isTakenBack ? noLosses : lostWhileFinal,
+  }
   const book = base.feed === 'alive' ? heard : liftByState(heard, input)
   if (input.highRate || (sport === base.sport && base.feed === 'alive')) return { book, evaluation: undefined, trigger: false }
   return reassess(module, params, policy, book)

@@ -2,6 +2,7 @@ import type { Fixture, SportModule } from '@fairline/domain-sport'
 import type { Json, JsonObject, Outcome } from '@fairline/kernel'
 import { AppError, fail, isJsonObject, ok } from '@fairline/kernel'
 import type { GameBook, StandingCause } from './game-book.ts'
+import { noLosses } from './losses-while-final.ts'
 import { marketOfRow, marketRow } from './market-row.ts'
 
 /** Shape of the recorded book. Grows with every change; the previous shape must still be read. */
@@ -57,6 +58,7 @@ export const decodeBook = <State, Event>(
     correctionsOver: false,
     unconfirmedSinceUs: 0,
     unconfirmedFinal: '',
+    lostWhileFinal: noLosses,
     ...recorded,
     causes: recorded.causes.map(dated),
     lifted: recorded.lifted.map(dated),
@@ -68,7 +70,7 @@ export const decodeBook = <State, Event>(
 }
 
 /** What the first shape of the book did not have. */
-type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs' | 'unconfirmedFinal'
+type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs' | 'unconfirmedFinal' | 'lostWhileFinal'
 type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
 type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
   Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }

@@ -11,6 +11,7 @@ import type {
   SuspendReason,
 } from '@fairline/domain-sport'
 import type { MarketKey } from '@fairline/kernel'
+import type { LossesWhileFinal } from './losses-while-final.ts'
 import type { MarketStatus } from './market-status.ts'
 
 /** A selection of a market as last published. */
@@ -113,4 +114,6 @@ export interface GameBook<State> {
   readonly unconfirmedSinceUs: number
   /** Phase and score that the game would have by it; empty while none does. */
   readonly unconfirmedFinal: string
+  /** What was lost since the final that stands. */
+  readonly lostWhileFinal: LossesWhileFinal
 }

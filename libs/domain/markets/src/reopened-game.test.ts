@@ -49,6 +49,17 @@ describe('a final that is taken back', () => {
     expect(notesOf(play(...cancelled, score(3, 1)), 'moneyline')).toEqual(['settlement 1 void', 'rollback 1 void', 'settlement 2 won'])
   })
 
+  it('makes what was lost meanwhile unknown, and what was lost of a final that stands a correction', () => {
+    const over = [score(0, 0), stop] as const
+    const firstOf = ({ book }: PlayedRace) => [...book.markets.values()].find(({ type }) => type === 'first')
+    expect(firstOf(play(...over, { kind: 'reopen' }, score(1, 0)))?.status).toBe('settled')
+    for (const kind of ['gap', 'refusal'] as const) {
+      const lost = [...over, { kind, clockOnly: false }] as const
+      expect(firstOf(play(...lost, { kind: 'reopen' }, score(1, 0)))?.status).toBe('inactive')
+      expect(notesOf(play(...lost), 'first')).toEqual(notesOf(play(...over), 'first'))
+    }
+  })
+
   it('by another score settles again', () => {
     expect(notesOf(play(score(2, 1), stop, score(2, 3)), 'moneyline')).toEqual(['settlement 1 won', 'rollback 1 won', 'settlement 2 lost'])
   })

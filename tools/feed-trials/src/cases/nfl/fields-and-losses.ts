@@ -71,6 +71,21 @@ export const nflFieldsAndLosses: readonly RealCase[] = [
   },
   {
     sport: 'nfl',
+    name: 'plays lost between a final and the word that takes it back leave players unknown',
+    source: 'nflverse: games that go on after a final; docs/feeds/common.md: final is not terminal',
+    steps: [
+      ...liveInQ2,
+      ...playedOut([7, 3], 2),
+      marketsAre({ 'anytime_td/ft/nfl-wh': 'settled:void' }),
+      { skip: 2 },
+      phase('live', 4, 40, [7, 3]),
+      status(4, 30, [7, 3]),
+      phase('final', 4, 0, [7, 3]),
+      marketsAre({ 'moneyline/ft': 'settled:home', 'anytime_td/ft/nfl-rh': 'settled:yes', 'anytime_td/ft/nfl-wh': 'suspended' }),
+    ],
+  },
+  {
+    sport: 'nfl',
     name: 'a refused play that is sent again in its place leaves nothing unknown',
     source: 'agentscope-ai/DojoZero#74; a replayed dead letter',
     steps: [
