@@ -68,7 +68,7 @@ it('keeps Node where the user keeps caches', () => {
 describe('runProgram', () => {
   const run = (script: string) => {
     const url = new URL('./run-program.mjs', import.meta.url).href
-    const code = `import { runProgram } from '${url}'; process.exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(script)}])`
+    const code = `import { runProgram } from '${url}'; process.exitCode = await runProgram('.', process.execPath, ['-e', ${JSON.stringify(script)}])`
     return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
   }
 

@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
- * Runs a TypeScript program under a Node, with that Node first on the path for everything the program starts. Passes
- * signals on, and resolves to the exit code; if the program was ended by a signal, this process ends by the same.
+ * Runs a TypeScript program under a Node, with that Node first on the path for everything the program starts, and with one
+ * cache of compiled code: reading the sources costs half of the start of a command or a service. Passes signals on, and
+ * resolves to the exit code; if the program was ended by a signal, this process ends by the same.
+ * @param {string} root
  * @param {string} node
  * @param {string[]} args
  * @returns {Promise<number>}
  */
-export const runProgram = (node, args) =>
+export const runProgram = (root, node, args) =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` }
+    const env = {
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile'),
+      ...process.env,
+      PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
+    }
     // kafkajs computes negative timeouts, of which Node 24 warns; they are harmless.
     const child = spawn(node, ['--disable-warning=TimeoutNegativeWarning', ...args], { stdio: 'inherit', env })
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))

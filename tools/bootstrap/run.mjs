@@ -32,7 +32,7 @@ const run = async (/** @type {string[]} */ args) => {
   }
   const node = await ensureNode(process.env, say)
   await ensurePackages(root, node, say)
-  return runProgram(node, programOf(args))
+  return runProgram(root, node, programOf(args))
 }
 
 try {
