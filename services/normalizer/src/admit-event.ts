@@ -29,7 +29,7 @@ export const admit = (
   const statesPresent = event.fullState && !event.correction && !acceptance.isLate
   if (statesPresent) endDoubt(game, sink)
   if (event.final) game.finalAtUs = raw.receivedAtUs
-  else if (statesPresent) game.finalAtUs = 0
+  else if (statesPresent || (event.notEnded && (event.correction || !acceptance.isLate))) game.finalAtUs = 0
   game.lastAtUs = raw.receivedAtUs
   if (!acceptance.isLate) {
     // A stamp of tomorrow would make everything after it look old.

@@ -227,6 +227,20 @@ describe('the end of a game', () => {
     expect(reasons(normalizer)).toEqual(['NORMALIZER_GAME_CLOSED'])
   })
 
+  it.each([
+    ['a correction of the final', { notEnded: true, fullState: true, correction: true }, 'kept'],
+    ['a statement without score and clock', { notEnded: true }, 'kept'],
+    ['another correction', { fullState: true, correction: true }, 'closed'],
+    ['a statement that is late', { notEnded: true, fullState: true, seq: 2, atMs: 60_000 }, 'closed'],
+  ] as const)('is taken back by whatever says that the game has not ended: %s', (_, facts, becomes) => {
+    const normalizer = bench(rawEvent({ seq: 1 }), rawEvent({ seq: 3, final: true }))
+    normalizer.raw(rawBeat(30_000))
+    normalizer.raw(rawEvent({ seq: 4, ...facts }))
+    normalizer.raw(rawBeat(days(20)))
+    normalizer.raw(rawEvent({ seq: 5, atMs: days(20) }))
+    expect(reasons(normalizer).includes('NORMALIZER_GAME_CLOSED')).toBe(becomes === 'closed')
+  })
+
   it('leaves the newest ids known, and older ones by number', () => {
     const normalizer = bench()
     for (let seq = 1; seq <= 1_000; seq++) normalizer.raw(rawEvent({ seq }))

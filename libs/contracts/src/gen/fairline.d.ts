@@ -3593,6 +3593,9 @@ export namespace fairline {
             /** RawEvent decidingHash. */
             decidingHash: number;
 
+            /** RawEvent notEnded. */
+            notEnded: boolean;
+
             /**
              * Creates a new RawEvent instance using the specified properties.
              * @param [properties] Properties to set
@@ -3655,6 +3658,9 @@ export namespace fairline {
                 /** RawEvent decidingHash */
                 decidingHash?: number;
 
+                /** RawEvent notEnded */
+                notEnded?: boolean;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3671,6 +3677,7 @@ export namespace fairline {
               final?: boolean;
               clockState?: boolean;
               decidingHash?: number;
+              notEnded?: boolean;
               $unknowns?: Uint8Array[];
             };
         }

@@ -9454,6 +9454,7 @@ export const fairline = $root.fairline = (() => {
              * @property {boolean} [final] RawEvent final
              * @property {boolean} [clockState] RawEvent clockState
              * @property {number} [decidingHash] RawEvent decidingHash
+             * @property {boolean} [notEnded] RawEvent notEnded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9478,6 +9479,7 @@ export const fairline = $root.fairline = (() => {
              *   final?: boolean;
              *   clockState?: boolean;
              *   decidingHash?: number;
+             *   notEnded?: boolean;
              *   $unknowns?: Array.<Uint8Array>;
              * }} fairline.v1.RawEvent.$Shape
              */
@@ -9578,6 +9580,14 @@ export const fairline = $root.fairline = (() => {
             RawEvent.prototype.decidingHash = 0;
 
             /**
+             * RawEvent notEnded.
+             * @member {boolean} notEnded
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.notEnded = false;
+
+            /**
              * Creates a new RawEvent instance using the specified properties.
              * @function create
              * @memberof fairline.v1.RawEvent
@@ -9629,6 +9639,8 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.clockState);
                 if (message.decidingHash != null && $Object.hasOwnProperty.call(message, "decidingHash") && message.decidingHash !== 0)
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.decidingHash);
+                if (message.notEnded != null && $Object.hasOwnProperty.call(message, "notEnded") && message.notEnded !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.notEnded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9758,6 +9770,15 @@ export const fairline = $root.fairline = (() => {
                                 message.decidingHash = value;
                             else
                                 delete message.decidingHash;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.notEnded = value;
+                            else
+                                delete message.notEnded;
                             continue;
                         }
                     }

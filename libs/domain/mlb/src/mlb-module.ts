@@ -30,7 +30,7 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   isCorrection: (event) => event.kind !== 'pitch' && event.correction,
   isFullState,
   isClockState: (event) => event.kind === 'pitch' || isFullState(event),
-  isFinal: (event) => event.kind === 'status' && isEnded(event.phase),
+  endOfGame: (event) => (event.kind !== 'status' ? undefined : isEnded(event.phase) ? 'ended' : 'not-ended'),
   decidingFields,
   initial: initialMlbState,
   refit,

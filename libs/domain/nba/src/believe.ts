@@ -4,7 +4,7 @@ import { regulationPeriods } from './game-clock.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
-import { isFullStatement, isPeriodStatement, isStanding, saysOver, wordOfGame } from './phases.ts'
+import { endOfGame, isFullStatement, isPeriodStatement, isStanding, wordOfGame } from './phases.ts'
 import { orderFront, orderFrontAnew } from './place-of.ts'
 import { freeThrowsAfter, possessionAfter } from './possession.ts'
 import { periodsAt, sideOf } from './sides.ts'
@@ -63,7 +63,7 @@ const periodOfPoints = (state: NbaState, event: NbaEvent): number =>
 const unsurePeriodsAfter = (state: NbaState, event: NbaEvent): NbaState['unsurePeriods'] => {
   const isChanged = event.homeScore !== state.homeScore || event.awayScore !== state.awayScore
   const seen = state.phase === 'pregame' ? 0 : state.period
-  const isUnseen = event.period > (saysOver(event) ? seen : seen + 1)
+  const isUnseen = event.period > (endOfGame(event) === 'ended' ? seen : seen + 1)
   const isBack = event.period < state.period
   const isNextStart = isStart(event) && event.period === state.period + 1
   const isLost = state.loss?.isPresentUnknown === true

@@ -4,7 +4,7 @@ import { periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { entriesOf, pointsInLedger, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
-import { saysOver } from './phases.ts'
+import { endOfGame } from './phases.ts'
 import { sideOf } from './sides.ts'
 import { isUnderReview } from './waiting.ts'
 
@@ -58,7 +58,7 @@ export const believedBy = (state: NbaState): Believed => ({
 /** What a doubtful statement would make believed. */
 export const believedIn = (doubt: NbaEvent): Believed => ({
   period: doubt.period,
-  periodOver: saysOver(doubt) || isEndOfPeriod(doubt),
+  periodOver: endOfGame(doubt) === 'ended' || isEndOfPeriod(doubt),
   clockMs: doubt.clockMs,
   homeScore: doubt.homeScore,
   awayScore: doubt.awayScore,
@@ -74,7 +74,7 @@ export const leapsOverPlay = (from: Believed, event: NbaEvent): boolean => {
   const rise = Math.max(0, event.homeScore - from.homeScore) + Math.max(0, event.awayScore - from.awayScore)
   if (rise > plausibleLimits.rise) return true
   const isTimeLeft = !from.periodOver && from.clockMs > plausibleLimits.leftBeforeEndMs
-  const isEnd = saysOver(event)
+  const isEnd = endOfGame(event) === 'ended'
   if (event.period <= from.period) return event.period === from.period && isEnd && isTimeLeft
   return isEnd || isEndOfPeriod(event) || event.period > from.period + 1 || isTimeLeft
 }

@@ -34,7 +34,7 @@ describe('the NBA module', () => {
   })
 
   it('says which events end a game', () => {
-    const words = full.filter((parts) => nbaModule.isFinal(actionOf(parts))).map(({ subType }) => subType)
+    const words = full.filter((parts) => nbaModule.endOfGame(actionOf(parts)) === 'ended').map(({ subType }) => subType)
     expect(words).toEqual(['end', 'abandoned', 'forfeited', 'cancelled'])
   })
 

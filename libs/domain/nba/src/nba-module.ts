@@ -13,7 +13,7 @@ import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { initial } from './nba-state.ts'
 import { params } from './params.ts'
-import { isFullStatement, saysOver } from './phases.ts'
+import { endOfGame, isFullStatement } from './phases.ts'
 import { price } from './price.ts'
 import { isClockFrame, route } from './route.ts'
 import { settle } from './settle.ts'
@@ -34,7 +34,7 @@ export const nbaModule: SportModule<NbaState, NbaEvent> = {
   isCorrection: (event) => event.edited,
   isFullState: isFullStatement,
   isClockState: (event) => event.actionType === 'clock' || isFullStatement(event),
-  isFinal: saysOver,
+  endOfGame,
   decidingFields,
   initial,
   refit,

@@ -1,3 +1,4 @@
+import type { EndOfGame } from '@fairline/domain-sport'
 import { playingTypes } from './action-kinds.ts'
 import type { NbaEvent } from './nba-event.ts'
 
@@ -43,10 +44,11 @@ export const wordOfGame = (event: NbaEvent): NbaPhase | 'resumed' | undefined =>
 export const isPeriodStatement = ({ actionType, subType }: NbaEvent): boolean =>
   actionType === 'period' && (subType === 'start' || subType === 'end')
 
-/** Whether the event says that the game has ended. */
-export const saysOver = (event: NbaEvent): boolean => {
+/** What the event says of the game's end; undefined for nothing. */
+export const endOfGame = (event: NbaEvent): EndOfGame | undefined => {
   const word = wordOfGame(event)
-  return word !== undefined && word !== 'resumed' && isOver(word)
+  if (word === undefined) return undefined
+  return word !== 'resumed' && isOver(word) ? 'ended' : 'not-ended'
 }
 
 /**

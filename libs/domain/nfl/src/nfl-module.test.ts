@@ -339,7 +339,7 @@ describe('settle', () => {
       { voidReason: 'abandoned' },
     ])
     expect(nflModule.price(state, nflModule.params)).toEqual([])
-    expect(nflModule.isFinal({ ...status, phase: 'abandoned' })).toBe(true)
+    expect(nflModule.endOfGame({ ...status, phase: 'abandoned' })).toBe('ended')
   })
 
   it('holds a suspended game and goes on with it the next day', () => {

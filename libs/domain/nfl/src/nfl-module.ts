@@ -32,7 +32,7 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   isCorrection: (event) => (event.kind === 'play' ? event.correction : event.kind === 'situation' && event.corrects !== ''),
   isFullState: (event) => event.kind === 'situation' && event.corrects === '',
   isClockState: (event) => event.kind === 'tick' || (event.kind === 'situation' && event.corrects === ''),
-  isFinal: (event) => event.kind === 'situation' && isOverPhase(event.phase),
+  endOfGame: (event) => (event.kind !== 'situation' ? undefined : isOverPhase(event.phase) ? 'ended' : 'not-ended'),
   decidingFields,
   initial: initialNflState,
   refit,

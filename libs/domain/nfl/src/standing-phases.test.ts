@@ -133,7 +133,7 @@ describe('an end that is no result of play', () => {
       'anytime_td/ft/nfl-wr': 'yes',
     })
     expect(nflModule.summary(over)).toMatchObject({ phase: 'final', homeScore: 7 })
-    expect(nflModule.isFinal(stopped(phase))).toBe(true)
+    expect(nflModule.endOfGame(stopped(phase))).toBe('ended')
     expect(gameClosedFor(from(over, { ...status, eventId: 'on', homeScore: 7, quarterSecondsRemaining: 700 }))).toEqual([])
   })
 
@@ -194,7 +194,7 @@ describe('an end that is no result of play', () => {
     const initial = after({ ...status, phase: 'pregame', nextPlay: 'none' })
     const postponed = from(initial, { ...stopped('postponed'), quarterSecondsRemaining: 900 })
     expect(settledAs(postponed, 'moneyline/ft')).toEqual({})
-    expect(nflModule.isFinal(stopped('postponed'))).toBe(false)
+    expect(nflModule.endOfGame(stopped('postponed'))).toBe('not-ended')
     expect(gameClosedFor(from(postponed, { ...status, eventId: 'w', phase: 'pregame', nextPlay: 'none' }))).toEqual([])
   })
 })

@@ -52,6 +52,9 @@ export type FeedEvent<Event> = (
   readonly ignored?: readonly string[] | undefined
 }
 
+/** What an event says of its game's end. */
+export type EndOfGame = 'ended' | 'not-ended'
+
 /** Fitted parameters of a sport's models: data with a name, so that a price can say what it was made with. */
 export interface ModelParams {
   /** For example `nfl-2026.1`. */
@@ -85,8 +88,11 @@ export interface SportModule<State, Event> {
   isFullState(event: Event): boolean
   /** Whether the event states the clock or the count of the present, so that markets closed by a refused clock message may reopen. */
   isClockState(event: Event): boolean
-  /** Whether the event says that the game has ended: final, abandoned, forfeited or cancelled. More may still follow. */
-  isFinal(event: Event): boolean
+  /**
+   * What the event says of the game's end, of the present or as a correction: that it has ended (final, abandoned, forfeited, cancelled; more may
+   * still follow), that it has not (live, suspended, postponed), or nothing.
+   */
+  endOfGame(event: Event): EndOfGame | undefined
   /** The event's deciding fields as one text: two messages under one id that differ in it contradict each other. */
   decidingFields(event: Event): string
   initial(fixture: Fixture): State

@@ -18,7 +18,7 @@ import type { Beat } from './source-evidence.ts'
 export interface IngestSport<Event> {
   readonly module: Pick<
     SportModule<never, Event>,
-    'sport' | 'route' | 'named' | 'decode' | 'isCorrection' | 'isFullState' | 'isClockState' | 'isFinal' | 'decidingFields'
+    'sport' | 'route' | 'named' | 'decode' | 'isCorrection' | 'isFullState' | 'isClockState' | 'endOfGame' | 'decidingFields'
   >
   readonly codec: EventCodec<Event>
   /** Top-level fields that differ between copies of one message: sequence, stamp of sending, resume token. */
@@ -75,10 +75,12 @@ export const createMessageIntake = <Event>(
   const factsOf = (decoded: FeedEvent<Event>, highRate: boolean): fairline.v1.RawEvent.$Properties => {
     if (decoded.kind === 'fixture') return {}
     const { event } = decoded
+    const end = module.endOfGame(event)
     return {
       correction: module.isCorrection(event),
       fullState: module.isFullState(event),
-      final: module.isFinal(event),
+      final: end === 'ended',
+      notEnded: end === 'not-ended',
       clockState: module.isClockState(event),
       // As with the payload's hash: high-rate messages are not compared.
       ...(highRate ? {} : { decidingHash: crc32(module.decidingFields(event)) }),

@@ -42,7 +42,7 @@ export const fakeSport: IngestSport<FakeEvent> = {
     isCorrection: () => false,
     isFullState: () => true,
     isClockState: () => false,
-    isFinal: () => false,
+    endOfGame: () => undefined,
     decidingFields: ({ points }) => String(points),
   },
   codec: { toWire: ({ points }) => ({ nfl: { tick: { quarter: points } } }), fromWire: () => undefined },

@@ -15,6 +15,7 @@ export interface RawEventOptions {
   readonly hash?: number
   readonly correction?: boolean
   readonly final?: boolean
+  readonly notEnded?: boolean
   readonly highRate?: boolean
   readonly fullState?: boolean
   /** Hash of what decides results; that of the payload unless told. */
@@ -45,6 +46,7 @@ export const rawEvent = (options: RawEventOptions): Buffer => {
         payloadHash: options.hash ?? seq,
         correction: options.correction ?? false,
         final: options.final ?? false,
+        notEnded: options.notEnded ?? false,
         fullState: options.fullState ?? false,
         decidingHash: options.deciding ?? options.hash ?? seq,
       },

@@ -59,7 +59,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   isCorrection: () => false,
   isFullState: (event) => event.kind !== 'review' && event.kind !== 'tick',
   isClockState: (event) => event.kind !== 'review',
-  isFinal: (event) => event.kind === 'stop' || event.kind === 'odd-stop',
+  endOfGame: (event) => (event.kind === 'stop' || event.kind === 'odd-stop' ? 'ended' : event.kind === 'reopen' ? 'not-ended' : undefined),
   decidingFields: (event) => JSON.stringify(event),
   initial: () => ({
     home: 0,
