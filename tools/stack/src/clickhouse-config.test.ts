@@ -4,12 +4,22 @@ import { localCredentials } from './credentials.ts'
 
 describe('ClickHouse configuration', () => {
   it('keeps everything in the given folder, whatever characters its name has', () => {
-    const config = clickhouseConfig('/data/a&b')
+    const config = clickhouseConfig('/data/a&b', 'http://127.0.0.1:1/')
     const paths = [...config.matchAll(/<(?:path|users_config|user_files_path|format_schema_path|allowed_path)>([^<]*)</g)].map(
       (match) => match[1],
     )
     expect(paths.length).toBeGreaterThan(5)
     expect(paths.every((path) => path?.startsWith('/data/a&amp;b/'))).toBe(true)
+  })
+
+  it('lets nobody in without a password', () => {
+    const section = clickhouseUsers().match(/<users>[^]*<\/users>/)?.[0] ?? ''
+    const logins = [...section.matchAll(/^ {4}<(\w+)>\n {6}(.*)/gm)].map(([, user, first]) => [user, first?.slice(0, 21)])
+    expect(logins).toEqual([
+      ['default', '<http_authentication>'],
+      ['fairline', '<password_sha256_hex>'],
+      ['quant', '<password_sha256_hex>'],
+    ])
   })
 
   it('has no password in clear, and a quant who may only read', () => {

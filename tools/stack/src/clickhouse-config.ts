@@ -5,8 +5,11 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** The server configuration of ClickHouse for one folder, in which `users.xml` lies too. */
-export const clickhouseConfig = (directory: string): string => {
+/**
+ * The server configuration of ClickHouse for one folder, in which `users.xml` lies too.
+ * @param onceUrl of the {@link openOnceDoor} of this start
+ */
+export const clickhouseConfig = (directory: string, onceUrl: string): string => {
   const at = (name: string): string => escapeXml(`${directory}/${name}`)
   return `<clickhouse>
   <logger><level>information</level></logger>
@@ -24,6 +27,17 @@ export const clickhouseConfig = (directory: string): string => {
     </policies>
   </storage_configuration>
   <backups><allowed_disk>backups</allowed_disk><allowed_path>${at('backups/')}</allowed_path></backups>
+  <http_authentication_servers>
+    <once>
+      <uri>${escapeXml(onceUrl)}</uri>
+      <connection_timeout_ms>5000</connection_timeout_ms>
+      <receive_timeout_ms>5000</receive_timeout_ms>
+      <send_timeout_ms>5000</send_timeout_ms>
+      <max_tries>1</max_tries>
+      <retry_initial_backoff_ms>50</retry_initial_backoff_ms>
+      <retry_max_backoff_ms>50</retry_max_backoff_ms>
+    </once>
+  </http_authentication_servers>
   <custom_settings_prefixes>SQL_</custom_settings_prefixes>
   <query_log><database>system</database><table>query_log</table><flush_interval_milliseconds>1000</flush_interval_milliseconds></query_log>
 </clickhouse>
@@ -31,8 +45,9 @@ export const clickhouseConfig = (directory: string): string => {
 }
 
 /**
- * The users of ClickHouse. This engine keeps users in this file only, so it is the one place for them.
- * `default` is the engine's own: it opens the ports and holds the engine open, and may not see any table.
+ * The users of ClickHouse. This engine keeps users in this file only, so it is the one place for them. The statements that open the ports and hold
+ * the engine open are always those of `default`, from 127.0.0.1 and without a password. So that nobody else comes in that way, its logins are
+ * judged by the {@link openOnceDoor}: the first is the engine's own, and there is no second.
  */
 export const clickhouseUsers = (): string => {
   const { clickhouse, quant } = localCredentials
@@ -52,7 +67,7 @@ export const clickhouseUsers = (): string => {
   <quotas><default/></quotas>
   <users>
     <default>
-      <password></password>
+      <http_authentication><server>once</server><scheme>basic</scheme></http_authentication>
       <networks><ip>127.0.0.1</ip></networks>
       <profile>default</profile>
       <quota>default</quota>

@@ -5,10 +5,12 @@
  * Run as a process of its own: `node clickhouse-engine.ts <folder> <http port> <tcp port>`.
  */
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { DataType, load, open } from 'ffi-rs'
+import { clickhouseConfig } from './clickhouse-config.ts'
+import { openOnceDoor } from './once-door.ts'
 
 const libchdbPath = (): string => {
   const { libchdbPath: find } = createRequire(import.meta.url)('chdb/libchdb') as { readonly libchdbPath: () => string }
@@ -20,6 +22,10 @@ const runEngine = async (directory: string, httpPort: string, tcpPort: string): 
   const pipe = join(directory, 'hold')
   mkdirSync(data, { recursive: true })
   rmSync(pipe, { force: true })
+  const config = join(directory, 'config.xml')
+  // A file keeps the mode that it was made with.
+  rmSync(config, { force: true })
+  writeFileSync(config, clickhouseConfig(directory, (await openOnceDoor()).url), { mode: 0o600 })
   execFileSync('mkfifo', [pipe])
   // Opened for reading and writing, so that it neither waits for a reader nor ends before we close it.
   const held = openSync(pipe, 'r+')
@@ -39,7 +45,7 @@ const runEngine = async (directory: string, httpPort: string, tcpPort: string): 
   const args = [
     'clickhouse-local',
     `--path=${data}`,
-    `--config-file=${join(directory, 'config.xml')}`,
+    `--config-file=${config}`,
     '--listen_host=127.0.0.1',
     `--http_port=${httpPort}`,
     `--tcp_port=${tcpPort}`,

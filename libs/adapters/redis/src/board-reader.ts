@@ -1,11 +1,11 @@
 import type { MarketView } from '@fairline/contracts'
-import { expiresAtMs } from '@fairline/contracts'
+import { expiresAtMs, within } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { BoardMessage, GameHead } from './board-codec.ts'
 import { headFromFields, marketsFromFields, messageFrom } from './board-codec.ts'
 import { boardKeys, gamesKey } from './board-keys.ts'
 import type { BoardClient } from './redis-connection.ts'
-import { redisErrorFrom } from './redis-errors.ts'
+import { noAnswerWithin, redisErrorFrom } from './redis-errors.ts'
 
 /** A game's head with its tradable markets, of one moment. */
 export interface GameBoard {
@@ -49,8 +49,11 @@ interface Channel {
   readonly ready: Promise<unknown>
 }
 
-/** A {@link BoardReader} over a client for commands and one for subscriptions, opened at the first one. */
-export const createBoardReader = (client: BoardClient, subscriber: () => Promise<BoardClient>): BoardReader => {
+/**
+ * A {@link BoardReader} over a client for commands and one for subscriptions, opened at the first one.
+ * @param subscribeTimeoutMs that client waits for a cluster that is away; a subscription that takes longer has failed
+ */
+export const createBoardReader = (client: BoardClient, subscriber: () => Promise<BoardClient>, subscribeTimeoutMs: number): BoardReader => {
   const subscribed = new Map<string, Channel>()
   let opening: Promise<BoardClient> | undefined
   const open = async (): Promise<BoardClient> => {
@@ -70,6 +73,8 @@ export const createBoardReader = (client: BoardClient, subscriber: () => Promise
       throw redisErrorFrom(caught, doing)
     }
   }
+  const askingInTime = <T>(doing: string, ask: () => Promise<T>): Promise<T> =>
+    asking(doing, () => within(subscribeTimeoutMs, ask(), () => noAnswerWithin(subscribeTimeoutMs)))
   const readHead = (gameId: string): Promise<GameHead | undefined> =>
     asking(`reading the head of ${gameId}`, async () => headFromFields(gameId, await client.hgetall(boardKeys(gameId).head)))
   return {
@@ -108,13 +113,13 @@ export const createBoardReader = (client: BoardClient, subscriber: () => Promise
           const channel = subscribed.get(name)
           return channel?.listeners.delete(listener) === true && channel.listeners.size === 0 && subscribed.delete(name)
         })
-        await asking('unsubscribing', () => Promise.all(left.map((name) => opened.sunsubscribe(name))))
+        await askingInTime('unsubscribing', () => Promise.all(left.map((name) => opened.sunsubscribe(name))))
       }
       try {
-        await Promise.all(channels.map((channel) => channel.ready))
+        await askingInTime('subscribing', () => Promise.all(channels.map((channel) => channel.ready)))
       } catch (caught) {
-        await leave().catch(() => undefined)
-        throw redisErrorFrom(caught, 'subscribing')
+        void leave().catch(() => undefined)
+        throw caught
       }
       return leave
     },

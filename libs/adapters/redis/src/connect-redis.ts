@@ -3,6 +3,7 @@ import { createBoardReader } from './board-reader.ts'
 import type { BoardStore } from './board-store.ts'
 import { createBoardStore } from './board-store.ts'
 import type { RedisConfig } from './redis-config.ts'
+import { defaultOpenTimeoutMs } from './redis-config.ts'
 import type { BoardClient } from './redis-connection.ts'
 import { closeClient, openClient } from './redis-connection.ts'
 import { redisErrorFrom } from './redis-errors.ts'
@@ -26,7 +27,7 @@ export const connectRedis = async (config: RedisConfig, onError: (error: Error) 
   const openSubscriber = async (): Promise<BoardClient> => (subscriber = await openClient(config, onError, true))
   return {
     store: createBoardStore(client),
-    reader: createBoardReader(client, openSubscriber),
+    reader: createBoardReader(client, openSubscriber, config.openTimeoutMs ?? defaultOpenTimeoutMs),
     ping: async () => {
       try {
         await Promise.all(client.nodes('master').map((node) => node.ping()))

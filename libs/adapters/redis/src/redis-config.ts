@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** A command without an answer for so long has failed. */
 export const defaultCommandTimeoutMs = 2000
 
+/** Opening a connection or a subscription that takes longer has failed. */
+export const defaultOpenTimeoutMs = 5_000
+
 const hostPort = z
   .string()
   .trim()
@@ -17,6 +20,8 @@ export const redisConfig = z.object({
   /** Use TLS to every node. */
   tls: z.stringbool().or(z.boolean()).default(false),
   commandTimeoutMs: z.coerce.number().int().min(50).max(60_000).default(defaultCommandTimeoutMs),
+  /** Opening a connection or a subscription that takes longer has failed; it is begun anew. */
+  openTimeoutMs: z.coerce.number().int().min(100).max(120_000).default(defaultOpenTimeoutMs),
 })
 
 /** Settings of {@link connectRedis}. */
@@ -26,4 +31,5 @@ export interface RedisConfig {
   readonly password?: string | undefined
   readonly tls?: boolean | undefined
   readonly commandTimeoutMs?: number | undefined
+  readonly openTimeoutMs?: number | undefined
 }

@@ -1,7 +1,8 @@
+import { within } from '@fairline/contracts'
 import { Cluster } from 'ioredis'
 import type { RedisConfig } from './redis-config.ts'
-import { defaultCommandTimeoutMs } from './redis-config.ts'
-import { redisErrorFrom } from './redis-errors.ts'
+import { defaultCommandTimeoutMs, defaultOpenTimeoutMs } from './redis-config.ts'
+import { noAnswerWithin, redisErrorFrom } from './redis-errors.ts'
 import { applyBoardScript, applyChangeScript, extendScript, readBoardScript } from './board-scripts.ts'
 
 /** What this adapter uses of the client, its own scripts included. Never leaves the adapter. */
@@ -48,13 +49,17 @@ const clientOf = (config: RedisConfig, subscriber: boolean): BoardClient => {
   ) as BoardClient
 }
 
-/** Opens a client and waits until the cluster can serve. */
+/**
+ * Opens a client and waits until the cluster can serve, for at most `openTimeoutMs`: the client itself waits for ever for a cluster of which a
+ * node is away when it comes.
+ */
 export const openClient = async (config: RedisConfig, onError: (error: Error) => void, subscriber = false): Promise<BoardClient> => {
   const client = clientOf(config, subscriber)
+  const openTimeoutMs = config.openTimeoutMs ?? defaultOpenTimeoutMs
   // Without a listener the client writes to the console.
   client.on('error', (error: Error) => onError(redisErrorFrom(error, 'a connection')))
   try {
-    await client.connect()
+    await within(openTimeoutMs, client.connect(), () => noAnswerWithin(openTimeoutMs))
   } catch (caught) {
     client.disconnect()
     throw redisErrorFrom(caught, `connecting to ${config.nodes.join(', ')}`)

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clickhouseConfig, clickhouseUsers } from '../clickhouse-config.ts'
+import { clickhouseUsers } from '../clickhouse-config.ts'
 import { localCredentials } from '../credentials.ts'
 import { stackError } from '../errors.ts'
 import { packageDirectory, recordFile } from '../paths.ts'
@@ -41,7 +41,6 @@ export const clickhouse: ServerDefinition = {
   prepare: async ({ directory }) => {
     for (const folder of ['data', 'user-files', 'format-schemas', 'backups', 'cold'])
       await mkdir(join(directory, folder), { recursive: true })
-    await writeFile(join(directory, 'config.xml'), clickhouseConfig(directory))
     await writeFile(join(directory, 'users.xml'), clickhouseUsers())
   },
   isReady: ({ ports: [http] }) => answersPing(http as number),
