@@ -191,7 +191,7 @@ describe('servers', () => {
     ).rejects.toThrow(/password/)
   })
 
-  it('ClickHouse: inserts once per token, and lets quants read but not write', async () => {
+  it('ClickHouse: inserts once per token, lets quants read but not write, and nobody in without a password', async () => {
     await clickhouse(
       'CREATE TABLE fairline.price (id Int32) ENGINE = MergeTree ORDER BY id SETTINGS non_replicated_deduplication_window = 100',
     )
@@ -200,10 +200,10 @@ describe('servers', () => {
     expect(await clickhouse('SELECT count() FROM fairline.price', localCredentials.quant)).toBe('2')
     expect(await clickhouse('INSERT INTO fairline.price VALUES (3)', localCredentials.quant)).toContain('ACCESS_DENIED')
     // The engine itself is opened by `default` without a password: nobody else gets in that way.
-    for (const username of ['default', '', 'nobody'])
-      expect(await clickhouse("SELECT * FROM file('/etc/passwd', LineAsString)", { username, password: '' })).toContain(
-        'AUTHENTICATION_FAILED',
-      )
+    for (const username of ['default', '', 'nobody']) {
+      const answer = await clickhouse("SELECT * FROM file('/etc/passwd', LineAsString)", { username, password: '' })
+      expect(answer).toMatch(/REQUIRED_PASSWORD|AUTHENTICATION_FAILED/)
+    }
     expect(await clickhouse('SELECT 1', { ...localCredentials.quant, password: 'wrong' })).toContain('AUTHENTICATION_FAILED')
   })
 
