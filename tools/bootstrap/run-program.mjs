@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 export const runProgram = (root, node, args) =>
   new Promise((resolve, reject) => {
     const env = {
-      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile'),
+      NODE_COMPILE_CACHE: join(root, '.fairline/compile-cache'),
       ...process.env,
       PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
     }

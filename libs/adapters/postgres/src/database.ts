@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { classify } from './errors.ts'
 
@@ -27,6 +28,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number
 }
 
+const closeWaitMs = 1000
+
 /** A pool of connections. Connects when first used. */
 export const openDatabase = ({ url, applicationName, maxConnections = 8, statementTimeoutMs = 5000 }: DatabaseOptions): Database => {
   const pool = new pg.Pool({
@@ -36,6 +39,8 @@ export const openDatabase = ({ url, applicationName, maxConnections = 8, stateme
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
     statement_timeout: statementTimeoutMs,
+    // The server ends what takes too long; a server that says nothing at all is given up a moment later.
+    query_timeout: statementTimeoutMs + 1000,
   })
   // An idle connection that breaks is already out of the pool; whoever needs one next meets the error itself.
   pool.on('error', () => undefined)
@@ -67,6 +72,7 @@ export const openDatabase = ({ url, applicationName, maxConnections = 8, stateme
         client?.release(broken)
       }
     },
-    close: () => pool.end(),
+    // A server that says nothing would never let go: the connections end with the process.
+    close: () => Promise.race([pool.end(), delay(closeWaitMs, undefined, { ref: false })]),
   }
 }

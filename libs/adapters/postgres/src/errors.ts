@@ -32,7 +32,8 @@ export const codeOf = (caught: unknown): string =>
 
 // The client reports a connection that broke or could not be made in time by message alone, without a code.
 const isConnectionMessage = (caught: unknown): boolean =>
-  caught instanceof Error && /^(Connection terminated|timeout expired|timeout exceeded when trying to connect)/i.test(caught.message)
+  caught instanceof Error &&
+  /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect)/i.test(caught.message)
 
 /** Any error of the client as one of ours. */
 export const classify = (caught: unknown, doing: string): AppError => {

@@ -9,7 +9,7 @@ it('reads and writes positions beyond 32 bits', () => {
 })
 
 it('acknowledges exactly the position it is given', () => {
-  const message = statusUpdate(0x16b374d848n, 946_684_800_001)
+  const message = statusUpdate(0x16b374d848n, 946_684_800_001, false)
   expect(message[0]).toBe('r'.charCodeAt(0))
   for (const at of [1, 9, 17]) expect(message.readBigUInt64BE(at)).toBe(0x16b374d848n)
   expect(message.readBigUInt64BE(25)).toBe(1000n)

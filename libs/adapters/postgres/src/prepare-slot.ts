@@ -1,14 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { classify, codeOf, postgresError } from './errors.ts'
 
 const identifier = /^[a-z_][a-z0-9_]{0,62}$/
+
+const closeWaitMs = 1000
 
 /** Makes the slot where it is missing. The publication comes first: PostgreSQL looks it up as of each change's time. */
 export const prepareSlot = async (url: string, slot: string, publication: string): Promise<void> => {
   for (const name of [slot, publication])
     if (!identifier.test(name))
       throw postgresError('POSTGRES_QUERY_FAILED', `${JSON.stringify(name)} is no name for a slot or publication.`)
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000, statement_timeout: 10_000 })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000, statement_timeout: 10_000, query_timeout: 11_000 })
   // The next statement meets a broken connection itself.
   client.on('error', () => undefined)
   try {
@@ -24,7 +27,7 @@ export const prepareSlot = async (url: string, slot: string, publication: string
   } catch (caught) {
     throw classify(caught, `preparing the replication slot ${slot}`)
   } finally {
-    await client.end()
+    await Promise.race([client.end(), delay(closeWaitMs, undefined, { ref: false })])
   }
 }
 

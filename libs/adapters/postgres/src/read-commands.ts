@@ -1,3 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { within } from '@fairline/contracts'
+import type { AppError } from '@fairline/kernel'
 import pg from 'pg'
 import { PgoutputPlugin } from 'pg-logical-replication'
 import type { Pgoutput } from 'pg-logical-replication'
@@ -25,6 +28,8 @@ export interface CommandReaderOptions {
   readonly onCommands: (commands: readonly GameCommand[]) => Promise<void>
   /** How long to wait for an earlier reader of the slot to go. Default 30 s. */
   readonly takeoverMs?: number
+  /** A server that does not answer for so long has failed, at the start and later. Default 15 s. */
+  readonly silenceMs?: number
 }
 
 /** A running reader. */
@@ -37,13 +42,16 @@ export interface CommandReader {
 
 /** The part of the client's wire connection that replication needs; the package does not declare it. */
 interface WireConnection {
-  readonly stream: { pause(): void; resume(): void }
+  readonly stream: { pause(): void; resume(): void; isPaused(): boolean; destroy(): void }
   on(event: 'copyData', listener: (message: { readonly chunk: Buffer }) => void): void
   once(event: 'replicationStart', listener: () => void): void
   sendCopyFromChunk(chunk: Buffer): void
 }
 
-const statusEveryMs = 5000
+const defaultSilenceMs = 15_000
+/** The server is asked so many times before its silence is one. */
+const asksPerSilence = 3
+const closeWaitMs = 1000
 const [pauseAt, resumeAt] = [512, 64]
 
 /**
@@ -60,7 +68,7 @@ export const readCommands = async (options: CommandReaderOptions): Promise<Comma
     } catch (caught) {
       const isBusy = codeOf(caught) === '55006'
       if (isBusy && performance.now() < deadlineMs) {
-        await new Promise((resolve) => setTimeout(resolve, 250))
+        await delay(250)
         continue
       }
       if (isBusy) throw postgresError('POSTGRES_SLOT_BUSY', `Replication slot ${slot} is in use.`, { slot }, caught)
@@ -74,6 +82,7 @@ const startStream = async ({
   slot,
   publication,
   onCommands,
+  silenceMs = defaultSilenceMs,
 }: CommandReaderOptions & { readonly slot: string; readonly publication: string }): Promise<CommandReader> => {
   const client = new pg.Client({
     connectionString: url,
@@ -96,8 +105,8 @@ const startStream = async ({
   const confirm = (lsn: Lsn): void => {
     if (lsn > confirmed) confirmed = lsn
   }
-  const sendStatus = (): void => {
-    if (confirmed > 0n) connection.sendCopyFromChunk(statusUpdate(confirmed, Date.now()))
+  const sendStatus = (replyNow = false): void => {
+    if (confirmed > 0n || replyNow) connection.sendCopyFromChunk(statusUpdate(confirmed, Date.now(), replyNow))
   }
   const applyChange = async (payload: Buffer): Promise<void> => {
     const message: Pgoutput.Message = plugin.parse(payload)
@@ -129,7 +138,9 @@ const startStream = async ({
     }
     isWorking = false
   }
+  let heardAtMs = performance.now()
   connection.on('copyData', ({ chunk }) => {
+    heardAtMs = performance.now()
     queue.push(chunk)
     if (queue.length >= pauseAt) connection.stream.pause()
     if (isWorking || isClosing) return
@@ -138,12 +149,20 @@ const startStream = async ({
     working.catch(fail)
   })
 
-  const timer = setInterval(sendStatus, statusEveryMs)
+  const silence = (): AppError => postgresError('POSTGRES_SERVER_UNREACHABLE', `PostgreSQL said nothing for ${silenceMs} ms.`)
+  const ask = (): void => {
+    // While commands wait to be handled nothing is read, and nothing can be heard.
+    if (connection.stream.isPaused()) heardAtMs = performance.now()
+    if (performance.now() - heardAtMs > silenceMs) fail(silence())
+    else sendStatus(true)
+  }
+  let timer: NodeJS.Timeout | undefined
   const stop = async (): Promise<void> => {
     isClosing = true
     clearInterval(timer)
     connection.stream.resume()
-    await client.end()
+    await Promise.race([client.end(), delay(closeWaitMs, undefined, { ref: false })])
+    connection.stream.destroy()
   }
   const started = new Promise<void>((resolve) => {
     connection.once('replicationStart', resolve)
@@ -158,7 +177,8 @@ const startStream = async ({
     },
   )
   try {
-    await Promise.race([started, stream.then(() => undefined)])
+    await within(silenceMs, Promise.race([started, stream.then(() => undefined)]), silence)
+    timer = setInterval(ask, silenceMs / asksPerSilence)
   } catch (caught) {
     await stop()
     throw caught
