@@ -417,4 +417,28 @@ export const mutants: readonly Mutant[] = [
     replace: 'change.changeSeq <= fold.changeSeq',
     caughtBy: ['libs/contracts/src'],
   },
+  {
+    id: 'book-forgets-losses-of-a-final',
+    breaks: 'plays that were lost before a final was taken back count as known, and players are called short',
+    file: 'libs/domain/markets/src/apply-to-book.ts',
+    find: 'isTakenBack ? afterLossesWhileFinal(module, applied, lostWhileFinal) : applied',
+    replace: 'applied',
+    caughtBy: ['libs/domain/markets/src/reopened-game.test.ts'],
+  },
+  {
+    id: 'normalizer-keeps-an-end-that-was-corrected',
+    breaks: 'a game whose end was taken back by a correction is closed for ever after fourteen days',
+    file: 'services/normalizer/src/admit-event.ts',
+    find: ' || (event.notEnded && (event.correction || !acceptance.isLate))',
+    replace: '',
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
+  },
+  {
+    id: 'redis-connects-for-ever',
+    breaks: 'a sink that starts while one master is away never comes back, in silence',
+    file: 'libs/adapters/redis/src/redis-connection.ts',
+    find: 'await within(openTimeoutMs, client.connect(), () => noAnswerWithin(openTimeoutMs))',
+    replace: 'await client.connect()',
+    caughtBy: ['libs/adapters/redis/src/connect-redis.test.ts'],
+  },
 ]

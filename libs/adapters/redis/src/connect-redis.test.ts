@@ -68,7 +68,7 @@ describe('connecting to a cluster', () => {
       await gone?.close()
       expect(await fate(connect(there))).toMatch(state === 'fail' ? /^REDIS_SERVER_UNREACHABLE$/ : /^(done|REDIS_SERVER_UNREACHABLE)$/)
     }
-  })
+  }, 5_000)
 })
 
 describe('a subscription', () => {
