@@ -20,6 +20,11 @@ export const clickhouseErrors = {
     disposition: 'fatal',
     advice: 'The server refused the statement itself: compare the tables with the migrations of this release.',
   },
+  CLICKHOUSE_DEDUPLICATION_OFF: {
+    disposition: 'fatal',
+    advice:
+      'Take deduplicate_insert and insert_deduplicate out of the profile of clickhouse.username, and see that the tables have a deduplication window: repeated inserts would add rows.',
+  },
   CLICKHOUSE_MIGRATION_CHANGED: {
     disposition: 'fatal',
     advice: 'An applied migration must never change: restore its file and add a new migration.',

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ClickHouseClient } from '@clickhouse/client'
 import { createClient } from '@clickhouse/client'
 import { AppError } from '@fairline/kernel'
 import type { ClickHouseConfig } from './clickhouse-config.ts'
-import { clickhouseErrorFrom } from './clickhouse-errors.ts'
+import { clickhouseError, clickhouseErrorFrom } from './clickhouse-errors.ts'
 import type { AppliedMigration } from './migrate.ts'
 import { pendingMigrations, readMigrations } from './migrate.ts'
 import type { TableName, TableRow } from './tables.ts'
@@ -19,7 +20,10 @@ export interface InsertOptions {
 
 /** A ClickHouse database. */
 export interface ClickHouse {
-  /** Creates the database and runs the migrations that are missing; returns their names. May run in several processes at once. */
+  /**
+   * Creates the database and runs the migrations that are missing; returns their names. May run in several processes at once. Then tries whether
+   * the server drops a repeated insert, and throws CLICKHOUSE_DEDUPLICATION_OFF where it does not.
+   */
   migrate(): Promise<readonly string[]>
   /**
    * Inserts rows as one block, exactly once per token: repeats until a definite answer, and an insert that had already
@@ -82,6 +86,34 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
       return result.json<Row>()
     })
 
+  // Newer servers obey this setting alone, older ones refuse it.
+  let newerSettings: Readonly<Record<string, string>> | undefined
+  const deduplicating = async (): Promise<Readonly<Record<string, string | number>>> => {
+    const known = newerSettings ?? (await query(`SELECT 1 FROM system.settings WHERE name = 'deduplicate_insert'`))
+    newerSettings ??= Array.isArray(known) && known.length > 0 ? { deduplicate_insert: 'enable' } : {}
+    return { ...insertSettings, ...newerSettings }
+  }
+  const insert = async (doing: string, sql: string, token: string, signal?: AbortSignal): Promise<void> => {
+    await run(doing, async () =>
+      client.command({
+        query: sql,
+        clickhouse_settings: { ...(await deduplicating()), insert_deduplication_token: token },
+        ...(signal === undefined ? {} : { abort_signal: signal }),
+      }),
+    )
+  }
+  const tryDeduplication = async (): Promise<void> => {
+    const token = randomUUID()
+    for (let i = 0; i < 2; i++) await insert('trying a repeated insert', `INSERT INTO insert_probe (token) VALUES ('${token}')`, token)
+    const [row] = await query<{ n: number }>('SELECT count() AS n FROM insert_probe WHERE token = {token:String}', { token })
+    if (Number(row?.n) !== 1)
+      throw clickhouseError(
+        'CLICKHOUSE_DEDUPLICATION_OFF',
+        `ClickHouse kept ${row?.n} rows of one row that was inserted twice under one token.`,
+        { username: config.username, database: config.database },
+      )
+  }
+
   return {
     query,
     migrate: async () => {
@@ -109,6 +141,7 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
           }),
         )
       }
+      await tryDeduplication()
       return pending.map(({ name }) => name)
     },
     insertBlock: async (table, token, rows, { signal, onRetry } = {}) => {
@@ -118,13 +151,7 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
       for (let attempt = 1; ; attempt++) {
         signal?.throwIfAborted()
         try {
-          return void (await run(`inserting ${rows.length} rows into ${table}`, () =>
-            client.command({
-              query: sql,
-              clickhouse_settings: { ...insertSettings, insert_deduplication_token: token },
-              ...(signal === undefined ? {} : { abort_signal: signal }),
-            }),
-          ))
+          return await insert(`inserting ${rows.length} rows into ${table}`, sql, token, signal)
         } catch (caught) {
           const error = AppError.from(caught)
           if (error.disposition !== 'retry') throw error

@@ -80,6 +80,7 @@ describe('migrations', () => {
     const names = await one.query<{ name: string }>(`SELECT name FROM system.tables WHERE database = '${fresh.database}' ORDER BY name`)
     expect(names.map(({ name }) => name)).toEqual([
       'events',
+      'insert_probe',
       'latest_odds',
       'migrations',
       'odds_changes',
@@ -90,6 +91,26 @@ describe('migrations', () => {
     await one.query(`DROP DATABASE ${fresh.database} SYNC`)
     await Promise.all([one.close(), two.close()])
   }, 20_000)
+})
+
+describe('deduplication', () => {
+  it('that the server does not do is told at the start', async () => {
+    const own = { ...config, database: `${config.database}_off` }
+    const off = connectClickHouse(own)
+    await off.migrate()
+    await off.query('ALTER TABLE insert_probe MODIFY SETTING non_replicated_deduplication_window = 0')
+    await expect(off.migrate()).rejects.toMatchObject({ code: 'CLICKHOUSE_DEDUPLICATION_OFF', disposition: 'fatal' })
+    await off.query(`DROP DATABASE ${own.database} SYNC`)
+    await off.close()
+  })
+
+  it('is asked for with every insert, whatever the settings of the connection are', async () => {
+    const switchedOff = connectClickHouse({ ...config, url: `${config.url}/?ch_deduplicate_insert=disable` })
+    await switchedOff.migrate()
+    for (let i = 0; i < 2; i++) await switchedOff.insertBlock('odds_changes', 'off', [odds('off', 1)])
+    expect(await count('off')).toBe(1)
+    await switchedOff.close()
+  })
 })
 
 describe('blocks', () => {
