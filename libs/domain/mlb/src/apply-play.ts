@@ -5,10 +5,11 @@ import { eventKind } from './event-types.ts'
 import { isEnded, isOverByRule } from './game-end.ts'
 import { withScore } from './line-score.ts'
 import type { MlbPlay, UnstatedField } from './mlb-event.ts'
-import type { MlbState } from './mlb-state.ts'
+import type { MlbState, PlayRecord, Position } from './mlb-state.ts'
 import { halfOf, scheduledInnings } from './mlb-state.ts'
-import { believedBatter, believedPitcher, sideOfPlayer, withChange, withThrower } from './pitchers.ts'
-import { atBatOf, isBeforeLatest, isMoving, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
+import { believedBatter, believedPitcher, sideOfPlayer, withChange, withProvenStarter, withThrower } from './pitchers.ts'
+import { withDoubted } from './doubted-play.ts'
+import { atBatOf, hidesLoss, isBeforeLatest, isMoving, isReplaced, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
 import { basesOf, settledHalf, stillUnstated } from './settled-half.ts'
 
 const appearanceStates: readonly UnstatedField[] = ['bases', 'count', 'batter', 'pitcher']
@@ -22,14 +23,15 @@ export const believed = (state: MlbState, play: MlbPlay): MlbPlay => {
 }
 
 /** The state with what a play counts and nothing else: it came too late to say where the game stands. */
-export const withRecord = (state: MlbState, play: MlbPlay, outs: number): MlbState => {
+export const withRecord = (state: MlbState, play: MlbPlay, outs: number, before?: PlayRecord): MlbState => {
   const at = placeOf(state.plays, play)
   // A play that belongs before the latest one is not the one lost behind it, and neither is a player who leaves.
   const isAnother = isBeforeLatest(state.plays, play) || !isMoving(play)
   const isOpen = state.lostAfterPlays === state.plays.length && isAnother
+  const afterLoss = !isAnother && hidesLoss(state.plays, state.lostAfterPlays, play)
   return {
     ...state,
-    plays: state.plays.toSpliced(at, 0, recordOf(play, outs, atBatOf(state.plays, play))),
+    plays: state.plays.toSpliced(at, 0, { ...recordOf(play, outs, atBatOf(state.plays, play), before), afterLoss }),
     lostAfterPlays: isOpen ? state.lostAfterPlays + 1 : state.lostAfterPlays,
   }
 }
@@ -64,20 +66,29 @@ export const situationAfter = (state: MlbState, play: MlbPlay): MlbState => {
   }
 }
 
-/** Applies a play that states where the game stands now. */
-export const applyNewPlay = (state: MlbState, play: MlbPlay): MlbState => {
+/** Outs that a play made where the game stood at a position. */
+const outsOf = (at: Position, play: MlbPlay): number => Math.max(0, play.outs - (halfOf(play) === halfOf(at) ? at.outs : 0))
+
+/**
+ * Applies a play that states where the game stands now.
+ * @param before the record whose place it takes
+ */
+export const applyNewPlay = (state: MlbState, play: MlbPlay, before?: PlayRecord): MlbState => {
   const judged = judge(state, play, statementKind(state, false, false))
-  if (judged === 'doubtful') return withDoubt(state, play)
-  const sameHalf = halfOf(play) === halfOf(state)
-  const outs = Math.max(0, play.outs - (sameHalf ? state.outs : 0))
-  const atBat = atBatOf(state.plays, play)
+  if (judged === 'doubtful') return withDoubt(state, play, recordOf(play, outsOf(state, play), atBatOf(state.plays, play), before))
+  const isDoubtOver = judged === 'confirms' && state.doubtful !== undefined && !samePosition(state.doubtful, play)
+  const outs = outsOf(isDoubtOver ? (state.doubtful ?? state) : state, play)
+  const known = judged === 'confirms' ? withDoubted(state, play) : state
+  const atBat = atBatOf(known.plays, play)
   const missed = judged === 'confirms' || (!state.begun && (play.inning > 1 || play.bottom || atBat > 0))
+  const lostAfterPlays = missed ? known.plays.length : known.lostAfterPlays
   return settledHalf({
-    ...situationAfter(state, play),
-    plays: [...state.plays, recordOf(play, outs, atBat)],
+    ...situationAfter(known, play),
+    ...withProvenStarter(known, play),
+    plays: [...known.plays, { ...recordOf(play, outs, atBat, before), afterLoss: hidesLoss(known.plays, lostAfterPlays, play) }],
     atBat,
     lost: false,
-    lostAfterPlays: missed ? state.plays.length : state.lostAfterPlays,
+    lostAfterPlays,
     doubtful: undefined,
     pendingFinal: undefined,
   })
@@ -88,7 +99,7 @@ const applyNotice = (state: MlbState, play: MlbPlay): MlbState => {
   if (isEnded(state.phase) || state.over || halfOf(play) !== halfOf(state)) return state
   const counts = !play.keepsCount && !play.unstated.includes('count') && (play.atBatIndex === state.atBat || state.atBat < 0)
   const restates = counts && (play.balls !== state.balls || play.strikes !== state.strikes || state.unstated.includes('count'))
-  const isOfAtBat = restates && state.plays.at(-1)?.atBat !== play.atBatIndex
+  const isOfAtBat = restates && state.plays.findLast(isMoving)?.atBat !== play.atBatIndex
   const unstated = play.unstated.includes('count') ? stillUnstated(state.unstated, ['count'], ['count']) : undefined
   if (unstated !== undefined) return state.unstated.includes('count') ? state : { ...state, unstated }
   return isOfAtBat ? { ...state, balls: play.balls, strikes: play.strikes, unstated: stillUnstated(state.unstated, ['count'], []) } : state
@@ -117,17 +128,13 @@ const isRepeat = (state: MlbState, at: number, play: MlbPlay): boolean => {
   return play.plateAppearance || halfOf(play) !== halfOf(state) || movesNothing(state, play) || play.outs < state.outs
 }
 
-/** Whether a later version of a play has come before it. */
-const isReplaced = (state: MlbState, { eventId = '' }: MlbPlay): boolean =>
-  eventId !== '' && state.plays.some((each) => each.replaces === eventId)
-
 /** Applies a play that is not a correction. `replace` takes the place of a record of the same plate appearance. */
 export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number, play: MlbPlay) => MlbState): MlbState => {
   const play = believed(state, stated)
   const kind = play.plateAppearance ? undefined : eventKind(play.eventType)
   if (kind === 'notice') return applyNotice(state, play)
   if (kind === 'pitcher') return applyPitcher(state, stated)
-  if (isReplaced(state, play)) return state
+  if (isReplaced(state.plays, play)) return state
   const at = recordAt(state.plays, play)
   if (at >= 0 && isRepeat(state, at, play)) return state
   // Who leaves changes nothing of the situation, between two innings neither.
@@ -144,7 +151,11 @@ export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number
 const withRecordAfterEnd = (state: MlbState, play: MlbPlay): MlbState => {
   const halves = halfOf(play) - halfOf(state)
   if (halves > 0 || play.homeScore > state.homeScore || play.awayScore > state.awayScore) return state
-  const recorded = withRecord(state, play, halves === 0 ? Math.max(0, play.outs - state.outs) : 0)
+  return keepingLoss(state, withRecord(state, play, halves === 0 ? Math.max(0, play.outs - state.outs) : 0), play)
+}
+
+/** The state of a game that has ended with the record of a lost play: others may be missing still. */
+export const keepingLoss = (state: MlbState, recorded: MlbState, play: MlbPlay): MlbState => {
   // Where plays before the end are missing, only the one that ends the game is the last of them.
   const isLast = isOverByRule(play, scheduledInnings(state.fixture)) || samePosition(play, state)
   return state.lostAfterPlays === state.plays.length && !isLast ? { ...recorded, lostAfterPlays: recorded.plays.length } : recorded

@@ -1,12 +1,15 @@
 import { statementKind } from './can-follow.ts'
-import { standingPhases } from './detailed-states.ts'
+import { endedPhases, standingPhases } from './detailed-states.ts'
 import { judge, positionOf, withDoubt } from './doubt.ts'
 import { applyFinal } from './final.ts'
-import { isEnded, isOverByRule } from './game-end.ts'
+import { isEnded, isOverByRule, playedOut } from './game-end.ts'
+import { isCorrectionOfLatest, isOfUnknownStatus, isReplacedStatus, withLatestStatus } from './known-statuses.ts'
 import { addsUp, withScore } from './line-score.ts'
 import type { MlbStatus, UnstatedField } from './mlb-event.ts'
 import type { MlbState, Position } from './mlb-state.ts'
 import { halfOf, initialMlbState, scheduledInnings } from './mlb-state.ts'
+import { afterStatedScore } from './overturned-plays.ts'
+import { withDoubted } from './doubted-play.ts'
 import { sideOfPlayer, withChange, withNamed } from './pitchers.ts'
 import { afterThirdOut, basesOf, settledHalf, stillUnstated } from './settled-half.ts'
 
@@ -28,8 +31,7 @@ const withPhase = (state: MlbState, status: MlbStatus, phase: MlbState['phase'])
   underReview: status.underReview,
   injury: status.injury,
   ...pitchersOf(state, status),
-  statusId: status.eventId,
-  statusIsLatest: true,
+  ...withLatestStatus(state, status),
 })
 
 const lineOf = (state: MlbState, status: MlbStatus): Pick<MlbState, 'innings' | 'lineKnown'> => {
@@ -68,6 +70,7 @@ const takeSituation = (state: MlbState, status: MlbStatus, phase: MlbState['phas
     ...withPhase(state, status, phase),
     ...positionOf(status),
     ...lineOf(state, status),
+    plays: afterStatedScore(state, status),
     balls: keepsCount ? state.balls : status.balls,
     strikes: keepsCount ? state.strikes : status.strikes,
     bases: status.unstated.includes('bases') ? (sameHalf ? state.bases : 0) : basesOf(status),
@@ -86,16 +89,17 @@ const takeSituation = (state: MlbState, status: MlbStatus, phase: MlbState['phas
 /** A situation that does not follow waits; after an end, leftovers of an earlier half inning say nothing. */
 const doubted = (state: MlbState, status: MlbStatus): MlbState => {
   if (isEnded(state.phase) && halfOf(afterThirdOut(positionOf(status))) < halfOf(state)) return state
-  return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+  return withDoubt({ ...state, ...withLatestStatus(state, status) }, status)
 }
 
 /**
  * Whether a delay, a suspension or a postponement may take an end back. A result of play stands: only a situation in which the game is not over takes
- * it back, and no postponement. What an operator gave up stays given up until play goes on; a cancelled game may be postponed after all.
+ * it back, and no postponement. What an operator gave up stays given up until play goes on; a cancelled game may be postponed after all, unless it was
+ * played to its end before.
  */
 const mayTakeBack = (state: MlbState, status: MlbStatus): boolean => {
   if (state.phase === 'abandoned') return false
-  if (state.phase === 'cancelled') return true
+  if (state.phase === 'cancelled') return !state.over
   if (status.inning === 0) return false
   if (state.phase === 'forfeited') return true
   return status.phase !== 'postponed' && !isOverByRule(status, scheduledInnings(state.fixture))
@@ -106,7 +110,7 @@ const mayTakeBack = (state: MlbState, status: MlbStatus): boolean => {
  * situation that follows.
  */
 const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
-  if (isEnded(state.phase) && !mayTakeBack(state, status)) return { ...state, statusId: status.eventId, statusIsLatest: true }
+  if (isEnded(state.phase) && !mayTakeBack(state, status)) return { ...state, ...withLatestStatus(state, status) }
   const kind = statementKind(state, true, status.underReview)
   const isDoubtful = status.inning > 0 && judge(state, status, kind) === 'doubtful'
   if (isDoubtful && isEnded(state.phase)) return doubted(state, status)
@@ -123,30 +127,40 @@ const homeThrew = ({ homeThrewId, homeStarterId }: MlbState): string => homeStar
 
 /** A game that is announced: before it begins, anew after it was postponed, or once more before it is resumed. */
 const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
-  const startsAnew = state.phase === 'postponed' || state.phase === 'cancelled'
+  // A game that was played to its end is not announced again: the words are of another one under its number.
+  const startsAnew = !state.over && (state.phase === 'postponed' || state.phase === 'cancelled')
   if (isBlank(status) && (!state.begun || startsAnew || (isUntouched(state) && !isEnded(state.phase)))) {
     // Who was named before a postponement was named for another day.
-    const anew = state.begun || startsAnew ? initialMlbState(state.fixture) : state
+    const anew = state.begun || startsAnew ? initialMlbState(state.nextFixture ?? state.fixture) : state
     return takeSituation({ ...anew, phase: 'pregame' }, { ...status, inning: 1 }, 'pregame')
   }
   if (!state.begun) return withPhase(state, status, 'pregame')
   if (isEnded(state.phase)) return state
   const follows = status.inning === 0 || judge(state, status, statementKind(state, true, false)) === 'follows'
-  if (!follows && !standingPhases.has(state.phase)) return withDoubt({ ...state, statusId: status.eventId, statusIsLatest: true }, status)
+  if (!follows && !standingPhases.has(state.phase)) return withDoubt({ ...state, ...withLatestStatus(state, status) }, status)
   return withPhase(state, status, standingPhases.has(state.phase) ? state.phase : 'delayed')
 }
 
 /** Whether a postponed game in which somebody batted stands at its very beginning: it is played anew, and its announcement was lost. */
 const isPlayedAnew = (state: MlbState, status: MlbStatus): boolean =>
-  state.phase === 'postponed' && isBlank(status) && basesOf(status) === 0 && state.plays.some((each) => each.plateAppearance)
+  state.phase === 'postponed' && !state.over && isBlank(status) && basesOf(status) === 0 && state.plays.some((each) => each.plateAppearance)
 
 /** A game under way. It takes an end back where it follows from it. */
 const applyLive = (state: MlbState, status: MlbStatus): MlbState => {
-  if (isPlayedAnew(state, status)) return takeSituation(initialMlbState(state.fixture), status, status.phase)
+  if (isPlayedAnew(state, status)) return takeSituation(initialMlbState(state.nextFixture ?? state.fixture), status, status.phase)
   const judged = judge(state, status, statementKind(state, true, status.underReview))
-  if (judged !== 'doubtful')
-    return takeSituation(judged === 'confirms' ? { ...state, lostAfterPlays: state.plays.length } : state, status, status.phase)
+  if (judged !== 'doubtful') return takeSituation(judged === 'confirms' ? withDoubted(state, status) : state, status, status.phase)
   return doubted(state, status)
+}
+
+/**
+ * A decision of the league: the game is forfeited or cancelled. What was played to its end before stays played to its end, unless the decision is the
+ * correction of that end.
+ */
+const applyDecree = (state: MlbState, status: MlbStatus): MlbState => {
+  const over = status.correction ? isOverByRule(state, scheduledInnings(state.fixture)) : state.over
+  const decreed = withPhase(status.correction ? state : playedOut(state), status, status.phase)
+  return { ...decreed, over, ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
 }
 
 const applyStated = (state: MlbState, status: MlbStatus): MlbState => {
@@ -156,7 +170,7 @@ const applyStated = (state: MlbState, status: MlbStatus): MlbState => {
       return applyFinal(state, status, status.phase)
     case 'forfeited':
     case 'cancelled':
-      return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
+      return applyDecree(state, status)
     case 'delayed':
     case 'suspended':
     case 'postponed':
@@ -171,16 +185,22 @@ const applyStated = (state: MlbState, status: MlbStatus): MlbState => {
 
 /**
  * Applies an official correction of a status. One of the latest status is believed at once; where play has gone on since, its phase is, and its
- * situation is of the past. One of an earlier status says nothing of the present.
+ * situation is of the past. One of an earlier status says nothing of the present. One of a status that never came is a statement like any other
+ * where it closes or ends the game: whether it is of the past nobody knows.
  */
 const applyCorrected = (state: MlbState, status: MlbStatus): MlbState => {
-  const isOfLatest = state.statusId === '' || status.corrects === state.statusId
-  if (!isOfLatest) return state
+  if (!isCorrectionOfLatest(state, status))
+    return closing.has(status.phase) && isOfUnknownStatus(state, status) ? applyUnknown(state, status) : state
   const isPresent = state.statusIsLatest || state.statusId === ''
   if (status.phase !== 'live' && status.phase !== 'break') return applyStated(state, isPresent ? status : { ...status, correction: false })
   return isPresent && status.inning > 0 ? takeSituation(state, status, status.phase) : withPhase(state, status, status.phase)
 }
 
+const closing: ReadonlySet<string> = new Set([...standingPhases, ...endedPhases])
+
+const applyUnknown = (state: MlbState, status: MlbStatus): MlbState =>
+  isEnded(state.phase) && standingPhases.has(status.phase) ? state : applyStated(state, { ...status, correction: false })
+
 /** The state after a status. The phase is only ever changed by one, but for the start of play in a half inning. */
 export const applyStatus = (state: MlbState, status: MlbStatus): MlbState =>
-  status.correction ? applyCorrected(state, status) : applyStated(state, status)
+  status.correction ? applyCorrected(state, status) : isReplacedStatus(state, status) ? state : applyStated(state, status)

@@ -32,6 +32,12 @@ const standingOf = (state: MlbState, at: number, now: PlayRecord, by: number): '
   return since === by ? 'stated' : 'unsure'
 }
 
+/** A play whose runs a status seemed to have taken back, and that the score bears out now that another one was corrected. */
+const borneOut = (record: PlayRecord, state: MlbState): PlayRecord =>
+  record.overturned && scoreAfter(record, record.bottom) <= (record.bottom ? state.homeScore : state.awayScore)
+    ? { ...record, overturned: false }
+    : record
+
 /**
  * The state with the score that a corrected play leaves. A correction states the score after its play: where it says the same as the version before,
  * runs only moved between plays and the score stays. Where it cannot be told whether the score has the correction already, that waits for a status.
@@ -50,9 +56,9 @@ export const withCorrectedScore = (state: MlbState, plays: readonly PlayRecord[]
   const score = bottom
     ? { homeScore: Math.max(0, state.homeScore + by), awayScore: state.awayScore }
     : { homeScore: state.homeScore, awayScore: Math.max(0, state.awayScore + by) }
-  if (standing === 'unsure') return isEnded(state.phase) ? next : withDoubt(next, { ...state, ...score })
+  if (standing === 'unsure') return isEnded(state.phase) ? next : withDoubt(next, { ...state, ...score }, 'correction')
   const shifted = plays.map((each, index) => (index > at && isMoving(each) ? withScoreAfter(each, bottom, by) : each))
-  if (standing === 'stated') return { ...next, plays: shifted }
+  if (standing === 'stated') return { ...next, plays: shifted.map((each) => borneOut(each, state)) }
   return { ...next, ...score, plays: shifted, innings: withRuns(state.innings, old.inning, bottom, by) }
 }
 

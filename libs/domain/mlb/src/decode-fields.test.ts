@@ -69,10 +69,9 @@ describe('detailedState', () => {
   })
 
   it('needs no line score before the game, nor where nothing of it counts; elsewhere it is rejected', () => {
-    for (const word of ['Scheduled', 'Postponed', 'Delayed Start', 'Cancelled', 'Forfeit'])
+    for (const word of ['Scheduled', 'Postponed', 'Delayed Start', 'Suspended', 'Cancelled', 'Forfeit'])
       expect(eventOf(status('Preview', word, null))).toMatchObject({ inning: 0, outs: 0 })
-    for (const word of ['In Progress', 'Final', 'Completed Early', 'Suspended'])
-      expect(mlbModule.decode(status('Live', word, null)).ok).toBe(false)
+    for (const word of ['In Progress', 'Final', 'Completed Early']) expect(mlbModule.decode(status('Live', word, null)).ok).toBe(false)
   })
 })
 

@@ -23,8 +23,15 @@ type Abstract = 'Preview' | 'Live' | 'Final'
 const empty: JsonObject = {}
 const sidesOf = ['home', 'away'] as const
 
-/** Phases that are often stated without a line score: the game has not begun, or nothing of its score counts. */
-const withoutLinescore: ReadonlySet<MlbPhase> = new Set<MlbPhase>(['pregame', 'delayed', 'postponed', 'cancelled', 'forfeited'])
+/** Phases that are often stated without a line score: the game has not begun, stands still, or nothing of its score counts. */
+const withoutLinescore: ReadonlySet<MlbPhase> = new Set<MlbPhase>([
+  'pregame',
+  'delayed',
+  'suspended',
+  'postponed',
+  'cancelled',
+  'forfeited',
+])
 
 const phaseOf = (abstract: Abstract, detailed: string, inningState: InningState | undefined): MlbPhase => {
   const word = detailedState(detailed)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { latestStatusOf } from './known-statuses.ts'
 import type { MlbEvent } from './mlb-event.ts'
 import { mlbModule } from './mlb-module.ts'
 import type { MlbState } from './mlb-state.ts'
@@ -26,7 +27,7 @@ describe('a position that cannot follow', () => {
     ['a play an inning ahead', testPlay({ inning: 6, atBatIndex: 40, outs: 1, homeScore: 2, awayScore: 1 })],
   ])('waits: %s', (_, event) => {
     const state = apply(fifth, event)
-    expect({ ...state, doubtful: undefined, statusId: fifth.statusId, statusIsLatest: fifth.statusIsLatest }).toEqual(fifth)
+    expect({ ...state, doubtful: undefined, ...latestStatusOf(fifth) }).toEqual(fifth)
     expect(reasons(state)).toEqual(['state-unconfirmed'])
     const agreed = apply(state, event)
     expect(agreed.doubtful).toBeUndefined()

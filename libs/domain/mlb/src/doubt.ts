@@ -1,7 +1,7 @@
 import type { StatementKind } from './can-follow.ts'
 import { canFollow, samePosition } from './can-follow.ts'
 import { isOverByRule } from './game-end.ts'
-import type { MlbState, Position } from './mlb-state.ts'
+import type { MlbState, PlayRecord, Position } from './mlb-state.ts'
 import { afterThirdOut } from './settled-half.ts'
 
 /**
@@ -27,6 +27,8 @@ export const positionOf = ({ inning, bottom, outs, homeScore, awayScore }: Posit
   awayScore,
 })
 
-/** The state that remembers a doubtful position and believes what it believed. The same object where it remembers that one already. */
-export const withDoubt = (state: MlbState, to: Position): MlbState =>
-  state.doubtful !== undefined && samePosition(state.doubtful, to) ? state : { ...state, doubtful: positionOf(to) }
+/** The state that remembers a doubtful position, with the play that told it or that it is of a correction, and believes what it believed. The same object where it remembers that one already. */
+export const withDoubt = (state: MlbState, to: Position, by: PlayRecord | 'statement' | 'correction' = 'statement'): MlbState =>
+  state.doubtful !== undefined && samePosition(state.doubtful, to)
+    ? state
+    : { ...state, doubtful: { ...positionOf(to), play: typeof by === 'string' ? undefined : by, isOfCorrection: by === 'correction' } }

@@ -2,20 +2,34 @@ import { canFollow, followLimits, statementKind } from './can-follow.ts'
 import { positionOf } from './doubt.ts'
 import { standingPhases } from './detailed-states.ts'
 import { endsByWord, isEnded, isOfficial, isOverByRule } from './game-end.ts'
+import { withLatestStatus } from './known-statuses.ts'
 import { addsUp, withScore } from './line-score.ts'
 import type { MlbStatus } from './mlb-event.ts'
 import type { MlbState, PendingFinal, Position } from './mlb-state.ts'
 import { halfOf, scheduledInnings } from './mlb-state.ts'
+import { afterStatedScore } from './overturned-plays.ts'
+import { isMoving } from './play-list.ts'
+
+/**
+ * A scoreboard that has moved on names the extra inning to come. It follows a tie only, and no game ends at its beginning: with a winner the end is
+ * that of the inning before.
+ */
+const beforeNextHalf = (state: MlbState, stated: Position): Position => {
+  const isBeginning = !stated.bottom && stated.outs === 0 && stated.inning > scheduledInnings(state.fixture)
+  const isDecided = stated.homeScore > stated.awayScore || (stated.homeScore < stated.awayScore && stated.awayScore === state.awayScore)
+  const isNew = halfOf(stated) > halfOf(state) || (state.over && state.phase !== 'called')
+  return isBeginning && isDecided && isNew ? { ...stated, inning: stated.inning - 1, bottom: true, outs: 3 } : stated
+}
 
 /**
  * Where a final says the game ended. What is known of the last half inning counts where the final only repeats the score: after a third out a
  * provider may still name its outs, or none.
  */
 const endOf = (state: MlbState, status: MlbStatus): Position => {
-  const stated = positionOf(status)
+  const stated = status.phase === 'final' ? beforeNextHalf(state, positionOf(status)) : positionOf(status)
   const sameScore = stated.homeScore === state.homeScore && stated.awayScore === state.awayScore
   if (state.over && sameScore && stated.inning === state.inning) return positionOf(state)
-  const last = state.plays.at(-1)
+  const last = state.plays.findLast(isMoving)
   const wasCompleted =
     state.begun && state.outs === 0 && halfOf(state) - halfOf(stated) === 1 && (last === undefined || halfOf(last) < halfOf(state))
   return wasCompleted ? { ...stated, outs: 3 } : stated
@@ -71,12 +85,15 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   const rises = final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs
   const scheduled = scheduledInnings(state.fixture)
   // What the final adds to the score, the outs or the innings had plays that are not known, and so had the outs that it does not name.
-  const isAhead =
-    !state.over && (halves > 0 || (halves === 0 && rises) || (endsByWord(final, scheduled) && !isOverByRule(final, scheduled)))
+  const scores = final.homeScore > state.homeScore || final.awayScore > state.awayScore
+  const isAhead = state.over
+    ? halves > 0 || scores
+    : halves > 0 || (halves === 0 && rises) || (endsByWord(final, scheduled) && !isOverByRule(final, scheduled))
   return {
     ...state,
     ...positionOf(final),
     ...line,
+    plays: afterStatedScore(state, final),
     phase: final.phase,
     over: true,
     begun: true,
@@ -90,7 +107,7 @@ export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
   }
 }
 
-/** Whether the word of a called game was said of this end before: a later `Final` does not take it back. */
+/** Whether the word of a called game was said of this end before: a later `Final` does not take it back, but a correction of it does. */
 const isCalledAlready = (state: MlbState, repeatsPending: boolean): boolean =>
   state.phase === 'called' || (repeatsPending && state.pendingFinal?.phase === 'called')
 
@@ -105,11 +122,11 @@ export const applyFinal = (state: MlbState, status: MlbStatus, phase: PendingFin
   const repeatsPending = pendingFinal?.homeScore === end.homeScore && pendingFinal.awayScore === end.awayScore
   const final: PendingFinal = {
     ...end,
-    phase: isCalledAlready(state, repeatsPending) ? 'called' : phase,
+    phase: !status.correction && isCalledAlready(state, repeatsPending) ? 'called' : phase,
     contradicted: false,
     innings: addsUp(status.innings, status) ? status.innings : [],
   }
-  const marked = { ...state, statusId: status.eventId, statusIsLatest: true }
+  const marked = { ...state, ...withLatestStatus(state, status) }
   const isPlausible = state.phase !== 'forfeited' && (followsKnown(state, end) || isSecondFinal(state, end)) && mayEnd(state, end, phase)
   if (!status.underReview && (status.correction || repeatsPending || isPlausible)) return takeFinal(marked, final)
   const isFinal = state.phase === 'final' || state.phase === 'called'

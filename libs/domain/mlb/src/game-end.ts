@@ -23,6 +23,13 @@ export const isOverByRule = (at: Position, scheduled: number): boolean => {
 export const endsByWord = (end: Position & { readonly phase: string }, scheduled: number): boolean =>
   end.phase === 'final' && end.inning >= scheduled && end.homeScore !== end.awayScore
 
+/** The state of a final that names the outs before the last one, at the end which it means: what comes after it may have another word. */
+export const playedOut = (state: MlbState): MlbState => {
+  const scheduled = scheduledInnings(state.fixture)
+  if (!endsByWord(state, scheduled) || isOverByRule(state, scheduled)) return state
+  return { ...state, bottom: state.bottom || state.awayScore > state.homeScore, outs: 3 }
+}
+
 /** Whether run line and totals stand: all scheduled innings were played, or all but the home side's last at-bat, which leads. */
 export const isFullGame = (state: MlbState): boolean => {
   const scheduled = scheduledInnings(state.fixture)
@@ -52,7 +59,7 @@ const between = (state: MlbState, first: number, last: number): { home: number; 
 
 /**
  * The score that counts for the markets of a whole game: of one called inside an inning that of the last full inning, unless the home side tied
- * or took the lead in its half. Undefined where the runs of the innings are not known.
+ * or took the lead in its half. Undefined where the runs of the innings are not known, and for a level final of the last inning or later that was not called.
  */
 export const countedScore = (state: MlbState): { readonly home: number; readonly away: number } | undefined => {
   const now = { home: state.homeScore, away: state.awayScore }
@@ -63,5 +70,7 @@ export const countedScore = (state: MlbState): { readonly home: number; readonly
   const scored = between(state, state.inning, state.inning)
   if (scored.home === 0 && scored.away === 0 && state.lineKnown) return now
   if (state.bottom && scored.home > 0 && state.homeScore === state.awayScore) return now
+  // No game ends level by its rules: nobody said that this one was called, and the score after the inning before would give it to one side.
+  if (state.phase === 'final' && state.inning >= scheduled) return undefined
   return state.lineKnown ? between(state, 1, state.inning - 1) : undefined
 }

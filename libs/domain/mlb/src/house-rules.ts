@@ -30,7 +30,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
   {
     id: 'mlb-result-stands',
     markets: [],
-    situation: 'A game that is final or called is later postponed, or delayed or suspended without a situation in which it goes on.',
+    situation:
+      'A game that is final or called, or over by rule, is later cancelled, postponed or announced, or delayed or suspended without a situation in which it goes on.',
     outcome: 'The result of the day stands.',
     source: books,
   },
@@ -46,7 +47,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     markets: wholeGame,
     situation: 'The game is called inside an inning.',
     outcome:
-      'The score of the last full inning counts, unless the home side tied or took the lead in its half of the inning: then the score at that moment counts.',
+      'The score of the last full inning counts, unless the home side tied or took the lead in its half of the inning: then the score at that moment counts. A level final of the last inning or later that nobody called is settled only where both scores are level.',
     source: 'wager-info, luckyrebel, betpop',
   },
   {
@@ -76,7 +77,8 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-listed-pitchers',
     markets: ['moneyline_listed'],
     situation: 'A listed starter does not throw his side’s first pitch.',
-    outcome: 'Void (`pitcher-changed`). Where the messages about the first pitch were lost, nothing is settled.',
+    outcome:
+      'Void (`pitcher-changed`). Where the messages about the first pitch were lost, nothing is settled. A listed starter who finishes the first plate appearance threw the first pitch, whomever a pitch before it named.',
     source: 'betpop, wager-info',
   },
   {
@@ -105,7 +107,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-player-unknown',
     markets: players,
     situation:
-      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending. Or a batter who had left bats again.',
+      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending. A status took runs back, and no correction says what the play was. Or a batter who had left bats again.',
     outcome:
       'A line that is passed stays settled. Nothing is called short, and nobody counts as not having played, until the missing part comes (a correction); what never comes is void (`no-result`).',
     source: 'Absence of a report is not absence of an event; Official Baseball Rules 9.03(c) (the box score must balance)',
@@ -154,7 +156,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     situation:
       'A final comes before the rules end the game, level outside the preseason, before a called game is official, with a score that cannot follow, under review, after a forfeit, or many half innings ahead of a game that nothing interrupted.',
     outcome:
-      'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. Play that goes on drops it: a play, a status, or a second pitch.',
+      'Closed (`final-unconfirmed`); it counts with a second final of the same score, an operator’s word, or the time limit. One that contradicts a believed end changes nothing without a second final or an operator’s word. Play that goes on drops it: a play, a status, or a second pitch.',
     source: 'fifasports/UAT#46; MLB-LED-Scoreboard#110',
   },
 ]

@@ -38,7 +38,8 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   afterLoss,
   // The numbers of its plays tell what has come.
   afterReturn: (state) => state,
-  isFinalUnconfirmed: (state) => state.pendingFinal !== undefined,
+  // A final that contradicts a believed end does not become true by waiting.
+  isFinalUnconfirmed: (state) => state.pendingFinal !== undefined && !isEnded(state.phase),
   confirmFinal,
   abandon,
   summary: summarizeMlb,

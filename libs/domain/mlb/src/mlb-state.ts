@@ -17,15 +17,19 @@ export interface PlayRecord {
   /** Outs the play made. */
   readonly outs: number
   readonly plateAppearance: boolean
-  /** Event id of the version that counts, and of the one it took the place of; empty for unknown and for none. */
+  /** Event id of the version that counts (empty for unknown), and of all versions that it took the place of. */
   readonly eventId: string
-  readonly replaces: string
+  readonly replaces: readonly string[]
   /** Where the play says that the game stood after it; {@link notKept} in a state of the first version. */
   readonly homeScore: number
   readonly awayScore: number
   readonly outsAfter: number
   /** Runners as a bit mask; {@link notKept} where it did not state them. */
   readonly basesAfter: number
+  /** Messages were lost before it, and no number of an at-bat tells whether they were plays. */
+  readonly afterLoss: boolean
+  /** A status has taken its runs back since: what it was is not known until it is corrected. */
+  readonly overturned: boolean
 }
 
 /** What a record does not say. */
@@ -40,6 +44,14 @@ export interface Position {
   readonly awayScore: number
 }
 
+/** A position that cannot follow from what is believed. */
+export interface DoubtfulPosition extends Position {
+  /** The play that told it, if it was one. */
+  readonly play: PlayRecord | undefined
+  /** A correction of a play has moved its score, and whether the game has that already is open. */
+  readonly isOfCorrection: boolean
+}
+
 /** An end that was stated and not believed yet. */
 export interface PendingFinal extends Position {
   readonly phase: 'final' | 'called'
@@ -52,6 +64,8 @@ export interface PendingFinal extends Position {
 /** A game of baseball as the models see it. */
 export interface MlbState extends Position {
   readonly fixture: Fixture
+  /** The fixture that came while a game under way was postponed: it counts where the game starts anew, not where it goes on. */
+  readonly nextFixture: Fixture | undefined
   /** As the provider stated it; `abandoned` by an operator's word. */
   readonly phase: MlbPhase | 'abandoned'
   /** From 1; after a third out already the half inning that comes next. */
@@ -93,12 +107,15 @@ export interface MlbState extends Position {
   /** Number of plays known when something was last lost; -1 for never. While it is the number of plays, the next play may be the lost one. */
   readonly lostAfterPlays: number
   /** A stated position that cannot follow from this one and waits for a second statement. */
-  readonly doubtful: Position | undefined
+  readonly doubtful: DoubtfulPosition | undefined
   /** A stated end that does not follow from what is known and waits to be confirmed. */
   readonly pendingFinal: PendingFinal | undefined
   /** Event id of the latest status, and whether nothing has moved since it. */
   readonly statusId: string
   readonly statusIsLatest: boolean
+  /** Event ids that the latest status has taken the place of, and those of statuses before it. */
+  readonly statusReplaces: readonly string[]
+  readonly earlierStatusIds: readonly string[]
   /** Something of play has been stated: a pitch, a play, or a status of a game under way. */
   readonly begun: boolean
 }
@@ -122,6 +139,7 @@ export const announcedPitcher = ({ players }: Fixture, side: Side): string =>
 /** The state before the first pitch. */
 export const initialMlbState = (fixture: Fixture): MlbState => ({
   fixture,
+  nextFixture: undefined,
   phase: 'pregame',
   inning: 1,
   bottom: false,
@@ -153,5 +171,7 @@ export const initialMlbState = (fixture: Fixture): MlbState => ({
   pendingFinal: undefined,
   statusId: '',
   statusIsLatest: false,
+  statusReplaces: [],
+  earlierStatusIds: [],
   begun: false,
 })

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import type { MlbPlay } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 
 const sides = new WeakMap<MlbState['fixture'], ReadonlyMap<string, Side>>()
@@ -52,6 +53,19 @@ export const withThrower = (state: MlbState, inning: number, bottom: boolean, pi
   }
   if (state.homeThrewId === pitcherId && state.homePitcherId === pitcherId && state.homeStarterId !== '') return nothingNew
   return { homePitcherId: pitcherId, homeThrewId: pitcherId, homeStarterId: starterOf(state, 'home', pitcherId, inning) }
+}
+
+/**
+ * What it changes that the listed starter finishes his side's first plate appearance: he threw its first pitch, and whoever a pitch named before him did
+ * not, since a starter who is relieved does not come before the one whom his side has listed.
+ */
+export const withProvenStarter = (state: MlbState, { inning, bottom, pitcherId, plateAppearance }: MlbPlay): Partial<MlbState> => {
+  const side = bottom ? 'away' : 'home'
+  const known = bottom ? state.awayStarterId : state.homeStarterId
+  if (!plateAppearance || inning > 1 || pitcherId === '' || known === '' || known === pitcherId) return nothingNew
+  const isFirst = !state.plays.some((each) => each.plateAppearance && each.bottom === bottom)
+  if (!isFirst || listedStarter(state, side) !== pitcherId) return nothingNew
+  return bottom ? { awayStarterId: pitcherId } : { homeStarterId: pitcherId }
 }
 
 /** The state with a pitcher sent in for a side (empty for an unknown one): whoever threw before is relieved. */

@@ -20,12 +20,24 @@ export const recordOf = (play: MlbPlay, outs: number, atBat = play.atBatIndex, b
   outs,
   plateAppearance: play.plateAppearance,
   eventId: play.eventId ?? '',
-  replaces: play.corrects ?? before?.eventId ?? '',
+  replaces: namesOf(play, before),
   homeScore: play.homeScore,
   awayScore: play.awayScore,
   outsAfter: play.outs,
   basesAfter: play.unstated.includes('bases') ? notKept : basesOf(play),
+  afterLoss: before?.afterLoss ?? false,
+  overturned: false,
 })
+
+/** The event ids that a play takes the place of: the one it names, and those of the record whose place it takes. */
+const namesOf = ({ eventId = '', corrects = '' }: MlbPlay, before: PlayRecord | undefined): readonly string[] => {
+  const names = before === undefined ? [corrects] : [...before.replaces, before.eventId, corrects]
+  return [...new Set(names)].filter((each) => each !== '' && each !== eventId)
+}
+
+/** Whether a later version of a play has come before it. */
+export const isReplaced = (plays: readonly PlayRecord[], { eventId = '' }: MlbPlay): boolean =>
+  eventId !== '' && plays.some((each) => each.replaces.includes(eventId))
 
 /** Whether a record is of something that can have moved runners, outs or the score: not of a notice, nor of a player who left. */
 export const isMoving = (record: { readonly eventType: string; readonly plateAppearance: boolean }): boolean =>
@@ -76,7 +88,7 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
  */
 export const recordToCorrect = (plays: readonly PlayRecord[], play: MlbPlay): number => {
   const corrects = play.corrects ?? ''
-  const named = corrects === '' ? -1 : plays.findLastIndex((each) => each.eventId === corrects || each.replaces === corrects)
+  const named = corrects === '' ? -1 : plays.findLastIndex((each) => each.eventId === corrects || each.replaces.includes(corrects))
   if (named >= 0 || isNotice(play)) return named
   const numbered = recordAt(plays, play)
   if (numbered >= 0 || isLeaving(play) || play.atBatIndex === unnumbered) return numbered
@@ -138,9 +150,22 @@ export const isBeforeLatest = (plays: readonly PlayRecord[], play: MlbPlay): boo
 /** The number of a play's at-bat: its own, or the one that is due where it has none. */
 export const atBatOf = (plays: readonly PlayRecord[], play: MlbPlay): number => {
   if (play.atBatIndex !== unnumbered) return play.atBatIndex
-  const last = plays.at(-1)
+  const last = plays.findLast(isMoving)
   if (last === undefined) return 0
   return last.plateAppearance || halfOf(last) !== halfOf(play) ? last.atBat + 1 : last.atBat
+}
+
+/**
+ * Whether a play that comes next after a loss hides whether plays were lost: it has no number, or one of a numbering that started again.
+ * @param lostAfterPlays number of plays known when something was last lost
+ */
+export const hidesLoss = (plays: readonly PlayRecord[], lostAfterPlays: number, play: MlbPlay): boolean => {
+  if (lostAfterPlays !== plays.length) return false
+  const last = plays.findLast(isMoving)
+  if (play.atBatIndex === unnumbered) return true
+  if (last === undefined) return false
+  const isOver = last.plateAppearance || halfOf(last) !== halfOf(play)
+  return play.atBatIndex < last.atBat || (isOver && play.atBatIndex === last.atBat)
 }
 
 /** The latest play that moved somebody; -1 for none. */

@@ -2,7 +2,7 @@ import type { Side } from '@fairline/domain-sport'
 import { eventKind, isRuled } from './event-types.ts'
 import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
-import { halfOf } from './mlb-state.ts'
+import { halfOf, notKept } from './mlb-state.ts'
 import { sideOfPlayer } from './pitchers.ts'
 import { isMoving } from './play-list.ts'
 
@@ -32,7 +32,7 @@ export interface GameStats {
   /** Sides of which plate appearances are missing or do not say who batted, and sides whose pitchers' are. */
   readonly battersUnknown: ReadonlySet<Side>
   readonly pitchersUnknown: ReadonlySet<Side>
-  /** Players of whom something contradicts: a plate appearance whose ruling is not known, or one of a batter who had left. */
+  /** Players of whom something contradicts: a plate appearance whose ruling is not known or whose runs were taken back, or one of a batter who had left. */
   readonly unruled: ReadonlySet<string>
 }
 
@@ -50,16 +50,20 @@ const memo = new WeakMap<readonly PlayRecord[], GameStats>()
 const other = (side: Side): Side => (side === 'home' ? 'away' : 'home')
 const battingSide = (play: PlayRecord): Side => (play.bottom ? 'home' : 'away')
 
-/** Sides that batted in plate appearances missing between two plays: at-bats are numbered without a gap, and each ends before the next. */
+/**
+ * Sides that batted in plate appearances missing between two plays: at-bats are numbered without a gap, each ends before the next, and a half inning
+ * ends with a third out.
+ */
 const missingBetween = (before: PlayRecord | undefined, hadEnd: boolean, play: PlayRecord): readonly Side[] => {
   if (before === undefined) {
     if (play.inning > 1 || play.bottom) return ['home', 'away']
-    return play.atBat === 0 ? [] : ['away']
+    return play.atBat === 0 && !play.afterLoss ? [] : ['away']
   }
-  const sameHalf = halfOf(before) === halfOf(play)
-  const isWithoutEnd = !hadEnd && sameHalf && play.atBat > before.atBat
-  if (play.atBat <= before.atBat + 1 && !isWithoutEnd) return []
-  return sameHalf ? [battingSide(play)] : ['home', 'away']
+  const halves = halfOf(play) - halfOf(before)
+  const isMissed = play.afterLoss || play.atBat > before.atBat + 1
+  if (halves === 0) return isMissed || (!hadEnd && play.atBat > before.atBat) ? [battingSide(play)] : []
+  if (isMissed) return ['home', 'away']
+  return before.outsAfter === 3 || before.outsAfter === notKept ? [] : [battingSide(before)]
 }
 
 /** Whether a plate appearance is of a later at-bat than a player's leaving: of the same one it may have come before. */
@@ -99,22 +103,24 @@ const count = (plays: readonly PlayRecord[]): GameStats => {
       unruled.add(play.batterId)
     }
     leftMound.delete(play.pitcherId)
-    if (!isRuled(play.eventType)) unruled.add(play.batterId).add(play.pitcherId)
+    if (!isRuled(play.eventType) || play.overturned) unruled.add(play.batterId).add(play.pitcherId)
     lineups[side][appearances[side] % 9] = play.batterId
     appearances[side]++
+    // What a play that was taken back has been, nobody has said.
+    const bases = play.overturned ? 0 : play.totalBases
     const batter = players.get(play.batterId) ?? none
     players.set(play.batterId, {
       ...batter,
       plateAppearances: batter.plateAppearances + 1,
-      hits: batter.hits + (play.totalBases > 0 ? 1 : 0),
-      totalBases: batter.totalBases + play.totalBases,
-      homeRuns: batter.homeRuns + (play.totalBases === 4 ? 1 : 0),
+      hits: batter.hits + (bases > 0 ? 1 : 0),
+      totalBases: batter.totalBases + bases,
+      homeRuns: batter.homeRuns + (bases === 4 ? 1 : 0),
     })
     const pitcher = players.get(play.pitcherId) ?? none
     players.set(play.pitcherId, {
       ...pitcher,
       battersFaced: pitcher.battersFaced + 1,
-      strikeouts: pitcher.strikeouts + (eventKind(play.eventType) === 'strikeout' ? 1 : 0),
+      strikeouts: pitcher.strikeouts + (eventKind(play.eventType) === 'strikeout' && !play.overturned ? 1 : 0),
     })
   }
   return {

@@ -3,7 +3,7 @@ import { samePosition } from './can-follow.ts'
 import { correctedOuts, withCorrectedScore } from './corrected-score.ts'
 import { positionOf } from './doubt.ts'
 import { takeFinal } from './final.ts'
-import { isEnded, isOverByRule } from './game-end.ts'
+import { endsByWord, isEnded, isOverByRule } from './game-end.ts'
 import type { MlbPlay } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 import { halfOf, notKept, scheduledInnings } from './mlb-state.ts'
@@ -28,6 +28,9 @@ const canRestate = (state: MlbState, at: number): boolean => {
   return at === lastMoving(state.plays) && !misses && standsAfter(state, state.plays[at] as PlayRecord)
 }
 
+/** Whether a final was the end of a game played to its end, by the rules or by its word. */
+const isDecidedFinal = (state: MlbState, scheduled: number): boolean => isOverByRule(state, scheduled) || endsByWord(state, scheduled)
+
 /**
  * What a correction does to an end. A final that the corrected plays no longer bear out waits to be stated again; one that waits where the game
  * stood follows the game, and is taken where the rules end it there.
@@ -36,7 +39,9 @@ const withEnd = (before: MlbState, state: MlbState): MlbState => {
   const scheduled = scheduledInnings(state.fixture)
   const { pendingFinal } = before
   if (before.phase === 'final') {
-    if (!isOverByRule(before, scheduled) || isOverByRule(state, scheduled)) return { ...state, over: true }
+    const bearsOut = isOverByRule(state, scheduled) || (!isOverByRule(before, scheduled) && endsByWord(state, scheduled))
+    // One of an earlier inning is settled as a called game, whatever its plays say.
+    if (bearsOut || !isDecidedFinal(before, scheduled)) return { ...state, over: true }
     return {
       ...state,
       phase: 'live',
@@ -98,6 +103,13 @@ const relocated = (state: MlbState, at: number, play: MlbPlay): MlbState => {
   const outs = Math.max(0, play.outs - outsBefore(plays, place))
   const counted = plays.with(place, recordOf(play, outs, old.atBat, old))
   return canRestate(state, at) ? restated(state, counted, play) : { ...state, plays: counted }
+}
+
+/** A notice that turns out to be a play: its runs and outs come with it, unless the game has them already. */
+export const restorePlay = (state: MlbState, at: number, play: MlbPlay): MlbState => {
+  const old = state.plays[at] as PlayRecord
+  const now = recordOf(play, Math.max(0, play.outs - outsBefore(state.plays, at)), old.atBat, old)
+  return moved(state, state.plays.with(at, now), at)
 }
 
 /** Puts a play in the place of a record. */

@@ -1,3 +1,4 @@
+import type { Json, JsonObject } from '@fairline/kernel'
 import { unwrap } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { mlbModule } from './mlb-module.ts'
@@ -47,6 +48,35 @@ describe('the codec', () => {
     expect(again(doubtful).doubtful).toMatchObject({ inning: 9 })
     expect(again(pending).pendingFinal).toMatchObject({ inning: 3, phase: 'final' })
     expect(again(unstated).unstated).toEqual(['count', 'pitcher'])
+  })
+
+  it('keeps the play of a doubt, what is lost or overturned of a play, all its names, and a fixture that waits', () => {
+    const begun = apply(initial(testFixture()), testStatus())
+    const homer = testPlay({ eventType: 'home_run', totalBases: 4, runs: 1, outs: 0, awayScore: 1, eventId: 'p', atBatIndex: -1 })
+    const corrected = [homer, { ...homer, correction: true, corrects: 'p', eventId: 'c' }].reduce(apply, mlbModule.afterLoss(begun))
+    const overturned = [testStatus({ underReview: true, awayScore: 1 }), testStatus()].reduce(apply, corrected)
+    expect(overturned.plays).toMatchObject([{ eventId: 'c', replaces: ['p'], afterLoss: true, overturned: true }])
+    const doubtful = apply(begun, testPlay({ inning: 4 }))
+    expect(doubtful.doubtful?.play).toMatchObject({ inning: 4 })
+    const waiting = mlbModule.refit(apply(corrected, testStatus({ phase: 'postponed', awayScore: 1 })), testFixture({ season: 2027 }))
+    expect(waiting).toMatchObject({ fixture: { season: 2026 }, nextFixture: { season: 2027 } })
+    for (const each of [overturned, doubtful, waiting as MlbState]) expect(again(each)).toEqual(each)
+  })
+
+  it('reads a state of the release before', () => {
+    const state = [testStatus(), testPlay({ eventId: 'p' }), testStatus({ inning: 6, outs: 1 })].reduce(apply, initial(testFixture()))
+    const { statusReplaces, earlierStatusIds, plays, doubtful, ...data } = codec.encode(state) as unknown as Record<string, Json> & {
+      readonly plays: readonly (readonly Json[])[]
+      readonly doubtful: JsonObject
+    }
+    const { isOfCorrection, ...position } = doubtful
+    expect([statusReplaces, earlierStatusIds, isOfCorrection]).toEqual([[], ['1-1'], false])
+    const before = { ...data, plays: plays.map((row) => row.with(12, 'q')), doubtful: position }
+    expect(unwrap(codec.decode(codec.version, before as unknown as Json))).toEqual({
+      ...state,
+      earlierStatusIds: [],
+      plays: [{ ...state.plays[0], replaces: ['q'] }],
+    })
   })
 
   it('refuses a field that it does not know to be unstated', () => {

@@ -4,80 +4,14 @@ import { AppError, fail, isJsonObject, ok, readFields } from '@fairline/kernel'
 import { mlbError } from './mlb-errors.ts'
 import { mlbPhases } from './mlb-event.ts'
 import { addsUp } from './line-score.ts'
-import type { MlbState, PendingFinal, PlayRecord, Position } from './mlb-state.ts'
-import { notKept } from './mlb-state.ts'
+import type { DoubtfulPosition, MlbState, PendingFinal, Position } from './mlb-state.ts'
+import { asText, broken, playFromRow, playToRow } from './play-rows.ts'
 import { nothingUnstated } from './read-parts.ts'
 
 const version = 2
 
 /** The first version: without what is known of losses, doubts and unstated fields. */
 const firstVersion = 1
-
-const flags = { plateAppearance: 1, bottom: 2 } as const
-
-/** Plays as rows: a game has about ninety. */
-const playToRow = (play: PlayRecord): readonly Json[] => [
-  play.atBat,
-  play.index,
-  play.inning,
-  (play.plateAppearance ? flags.plateAppearance : 0) + (play.bottom ? flags.bottom : 0),
-  play.batterId,
-  play.pitcherId,
-  play.eventType,
-  play.runs,
-  play.rbi,
-  play.totalBases,
-  play.outs,
-  play.eventId,
-  play.replaces,
-  play.homeScore,
-  play.awayScore,
-  play.outsAfter,
-  play.basesAfter,
-]
-
-const rowLength = { first: 11, now: 17 } as const
-
-const broken = (message: string): AppError => mlbError('MLB_STATE_UNKNOWN', message)
-
-const playFromRow = (row: unknown): PlayRecord => {
-  if (!Array.isArray(row) || (row.length !== rowLength.first && row.length !== rowLength.now))
-    throw broken('A play of the state has another shape.')
-  const number = (at: number): number => {
-    const value: unknown = row[at]
-    if (typeof value !== 'number') throw broken('A play of the state has another shape.')
-    return value
-  }
-  const text = (at: number): string => {
-    const value: unknown = row[at]
-    if (typeof value !== 'string') throw broken('A play of the state has another shape.')
-    return value
-  }
-  return {
-    atBat: number(0),
-    index: number(1),
-    inning: number(2),
-    bottom: (number(3) & flags.bottom) !== 0,
-    batterId: text(4),
-    pitcherId: text(5),
-    eventType: text(6),
-    runs: number(7),
-    rbi: number(8),
-    totalBases: number(9),
-    outs: number(10),
-    plateAppearance: (number(3) & flags.plateAppearance) !== 0,
-    ...(row.length === rowLength.first
-      ? { eventId: '', replaces: '', homeScore: notKept, awayScore: notKept, outsAfter: notKept, basesAfter: notKept }
-      : {
-          eventId: text(11),
-          replaces: text(12),
-          homeScore: number(13),
-          awayScore: number(14),
-          outsAfter: number(15),
-          basesAfter: number(16),
-        }),
-  }
-}
 
 const list = (fields: FieldReader, field: string): readonly unknown[] => {
   const value = fields.object[field]
@@ -91,9 +25,13 @@ const string = (fields: FieldReader, field: string): string => {
   return value
 }
 
-const fixtureOf = (fields: FieldReader): Fixture => {
-  const value = fields.object['fixture']
-  if (!isJsonObject(value ?? null) || fields.child('fixture').text('sport') !== 'mlb') throw broken('The state has no fixture.')
+/** A list of texts that states of earlier releases do not have. */
+const textsOrNone = (fields: FieldReader, field: string): readonly string[] =>
+  fields.object[field] === undefined ? [] : list(fields, field).map(asText)
+
+const fixtureOf = (fields: FieldReader, field: 'fixture' | 'nextFixture'): Fixture => {
+  const value = fields.object[field]
+  if (!isJsonObject(value ?? null) || fields.child(field).text('sport') !== 'mlb') throw broken('The state has no fixture.')
   // Written by encode from a checked fixture; its own shape is versioned with the state.
   return value as unknown as Fixture
 }
@@ -120,6 +58,13 @@ const position = (fields: FieldReader): Position => ({
 const phases = [...mlbPhases, 'abandoned'] as const
 const unstatedFields = ['count', 'bases', 'batter', 'pitcher'] as const
 
+/** Earlier releases did not keep where a doubtful position comes from. */
+const doubtfulOf = (fields: FieldReader): DoubtfulPosition => {
+  const play: unknown = fields.object['play']
+  const isOfCorrection = fields.object['isOfCorrection'] === true
+  return { ...position(fields), play: play === undefined ? undefined : playFromRow(play), isOfCorrection }
+}
+
 const pendingFinalOf = (fields: FieldReader): PendingFinal => ({
   ...position(fields),
   phase: fields.oneOf('phase', ['final', 'called']),
@@ -134,6 +79,7 @@ type FirstState = Omit<MlbState, keyof Known>
 type Known = Pick<
   MlbState,
   | 'lineKnown'
+  | 'nextFixture'
   | 'homeThrewId'
   | 'awayThrewId'
   | 'atBat'
@@ -144,11 +90,13 @@ type Known = Pick<
   | 'pendingFinal'
   | 'statusId'
   | 'statusIsLatest'
+  | 'statusReplaces'
+  | 'earlierStatusIds'
   | 'begun'
 >
 
 const decodeFirst = (fields: FieldReader): FirstState => ({
-  fixture: fixtureOf(fields),
+  fixture: fixtureOf(fields, 'fixture'),
   phase: fields.oneOf('phase', phases),
   ...position(fields),
   balls: fields.int('balls', 0, 4),
@@ -170,6 +118,7 @@ const decodeFirst = (fields: FieldReader): FirstState => ({
 /** What a state of the first version leaves open: whoever was named has thrown, and nothing was doubted. */
 const knownOfFirst = (state: FirstState): Known => ({
   lineKnown: addsUp(state.innings, state),
+  nextFixture: undefined,
   homeThrewId: state.homeStarterId === '' ? '' : state.homePitcherId,
   awayThrewId: state.awayStarterId === '' ? '' : state.awayPitcherId,
   atBat: -1,
@@ -180,6 +129,8 @@ const knownOfFirst = (state: FirstState): Known => ({
   pendingFinal: undefined,
   statusId: '',
   statusIsLatest: false,
+  statusReplaces: [],
+  earlierStatusIds: [],
   begun: state.phase !== 'pregame' || state.plays.length > 0,
 })
 
@@ -193,19 +144,24 @@ const decodeKnown = (fields: FieldReader): Known => {
   })
   return {
     lineKnown: fields.flag('lineKnown'),
+    nextFixture: fields.object['nextFixture'] === undefined ? undefined : fixtureOf(fields, 'nextFixture'),
     homeThrewId: string(fields, 'homeThrewId'),
     awayThrewId: string(fields, 'awayThrewId'),
     atBat: fields.int('atBat', -1, Number.MAX_SAFE_INTEGER),
     unstated: unstated.length === 0 ? nothingUnstated : unstated,
     lost: fields.flag('lost'),
     lostAfterPlays: fields.int('lostAfterPlays', -1, Number.MAX_SAFE_INTEGER),
-    doubtful: doubtful === undefined ? undefined : position(doubtful),
+    doubtful: doubtful === undefined ? undefined : doubtfulOf(doubtful),
     pendingFinal: pendingFinal === undefined ? undefined : pendingFinalOf(pendingFinal),
     statusId: string(fields, 'statusId'),
     statusIsLatest: fields.flag('statusIsLatest'),
+    statusReplaces: textsOrNone(fields, 'statusReplaces'),
+    earlierStatusIds: textsOrNone(fields, 'earlierStatusIds'),
     begun: fields.flag('begun'),
   }
 }
+
+const rowOfDoubtful = ({ play, ...at }: DoubtfulPosition): Json => ({ ...at, ...(play === undefined ? {} : { play: playToRow(play) }) })
 
 const decodeState = (found: number, data: Json): MlbState => {
   const fields = readFields(data)
@@ -216,12 +172,13 @@ const decodeState = (found: number, data: Json): MlbState => {
 /** Writes a state as plain data: about 10 KiB at the end of a game. */
 export const mlbStateCodec: StateCodec<MlbState> = {
   version,
-  encode: ({ doubtful, pendingFinal, ...state }) =>
+  encode: ({ doubtful, pendingFinal, nextFixture, ...state }) =>
     ({
       ...state,
+      ...(nextFixture === undefined ? {} : { nextFixture }),
       innings: rowOfLine(state.innings),
       plays: state.plays.map(playToRow),
-      ...(doubtful === undefined ? {} : { doubtful }),
+      ...(doubtful === undefined ? {} : { doubtful: rowOfDoubtful(doubtful) }),
       ...(pendingFinal === undefined ? {} : { pendingFinal: { ...pendingFinal, innings: rowOfLine(pendingFinal.innings) } }),
     }) as unknown as Json,
   decode: (found, data) => {

@@ -2,6 +2,8 @@ import type { GameSummary, Hazard, MarketScope, SuspendReason } from '@fairline/
 import { isEnded } from './game-end.ts'
 import type { UnstatedField } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
+import { halfOf } from './mlb-state.ts'
+import { lastMoving } from './play-list.ts'
 import { isPlayerUncounted, uncounted } from './player-stats.ts'
 
 const phases: Readonly<Record<MlbState['phase'], GameSummary['phase']>> = {
@@ -71,6 +73,12 @@ const uncountedPlayers = (state: MlbState): readonly Hazard[] => {
     .map(({ playerId }): Hazard => ({ scope: { kind: 'participant', participant: playerId }, reason: 'input-unknown' }))
 }
 
+/** Whether plays of a later half inning are known than that in which the game is said to stand. */
+const isBehindPlays = (state: MlbState): boolean => {
+  const last = state.plays[lastMoving(state.plays)]
+  return last !== undefined && halfOf(last) > halfOf(state)
+}
+
 /**
  * Conditions that close markets: a ball in play, a review, an injury, a phase that stands until another status, a position or an end that is not
  * believed yet, a game that the rules have decided, and what prices need and nobody stated.
@@ -87,6 +95,8 @@ export const mlbHazards = (state: MlbState): readonly Hazard[] => {
   if (state.pendingFinal !== undefined) hazards.push({ scope: game, reason: 'final-unconfirmed' })
   if (state.doubtful !== undefined) hazards.push({ scope: game, reason: 'state-unconfirmed' })
   if (state.over) hazards.push({ scope: game, reason: 'decided' })
+  // A play of the past is a full state for the feed, and says nothing of what was lost since.
+  if (hazards.length === 0 && (state.lost || isBehindPlays(state))) hazards.push({ scope: game, reason: 'input-unknown' })
   for (const field of state.unstated) if (pricedFrom[field].kind === 'game') hazards.push({ scope: game, reason: 'input-unknown' })
   // What closes the whole game is told alone: it is the reason of every market.
   if (hazards.length > 0 || !state.begun) return hazards

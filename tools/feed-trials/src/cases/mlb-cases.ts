@@ -1,10 +1,13 @@
 import type { RealCase } from './real-case.ts'
+import { mlbCorrectedStatuses } from './mlb/corrected-statuses.ts'
 import { mlbCorrections } from './mlb/corrections.ts'
+import { mlbDoubtedPlays } from './mlb/doubted-plays.ts'
 import { mlbEndsOfGames } from './mlb/ends-of-games.ts'
 import { mlbEndsThatLag } from './mlb/ends-that-lag.ts'
 import { mlbEndsThatStand } from './mlb/ends-that-stand.ts'
 import { mlbFixtures } from './mlb/fixtures.ts'
 import { mlbInningsPlayed } from './mlb/innings-played.ts'
+import { mlbLostMessages } from './mlb/lost-messages.ts'
 import { mlbMadeUpGames } from './mlb/made-up-games.ts'
 import { mlbNamedCorrections } from './mlb/named-corrections.ts'
 import { mlbOrderAndNumbers } from './mlb/order-and-numbers.ts'
@@ -20,9 +23,12 @@ export const mlbCases: readonly RealCase[] = [
   ...mlbEndsThatStand,
   ...mlbInningsPlayed,
   ...mlbPlaysAndCounts,
+  ...mlbDoubtedPlays,
   ...mlbCorrections,
+  ...mlbCorrectedStatuses,
   ...mlbNamedCorrections,
   ...mlbOrderAndNumbers,
+  ...mlbLostMessages,
   ...mlbPlayersWhoLeave,
   ...mlbFixtures,
   ...mlbMadeUpGames,

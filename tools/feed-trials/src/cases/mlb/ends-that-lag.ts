@@ -1,7 +1,7 @@
 import type { CaseStep, RealCase } from '../real-case.ts'
-import { begin, script, zeros } from './steps.ts'
+import { as, bare, begin, correctedStatus, elevenMinutes, script, zeros } from './steps.ts'
 import type { Stand } from './words.ts'
-import { person, fixture, live, final, play, expected, lastAtBat, mlb } from './words.ts'
+import { person, fixture, live, final, play, correctedPlay, expected, lastAtBat, sixth, sixthInning, mlb } from './words.ts'
 
 const staleLine = [[1, 2], ...zeros(7), [2, 0]] as const
 
@@ -130,5 +130,56 @@ export const mlbEndsThatLag: readonly RealCase[] = [
     final({ at: 'bottom 9', outs: 1, score: [2, 3], line: staleLine }),
     final({ at: 'bottom 9', outs: 1, score: [2, 3], line: staleLine }),
     expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:home', 'total_odd/ft': 'settled:void' } }),
+  ),
+  mlb(
+    'both finals name the outs before the last one, and a correction takes off the run that won: the level game waits and goes to nobody',
+    'docs/feeds/mlb.md: a final whose score a correction takes below the end waits',
+    ...awayTookLead.slice(0, 2),
+    as('hr', awayTookLead[2] as CaseStep),
+    ...awayTookLead.slice(3),
+    final(staleEnd(2), 'Game Over'),
+    final(staleEnd(2)),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:away' } }),
+    correctedPlay('hr', { at: 'top 9', bat: 70, event: 'double', outs: 1, score: [2, 2], runs: 1, on: { postOnSecond: person('a8') } }),
+    expected({ open: false, score: [2, 2], markets: { 'moneyline/ft': 'suspended' } }),
+    ...elevenMinutes,
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'suspended' } }),
+  ),
+  mlb(
+    'Completed Early was the wrong word, and its correction says Final: the visitors who took the lead in the ninth have won',
+    'docs/feeds/mlb.md: a correction of the latest status is believed at once',
+    ...awayTookLead,
+    as('early', final(staleEnd(2), 'Completed Early')),
+    expected({ markets: { 'moneyline/ft': 'settled:home' } }),
+    correctedStatus('early', 'Final', 'Final', staleEnd(2)),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:away', 'total_odd/ft': 'settled:yes' } }),
+  ),
+  mlb(
+    'the final names the half inning that would come next: no extra innings were played',
+    'OBR 7.01: an extra inning follows a tie',
+    ...lastAtBat,
+    play({ at: 'bottom 9', bat: 70, event: 'strikeout', outs: 3, score: [2, 3] }),
+    final({ at: 'top 10', outs: 0, score: [2, 3] }, 'Game Over'),
+    final({ at: 'top 10', outs: 0, score: [2, 3] }),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:away', 'extra_innings/ft': 'settled:no' } }),
+  ),
+  mlb(
+    'both finals name the outs before the last one, and then the game is said to be cancelled: the visitors who took the lead in the ninth have won',
+    'mlb-result-stands; mlb-final-word',
+    ...awayTookLead,
+    final(staleEnd(2), 'Game Over'),
+    final(staleEnd(2)),
+    bare('Final', 'Cancelled: Rain'),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:away', 'total_odd/ft': 'settled:yes' } }),
+  ),
+  mlb(
+    'a final is corrected to Cancelled before anybody has won: the stakes return',
+    'mlb-cancelled',
+    ...sixthInning,
+    final(sixth),
+    as('f', final(sixth)),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:home' } }),
+    correctedStatus('f', 'Final', 'Cancelled: Rain', sixth),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:void' } }),
   ),
 ]

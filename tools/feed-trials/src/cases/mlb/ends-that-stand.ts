@@ -1,7 +1,24 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep, RealCase } from '../real-case.ts'
-import { as, bare } from './steps.ts'
-import { statusBody, status, final, preview, pitch, expected, closed, bottomNinth, sixth, sixthInning, mlb } from './words.ts'
+import { as, bare, day, elevenMinutes, wait } from './steps.ts'
+import {
+  statusBody,
+  fixture,
+  status,
+  live,
+  final,
+  preview,
+  play,
+  pitch,
+  expected,
+  open,
+  closed,
+  bottomNinth,
+  lastAtBat,
+  sixth,
+  sixthInning,
+  mlb,
+} from './words.ts'
 
 /** Situations of baseball feeds: what follows an end and leaves it standing, and what drops one that waits. */
 export const mlbEndsThatStand: readonly RealCase[] = [
@@ -71,5 +88,68 @@ export const mlbEndsThatStand: readonly RealCase[] = [
       afterMs: 25_000,
     })),
     expected({ open: true, phase: 'live' }),
+  ),
+  mlb(
+    'after the final the scoreboard is reset and says Final once more: the result stands, also ten minutes later',
+    'docs/feeds/common.md: only an end that is not believed yet is taken by the time limit',
+    ...lastAtBat,
+    final({ at: 'end 9', score: [2, 3] }),
+    final({ at: 'top 1', score: [0, 0] }),
+    ...elevenMinutes,
+    expected({ phase: 'final', score: [2, 3], markets: { 'moneyline/ft': 'settled:away' } }),
+  ),
+  mlb(
+    'a called game, then a final of an earlier score, once: after ten minutes the called result stands',
+    'docs/feeds/mlb.md',
+    ...sixthInning,
+    final(sixth, 'Completed Early: Rain'),
+    final({ at: 'bottom 5', outs: 1, score: [0, 1] }),
+    ...elevenMinutes,
+    expected({ phase: 'final', score: [2, 1], markets: { 'moneyline/ft': 'settled:home' } }),
+  ),
+  mlb(
+    'a final, then Cancelled, Postponed and Scheduled of the other game of a doubleheader under its number: the result stands',
+    'mlb-result-stands',
+    ...bottomNinth,
+    final({ at: 'bottom 9', outs: 2, score: [4, 3] }),
+    bare('Final', 'Cancelled: Rain'),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:home' } }),
+    bare('Final', 'Postponed: Rain'),
+    expected({ phase: 'final', open: false, markets: { 'moneyline/ft': 'settled:home' } }),
+    preview('Scheduled'),
+    expected({ open: false, markets: { 'moneyline/ft': 'settled:home' } }),
+  ),
+  mlb(
+    'a walk-off, and before Final is said the game is postponed and announced: the result of play stands, nothing opens',
+    'mlb-result-stands',
+    ...bottomNinth,
+    play({ at: 'bottom 9', bat: 70, event: 'home_run', outs: 2, score: [4, 3], runs: 1 }),
+    bare('Final', 'Postponed: Rain'),
+    preview('Scheduled'),
+    expected({ open: false, markets: { 'moneyline/ft': 'settled:home' } }),
+    final({ at: 'bottom 9', outs: 2, score: [4, 3] }),
+    expected({ phase: 'final', markets: { 'moneyline/ft': 'settled:home' } }),
+  ),
+  mlb(
+    'a cancelled game is postponed after all and announced 20 days later: it opens',
+    'docs/feeds/common.md: a game that is not final goes on for a year',
+    fixture(),
+    preview('Warmup'),
+    bare('Final', 'Cancelled: Rain'),
+    bare('Final', 'Postponed: Rain'),
+    closed('postponed'),
+    wait(20 * day),
+    preview('Scheduled'),
+    open,
+  ),
+  mlb(
+    'a final in the sixth that waits is followed by a delay without a line score; the game goes on 20 days later',
+    'docs/feeds/common.md: a game that is not final goes on for a year',
+    ...sixthInning,
+    final(sixth),
+    bare('Live', 'Delayed: Rain'),
+    wait(20 * day),
+    live(sixth),
+    open,
   ),
 ]

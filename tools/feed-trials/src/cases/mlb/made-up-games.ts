@@ -1,7 +1,18 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { RealCase } from '../real-case.ts'
-import { begin } from './steps.ts'
-import { person, lineup, fixture, live, final, preview, play, pitch, expected, open, mlb } from './words.ts'
+import { begin, script, zeros } from './steps.ts'
+import { person, lineup, fixture, status, live, final, preview, play, pitch, expected, open, mlb } from './words.ts'
+
+/** The fixture of another day, with other starting pitchers. */
+const otherStarters = fixture({
+  gameDate: '2026-01-12',
+  players: [
+    ...lineup('home', 'h').filter((each) => each['id'] !== 'hp'),
+    ...lineup('away', 'a').filter((each) => each['id'] !== 'ap'),
+    { ...person('hq'), side: 'home', role: 'starting_pitcher' },
+    { ...person('aq'), side: 'away', role: 'starting_pitcher' },
+  ],
+})
 
 /** Situations of baseball feeds: games that begin twice. */
 export const mlbMadeUpGames: readonly RealCase[] = [
@@ -12,15 +23,7 @@ export const mlbMadeUpGames: readonly RealCase[] = [
     preview('Warmup'),
     expected({ open: true, markets: { 'moneyline_listed/ft': 'active' } }),
     final({ at: 'top 1', score: [0, 0] }, 'Postponed: Rain'),
-    fixture({
-      gameDate: '2026-01-12',
-      players: [
-        ...lineup('home', 'h').filter((each) => each['id'] !== 'hp'),
-        ...lineup('away', 'a').filter((each) => each['id'] !== 'ap'),
-        { ...person('hq'), side: 'home', role: 'starting_pitcher' },
-        { ...person('aq'), side: 'away', role: 'starting_pitcher' },
-      ],
-    }),
+    otherStarters,
     preview('Scheduled'),
     expected({ open: true, markets: { 'moneyline_listed/ft': 'active', 'strikeouts/ft/mlb-hq/9': 'active' } }),
   ),
@@ -48,4 +51,34 @@ export const mlbMadeUpGames: readonly RealCase[] = [
     live({ at: 'top 1', score: [0, 0] }),
     expected({ markets: { 'hits/ft/mlb-a1/1': 'active' } }),
   ),
+  (() => {
+    const s = script()
+    const stopped = {
+      at: 'top 2',
+      score: [0, 1],
+      line: [
+        [1, 0],
+        [0, 0],
+      ],
+    } as const
+    return mlb(
+      'postponed in the second inning, a new fixture lists other starters, and it goes on where it stopped: the pitchers of the first day have started',
+      'mlb-listed-pitchers; docs/feeds/common.md: it stands on the fixture that it began with',
+      fixture(),
+      preview('Warmup'),
+      live({ at: 'top 1', score: [0, 0] }),
+      s.pa('top 1', 'home_run', 0, { runs: 1 }),
+      ...s.outs('top 1'),
+      ...s.outs('bottom 1'),
+      final(stopped, 'Postponed: Rain'),
+      otherStarters,
+      status('Preview', 'Scheduled', stopped),
+      live(stopped),
+      ...[1, 2, 3].map((outs) => s.pa('top 2', 'field_out', outs, { by: 'hq' })),
+      ...[1, 2, 3].map((outs) => s.pa('bottom 2', 'field_out', outs, { by: 'aq' })),
+      ...s.innings(3, 9),
+      final({ at: 'end 9', score: [0, 1], line: [[1, 0], ...zeros(8)] }),
+      expected({ phase: 'final', markets: { 'moneyline_listed/ft': 'settled:away' } }),
+    )
+  })(),
 ]

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@fairline/kernel'
 import type { RealCase } from '../real-case.ts'
+import { bare } from './steps.ts'
 import {
   lineup,
   fixture,
@@ -7,6 +8,7 @@ import {
   live,
   final,
   preview,
+  play,
   pitch,
   expected,
   open,
@@ -140,5 +142,16 @@ export const mlbStandingPhases: readonly RealCase[] = [
     live({ at: 'top 8', outs: 0, score: [3, 2] }),
     live({ at: 'top 8', outs: 0, score: [3, 2] }),
     expected({ open: true }),
+  ),
+  mlb(
+    'a suspension without a line score closes the game until a status: a late play opens nothing',
+    'docs/feeds/mlb.md: a standing phase ends with a status',
+    ...sixthInning,
+    bare('Live', 'Suspended: Rain'),
+    closed('suspended'),
+    play({ at: 'bottom 6', bat: 40, event: 'field_out', outs: 2, score: [2, 1] }),
+    closed('suspended'),
+    live({ ...sixth, outs: 2 }),
+    open,
   ),
 ]

@@ -1,9 +1,31 @@
+import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep } from '../real-case.ts'
-import type { Told } from './words.ts'
-import { fixture, live, play } from './words.ts'
+import type { Stand, Told } from './words.ts'
+import { fixture, live, play, statusBody } from './words.ts'
 
 /** A message with an event id of its own. */
 export const as = (eventId: string, step: CaseStep): CaseStep => ('send' in step ? { ...step, send: { ...step.send, eventId } } : step)
+
+/** A message under a number of its own. */
+export const numbered = (seq: number, step: CaseStep): CaseStep => ('send' in step ? { ...step, send: { ...step.send, seq } } : step)
+
+/** A message with other fields. */
+export const changed = (step: CaseStep, fields: JsonObject): CaseStep =>
+  'send' in step ? { ...step, send: { ...step.send, ...fields } } : step
+
+/** A whole status again, in the place of the one that it names. */
+export const correctedStatus = (corrects: string, abstractGameState: string, detailedState: string, stand: Stand): CaseStep => ({
+  send: { type: 'correction', correctionOf: 'status', corrects, ...statusBody(abstractGameState, detailedState, stand) },
+})
+
+/** Milliseconds of a day. */
+export const day = 86_400_000
+
+/** More than the time for which an end waits to be confirmed. */
+export const elevenMinutes: readonly CaseStep[] = [
+  { beat: 'alive', afterMs: 660_000 },
+  { beat: 'alive', afterMs: 1000 },
+]
 
 /** Time that passes while the provider lives. */
 export const wait = (afterMs: number): CaseStep => ({ beat: 'alive', afterMs })
@@ -51,4 +73,17 @@ export const script = (): Script => {
       ]),
   }
   return self
+}
+
+/** Every play of a game up to the bottom of the ninth, 0-1: the visitors' first batter homered, and so many of the first home batters struck out. */
+export const upToLastHalf = (strikeouts = 0): { readonly steps: readonly CaseStep[]; readonly rest: Script } => {
+  const rest = script()
+  const steps = [...begin, rest.pa('top 1', 'home_run', 0, { runs: 1 })]
+  for (let inning = 1; inning <= 9; inning++) {
+    steps.push(...rest.outs(`top ${inning}`))
+    if (inning === 9) continue
+    const isStrikeout = (outs: number): boolean => outs === 1 && inning <= strikeouts
+    steps.push(...[1, 2, 3].map((outs) => rest.pa(`bottom ${inning}`, isStrikeout(outs) ? 'strikeout' : 'field_out', outs)))
+  }
+  return { steps, rest }
 }
