@@ -2,22 +2,24 @@ import type { Side } from '@fairline/domain-sport'
 import { afterLoss } from './after-loss.ts'
 import { canMomentFollow, maxRise, standingOf } from './can-follow.ts'
 import { correctPlay } from './correct-play.ts'
+import { givenBack } from './corrected-down.ts'
 import type { NflPlay, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver, otherSide } from './nfl-state.ts'
-import { withOvertimePlay } from './overtime-possession.ts'
+import { withPlayGoneOn } from './open-claims.ts'
+import { withOvertimePlay } from './with-overtime-play.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isSamePlay, isSnap, recordOf } from './play-record.ts'
 import { presentFields } from './present-fields.ts'
+import type { Moment } from './place-play.ts'
 import { isBefore } from './place-play.ts'
+import { isTry } from './score-claim.ts'
+import { withSentOff } from './sent-off.ts'
 import { claimOfPlay, scoredInOrder, scoredLate, withClaim } from './score-play.ts'
 import { spanTo } from './take-situation.ts'
-
-/** The state with who was sent off on a play. */
-const withSentOff = (state: NflState, { ejectedPlayerId }: NflPlay): NflState =>
-  ejectedPlayerId === '' || state.ejected.includes(ejectedPlayerId) ? state : { ...state, ejected: [...state.ejected, ejectedPlayerId] }
+import { withEndAgreed } from './waiting-end.ts'
 
 // A play that was sent before, under its own event id or another, as it is now or as it was before a correction.
 const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean => {
@@ -27,15 +29,26 @@ const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean =
   return records.some(isCopy) || replaced.some(isCopy)
 }
 
+/** Copies of plays as they were before a correction that the state remembers. */
+const maxReplaced = 32
+
+// A play that comes after its correction is an old copy, and so is what says the same again under another name.
+const withFirstVersion = (state: NflState, record: PlayRecord): NflState => {
+  const isOther = (each: PlayRecord): boolean => each.eventId === record.eventId && !isSamePlay(each, record)
+  const hasName = state.corrections.some(([, of]) => of === record.eventId)
+  if (!hasName || !record.isSnap || !state.records.some(isOther) || state.replaced.some((each) => isSamePlay(each, record))) return state
+  return { ...state, replaced: [...state.replaced, record].slice(-maxReplaced) }
+}
+
 /** Folds a play into the state. It never moves score, clock, quarter or phase backwards, and lifts no phase but those that a snap lifts. */
 export const applyPlay = (before: NflState, play: NflPlay): NflState => {
-  if (play.correction) return correctPlay(withSentOff(before, play), play)
+  if (play.correction) return correctPlay(before, play)
   const homePoints = play.homeScore - before.homeScore
   const awayPoints = play.awayScore - before.awayScore
   const claim = claimOfPlay(play, homePoints, awayPoints)
   const record = withClaim(recordOf(play, (claim?.points ?? 0) > 0), claim)
-  if (isKnown(before, record)) return before
-  const state = withSentOff(isMetUnderWay(before, play) ? afterLoss(before) : before, play)
+  if (isKnown(before, record)) return withFirstVersion(before, record)
+  const state = withSentOff(isMetUnderWay(before, play) ? afterLoss(before) : before, play, play.eventId)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const stated = { home: play.homeScore, away: play.awayScore }
   const isLate = isBefore(moment, state.stated)
@@ -52,8 +65,10 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
     homePoints <= maxRise &&
     awayPoints <= maxRise &&
     canMomentFollow(standingOf(state), moment) &&
-    !isAhead(state, play)
-  const records = canMove ? scoredInOrder(state.records, record, claim, homePoints, awayPoints, spanTo(state, moment)) : undefined
+    !isAhead(state, play) &&
+    // What only repeats a score of before a correction is no score of this play.
+    ((claim?.points ?? 0) > 0 || givenBack(state, play).length === 0)
+  const records = canMove ? scoredInOrder(state.records, record, claim, homePoints, awayPoints, spanTo(state, moment, play)) : undefined
   if (records === undefined) return doubted({ ...state, records: scoredLate(state.records, record, claim, stated, true) }, play)
   return moved(
     state,
@@ -123,16 +138,23 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
     awayTimeouts: play.unstated.includes('away_timeouts_remaining') ? state.awayTimeouts : play.awayTimeouts,
     unstated: present === undefined || present.length === 0 ? state.unstated : [...new Set([...state.unstated, ...present])],
     unsettledBall: scored ? 'score' : turnover ? 'turnover' : state.unsettledBall,
-    // A final that waits is dropped by play that follows from what was believed.
-    doubtful: snap && state.doubtful !== undefined && phaseRules[state.doubtful.phase].isOver ? undefined : state.doubtful,
-    openingReceiver: state.openingReceiver ?? receiverOf(play, 1),
-    overtimeReceiver: state.overtimeReceiver ?? receiverOf(play, 5),
-    records,
+    doubtful: snap && isDropped(state, moment) ? undefined : state.doubtful,
+    openingReceiver: state.openingReceiver ?? openingReceiverOf(play),
+    correctedDown: snap ? [] : state.correctedDown,
+    records: snap && !isTry(play) ? withPlayGoneOn(records) : records,
   }
-  return next.quarter > 4 ? withOvertimePlay(state, next, play) : next
+  return withEndAgreed(next.quarter > 4 ? withOvertimePlay(state, next, play) : next)
 }
 
-const receiverOf = (play: NflPlay, quarter: number): Side | undefined => {
-  if (play.quarter !== quarter || play.possession === undefined) return undefined
+// A final that waits is dropped by play that follows from what was believed. What was snapped before an end that may be one now is no further play.
+const isDropped = (state: NflState, snap: Moment): boolean => {
+  const { doubtful } = state
+  if (doubtful === undefined || !phaseRules[doubtful.phase].isOver) return false
+  const end = { quarter: doubtful.quarter, seconds: doubtful.quarterSecondsRemaining }
+  return !isBefore(snap, end) || end.quarter < 4 || !canMomentFollow(standingOf(state), end)
+}
+
+const openingReceiverOf = (play: NflPlay): Side | undefined => {
+  if (play.quarter !== 1 || play.possession === undefined) return undefined
   return play.playType === 'kickoff' || play.down > 0 ? play.possession : otherSide(play.possession)
 }

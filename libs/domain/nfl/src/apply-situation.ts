@@ -1,13 +1,15 @@
 import { afterLoss } from './after-loss.ts'
-import { canFollow, maxPointsAt, standingAfter, standingOf } from './can-follow.ts'
+import { canFollow, hasBeenPlayed, maxPointsAt, standingAfter, standingOf } from './can-follow.ts'
 import type { Standing } from './can-follow.ts'
 import { correctSituation } from './correct-situation.ts'
+import { givenBack } from './corrected-down.ts'
 import { leavesFinal } from './game-end-statement.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { isBefore } from './place-play.ts'
 import { isPlausibleEnd, waitsForReview } from './plausible-end.ts'
+import { readableStop } from './readable-stop.ts'
 import { statementOf, takeSituation, withStatement } from './take-situation.ts'
 import { takeUnseen } from './take-unseen.ts'
 
@@ -38,7 +40,7 @@ const follows = (state: NflState, from: Standing, event: NflSituation): boolean 
 // A second statement: the same score and period again, or what can follow from the first.
 const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): boolean => {
   // A game that has begun goes on where it stopped, however often it is announced again.
-  if (event.phase === 'pregame' && state.records.length > 0) return false
+  if (event.phase === 'pregame' && hasBeenPlayed(state)) return false
   const sameScore = event.homeScore === doubtful.homeScore && event.awayScore === doubtful.awayScore
   if (sameScore && phaseRules[event.phase].isOver && phaseRules[doubtful.phase].isOver) return !waitsForReview(event)
   return follows(state, standingAfter(state, doubtful), event)
@@ -76,12 +78,15 @@ const withFinalStanding = (state: NflState, { phase }: NflSituation): NflState =
  * Applies a status. One that can follow from the last believed state is believed at once; any other is in doubt until a second one agrees with it,
  * and is dropped when one follows from what was believed before.
  */
-export const applySituation = (state: NflState, event: NflSituation): NflState => {
-  if (event.corrects !== '') return correctSituation(state, event)
+export const applySituation = (state: NflState, stated: NflSituation): NflState => {
+  if (stated.corrects !== '') return correctSituation(state, stated)
+  const event = readableStop(state, stated)
   if (leavesFinal(state, event)) return withFinalStanding(state, event)
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
   if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)
-  if (follows(state, standingNow(state, event), event)) return takeSituation(resumedUnseen(state, event), event)
+  // A status may lag behind a correction: the score of before it is in doubt.
+  if (follows(state, standingNow(state, event), event) && givenBack(state, event).length === 0)
+    return takeSituation(resumedUnseen(state, event), event)
   if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeUnseen(state, event)
   return { ...state, doubtful: event }
 }

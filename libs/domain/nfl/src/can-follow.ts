@@ -45,14 +45,16 @@ const clockOf = (state: NflState): number => {
   return stated?.quarter === state.quarter ? Math.max(stated.seconds, state.quarterSecondsRemaining) : state.quarterSecondsRemaining
 }
 
+// The same of the end of a quarter: what the last status or play says of its clock.
+const statedClockOf = ({ stated, quarter, quarterSecondsRemaining }: NflState): number =>
+  stated.quarter === quarter ? stated.seconds : quarterSecondsRemaining
+
+/** Whether something of the game was played. */
+export const hasBeenPlayed = ({ records, phase, quarter, quarterSecondsRemaining, homeScore, awayScore }: NflState): boolean =>
+  records.length > 0 || phaseRules[phase].isBreak || quarter > 1 || quarterSecondsRemaining < quarterSeconds || homeScore + awayScore > 0
+
 // A game that was called off or held up before its kickoff has not begun.
-const hasBegun = ({ records, phase, quarter, quarterSecondsRemaining, homeScore, awayScore }: NflState): boolean =>
-  records.length > 0 ||
-  phase === 'live' ||
-  phaseRules[phase].isBreak ||
-  quarter > 1 ||
-  quarterSecondsRemaining < quarterSeconds ||
-  homeScore + awayScore > 0
+const hasBegun = (state: NflState): boolean => state.phase === 'live' || hasBeenPlayed(state)
 
 /** What the last believed state lets follow. */
 export const standingOf = (state: NflState): Standing => ({
@@ -63,7 +65,7 @@ export const standingOf = (state: NflState): Standing => ({
   awayScore: state.awayScore,
   hasBegun: hasBegun(state),
   mayFall: state.underReview,
-  mayHaveEnded: state.lostSince.length > 0 || state.endedQuarter >= state.quarter || state.quarterSecondsRemaining <= maxClockAtEnd,
+  mayHaveEnded: state.lostSince.length > 0 || state.endedQuarter >= state.quarter || statedClockOf(state) <= maxClockAtEnd,
   goesOn: hasFurtherPeriod(state),
   isWon: isOvertimeWon(state),
 })

@@ -3,6 +3,7 @@ import type { Json } from '@fairline/kernel'
 import { unwrap } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { nflModule } from './nfl-module.ts'
+import { overtimeAnswerOf } from './overtime-answer.ts'
 import { after, extraPoint, fieldGoal, from, gameClosedFor, status, touchdown } from './testing/game-events.ts'
 
 const previous = JSON.parse(readFileSync(new URL('./testing/state-of-version-1.json', import.meta.url), 'utf8')) as Json
@@ -49,6 +50,25 @@ describe('the state codec', () => {
     expect(state).toMatchObject({ corrections: [['c', touchdown.eventId]], otherTeams: true })
     expect(state.records[0]?.unread).toBe(true)
     expect(unwrap(nflModule.codec.decode(2, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
+  })
+
+  it('reads back what a correction took, and the possessions of an overtime', () => {
+    const overtime = { ...status, eventId: 'o', quarter: 5, quarterSecondsRemaining: 600, homeScore: 6 } as const
+    const state = from(
+      after(status, touchdown, overtime, { ...overtime, eventId: 'o2' }),
+      { ...fieldGoal, quarter: 5, quarterSecondsRemaining: 500, possession: 'home', homeScore: 9, awayScore: 0 },
+      { ...touchdown, eventId: 'c', correction: true, corrects: touchdown.eventId, touchdown: false, homeScore: 0 },
+    )
+    expect(state.correctedDown).toMatchObject([{ side: 'home', score: 9 }])
+    expect(state.spells).toMatchObject([{ side: 'home', endedBy: fieldGoal.eventId }])
+    expect(unwrap(nflModule.codec.decode(2, JSON.parse(JSON.stringify(nflModule.codec.encode(state)))))).toEqual(state)
+  })
+
+  it('reads a state of the previous release, which counted possessions', () => {
+    const { spells: _, correctedDown: __, ...rest } = nflModule.codec.encode(after(status)) as Record<string, Json>
+    const counted = { quarter: 5, overtimeReceiver: 'home', overtimePossessions: 1, overtimeAnswer: true, homeScore: 3, possession: 'away' }
+    const state = unwrap(nflModule.codec.decode(2, { ...rest, ...counted }))
+    expect([state.spells.length, state.correctedDown, overtimeAnswerOf(state)]).toEqual([2, [], 'open'])
   })
 
   it('refuses a version that it does not know', () => {

@@ -1,12 +1,17 @@
 import type { Fixture, Side, StateCodec } from '@fairline/domain-sport'
 import type { FieldReader, Json, JsonObject, Outcome } from '@fairline/kernel'
 import { AppError, fail, isJsonObject, ok, readFields } from '@fairline/kernel'
+import type { CorrectedDown } from './corrected-down.ts'
 import { allStated } from './decode-situation.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import { nflError } from './nfl-errors.ts'
 import type { NflState, Statement } from './nfl-state.ts'
+import { leaderOf } from './nfl-state.ts'
+import type { Spell } from './overtime-spells.ts'
+import { sentOffFrom } from './sent-off.ts'
+import { spellRows, spellsFrom, spellsOfCount } from './spell-rows.ts'
 import type { Moment } from './place-play.ts'
 import { recordFromOldRow, recordFromRow, rowOf } from './record-rows.ts'
 
@@ -35,13 +40,14 @@ export const nflStateCodec: StateCodec<NflState> = {
       fixture,
       possession,
       openingReceiver,
-      overtimeReceiver,
-      possessionEnded,
+      spells,
+      sentOff,
       doubtful,
       statements,
       stated,
       played,
       corrections,
+      correctedDown,
       ...rest
     } = state
     return {
@@ -49,8 +55,8 @@ export const nflStateCodec: StateCodec<NflState> = {
       fixture: fixture as unknown as JsonObject,
       possession: possession ?? '',
       openingReceiver: openingReceiver ?? '',
-      overtimeReceiver: overtimeReceiver ?? '',
-      possessionEnded: possessionEnded ?? '',
+      spells: spellRows(spells),
+      sentOff: sentOff.map((each) => ({ ...each })),
       doubtful: doubtful === undefined ? null : { ...doubtful, possession: doubtful.possession ?? '' },
       stated: { ...stated },
       played: { ...played },
@@ -58,6 +64,7 @@ export const nflStateCodec: StateCodec<NflState> = {
       players,
       records,
       replaced,
+      correctedDown: correctedDown.map((each) => ({ ...each })),
       corrections: corrections.map(([by, of]) => [by, of]),
     }
   },
@@ -111,6 +118,18 @@ const replacedRows = ({ object }: FieldReader): readonly Json[] => {
   return object['replaced']
 }
 
+// States of the previous releases counted the possessions of overtime.
+const countedSpells = (fields: FieldReader): readonly Spell[] =>
+  spellsOfCount({
+    quarter: fields.int('quarter', 1, maxQuarter),
+    seconds: fields.int('quarterSecondsRemaining', 0, quarterSeconds),
+    possession: side(fields, 'possession'),
+    receiver: side(fields, 'overtimeReceiver'),
+    ended: fields.int('overtimePossessions', 0, 1000),
+    hasAnswer: fields.flag('overtimeAnswer'),
+    leader: leaderOf({ homeScore: fields.int('homeScore', 0, 1000), awayScore: fields.int('awayScore', 0, 1000) }),
+  })
+
 // What both versions write in the same way.
 const sharedFields = (fields: FieldReader) => {
   const fixture = fields.object['fixture']
@@ -134,10 +153,8 @@ const sharedFields = (fields: FieldReader) => {
     injury: fields.flag('injury'),
     unsettledBall: fields.oneOf('unsettledBall', ['no', 'score', 'turnover']),
     openingReceiver: side(fields, 'openingReceiver'),
-    overtimeReceiver: side(fields, 'overtimeReceiver'),
-    overtimePossessions: fields.int('overtimePossessions', 0, 1000),
-    // States written before anybody could be sent off have no such list.
-    ejected: textsIn(fields.object['ejected']),
+    spells: spellsFrom(fields) ?? countedSpells(fields),
+    sentOff: sentOffFrom(fields),
   }
 }
 
@@ -183,6 +200,16 @@ const doubtfulFrom = (fields: FieldReader | undefined): NflSituation | undefined
   }
 }
 
+// States of the previous release have no such list.
+const correctedDownFrom = (fields: FieldReader): readonly CorrectedDown[] =>
+  fields.object['correctedDown'] === undefined
+    ? []
+    : fields.children('correctedDown', 2).map((each) => ({
+        side: each.oneOf('side', ['home', 'away']),
+        score: each.int('score', 0, 1000),
+        ...momentFrom(each),
+      }))
+
 const stateFrom = (fields: FieldReader): NflState => {
   const { players, rows } = rowsOf(fields)
   return {
@@ -196,11 +223,9 @@ const stateFrom = (fields: FieldReader): NflState => {
     otherTeams: fields.flag('otherTeams'),
     lostSince: numbersIn(fields.object['lostSince']),
     lostBefore: numbersIn(fields.object['lostBefore']),
-    overtimeAnswer: fields.flag('overtimeAnswer'),
-    possessionEnded: side(fields, 'possessionEnded'),
-    answerUnclear: fields.flag('answerUnclear'),
     records: rows.map((row) => recordFromRow(row, players)),
     replaced: replacedRows(fields).map((row) => recordFromRow(row, players)),
+    correctedDown: correctedDownFrom(fields),
     corrections: correctionsIn(fields.object['corrections']),
   }
 }
@@ -222,12 +247,9 @@ const previousState = (fields: FieldReader): NflState => {
     otherTeams: false,
     lostSince: [],
     lostBefore: [],
-    // Who led in overtime and may still be answered was not kept: the next status of a level score tells.
-    overtimeAnswer: false,
-    possessionEnded: undefined,
-    answerUnclear: false,
     records: rows.map((row) => recordFromOldRow(row, players, shared.quarter)),
     replaced: [],
+    correctedDown: [],
     corrections: [],
   }
 }

@@ -1,22 +1,26 @@
 import type { Side } from '@fairline/domain-sport'
 import { afterRestoredPlay } from './after-loss.ts'
 import { canFollow, standingOf } from './can-follow.ts'
+import { correctedDownAfter } from './corrected-down.ts'
 import { withLevelEndDoubted } from './game-end-statement.ts'
 import type { NflPlay } from './nfl-event.ts'
 import { noNumber } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { otherSide } from './nfl-state.ts'
-import { withOvertimeAnswer } from './overtime-verdict.ts'
+import { hasPlayGoneOn } from './open-claims.ts'
+import { withOvertimeCorrection } from './with-overtime-play.ts'
 import type { PlayRecord } from './play-record.ts'
 import { emptyRecord, isAdjustment, pointsIn, recordOf, withPoints } from './play-record.ts'
 import { adjustmentOf, placeOf, scoreBefore, withRecord } from './place-play.ts'
 import type { ScoreClaim } from './score-claim.ts'
 import { claimOf } from './score-claim.ts'
-import { isTryKind } from './score-kinds.ts'
 import { claimOfPlay, replacedAt, withClaim, withPlayFor } from './score-play.ts'
+import { withSentOff } from './sent-off.ts'
 import { withoutScores } from './take-back.ts'
 import { takeSituation } from './take-situation.ts'
+import { returnedTry, triesOf } from './touchdown-tries.ts'
+import { withEndAgreed, withEndMoved } from './waiting-end.ts'
 
 interface Points {
   readonly home: number
@@ -48,15 +52,17 @@ export const correctPlay = (state: NflState, play: NflPlay): NflState => {
   const known = state.records[place]
   const corrected = known === undefined ? afterRestoredPlay(withLostPlay(state, play)) : withCorrected(state, play, place)
   if (corrected === state) return state
-  const named = withName(corrected, play.eventId, known?.eventId ?? nameOf(play))
-  return withLevelEndDoubted(state, withDoubtCleared(named))
+  const name = known?.eventId ?? nameOf(play)
+  const named = withName(withSentOff(corrected, play, name), play.eventId, name)
+  return withLevelEndDoubted(state, withDoubtCleared(withEndMoved(state, named)))
 }
 
 // What a correction makes the score, a doubtful statement may have said already: then the two agree.
 const withDoubtCleared = (state: NflState): NflState => {
   const { doubtful } = state
   if (doubtful === undefined || doubtful.homeScore !== state.homeScore || doubtful.awayScore !== state.awayScore) return state
-  return phaseRules[doubtful.phase].isOver || !canFollow(standingOf(state), doubtful) ? state : takeSituation(state, doubtful)
+  if (phaseRules[doubtful.phase].isOver) return withEndAgreed(state)
+  return canFollow(standingOf(state), doubtful) ? takeSituation(state, doubtful) : state
 }
 
 // The points that a correction gives a play: what the score says after it, as far as that is one play's; else what the play claims.
@@ -96,6 +102,7 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
     homePoints: given.home,
     awayPoints: given.away,
     takenBack: !isScored,
+    mayReturn: !isScored && !hasPlayGoneOn(state.records, place),
   }
   let records = replacedAt(state.records, place, record)
   let [homeScore, awayScore] = [state.homeScore + given.home - old.homePoints, state.awayScore + given.away - old.awayPoints]
@@ -109,12 +116,19 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
         awayScore -= (state.records[at] as PlayRecord).awayPoints
       }
     }
+    if (isStillTouchdown && pointsIn(old, each) === 0)
+      for (const at of triesOf(records, place)) {
+        const given = returnedTry(records[at] as PlayRecord)
+        if (given === undefined) continue
+        records = records.with(at, given)
+        homeScore += given.homePoints
+        awayScore += given.awayPoints
+      }
     // Points that a status had stated before the correction named their play.
     const added = pointsIn(record, each) - pointsIn(old, each)
     if (added > 0 && added === pointsIn(record, each)) {
-      const stands = nextScore(records, place)
-      const adjustment = records[stands]
-      if (adjustment !== undefined && isAdjustment(adjustment) && adjustmentOf([adjustment], each, added, record) === 0) {
+      const stands = adjustmentOf(records, each, added, record)
+      if (stands !== -1) {
         records = records.toSpliced(stands, 1)
         if (each === 'home') homeScore -= added
         else awayScore -= added
@@ -130,29 +144,20 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
     replaced: [...state.replaced, old].slice(-maxReplaced),
     unsettledBall: ballAfter(state, place, homeScore, awayScore),
   }
-  return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
+  const known = { ...next, correctedDown: correctedDownAfter(state, next, old) }
+  return play.quarter > 4 ? withOvertimeCorrection(state, known, play, place) : known
 }
 
-// A newest play that is ruled to have scored otherwise leaves the ball elsewhere: the situation is that of before until a status states it.
+// A newest play that is ruled to have scored otherwise leaves the ball elsewhere, and so may any that lost its points: the situation is that of before
+// until a status states it.
 const ballAfter = (state: NflState, place: number, homeScore: number, awayScore: number): NflState['unsettledBall'] => {
   const isNewest = state.records.findLastIndex((record) => record.isSnap) === place
   const changed = homeScore !== state.homeScore || awayScore !== state.awayScore
-  return isNewest && changed && state.phase === 'live' ? 'score' : state.unsettledBall
+  if (!changed || state.phase !== 'live') return state.unsettledBall
+  if (isNewest) return 'score'
+  const hasFallen = homeScore < state.homeScore || awayScore < state.awayScore
+  return hasFallen && state.unsettledBall === 'no' ? 'turnover' : state.unsettledBall
 }
-
-// The try of the touchdown at this place, of either side's points.
-const triesOf = (records: readonly PlayRecord[], touchdown: number): readonly number[] => {
-  const places: number[] = []
-  for (let i = touchdown + 1; i < records.length; i++) {
-    const record = records[i] as PlayRecord
-    if (isTryKind(record.score)) places.push(i)
-    else if (record.homePoints !== 0 || record.awayPoints !== 0) break
-  }
-  return places
-}
-
-const nextScore = (records: readonly PlayRecord[], place: number): number =>
-  records.findIndex((record, i) => i > place && (record.homePoints !== 0 || record.awayPoints !== 0))
 
 // A play that is known by its correction alone has the name of the play, so that it counts once when it comes itself.
 const nameOf = (play: NflPlay): string => (play.corrects === '' ? play.eventId : play.corrects)
@@ -182,8 +187,7 @@ const withLostPlay = (state: NflState, play: NflPlay): NflState => {
       if (before.home + scored.homePoints !== stated.home || before.away + scored.awayPoints !== stated.away) continue
       const homeScore = state.homeScore + scored.homePoints
       const awayScore = state.awayScore + scored.awayPoints
-      const next = { ...state, homeScore, awayScore, records: withRecord(state.records, place, scored) }
-      return next.quarter > 4 ? withOvertimeAnswer(state, next) : next
+      return { ...state, homeScore, awayScore, records: withRecord(state.records, place, scored) }
     }
   }
   const uncounted: PlayRecord = record.failedTry

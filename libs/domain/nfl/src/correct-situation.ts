@@ -3,11 +3,12 @@ import { phaseRules } from './nfl-phases.ts'
 import type { Side } from '@fairline/domain-sport'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState, Statement } from './nfl-state.ts'
-import { leaderOf } from './overtime-verdict.ts'
+import { isOver, leaderOf } from './nfl-state.ts'
 import type { PlayRecord } from './play-record.ts'
 import { isAdjustment, pointsIn } from './play-record.ts'
 import { isBefore } from './place-play.ts'
-import { waitsForReview } from './plausible-end.ts'
+import { standingOf } from './can-follow.ts'
+import { isPlausibleEnd, waitsForReview } from './plausible-end.ts'
 import { statementOf, takeSituation } from './take-situation.ts'
 
 const isSameStatement = (a: Statement, b: Statement): boolean =>
@@ -20,7 +21,7 @@ const isSameStatement = (a: Statement, b: Statement): boolean =>
 export const correctSituation = (state: NflState, event: NflSituation): NflState => {
   if (state.doubtful?.eventId === event.corrects) return replaceSituation(state, event, state.statements)
   const index = state.statements.findLastIndex(({ eventId, correctedBy }) => eventId === event.corrects || correctedBy === event.corrects)
-  if (index === -1) return state
+  if (index === -1) return withUnknownCorrected(state, event)
   const corrected = state.statements[index] as Statement
   const since = state.statements.slice(index + 1)
   // Only what the statuses since have repeated can be corrected with it: not the ball.
@@ -35,6 +36,19 @@ export const correctSituation = (state: NflState, event: NflSituation): NflState
     awayScore: event.awayScore,
   })
   return { ...state, records, statements }
+}
+
+// The status that is corrected never came. Where the correction is later than all that is known it states the present: an end that follows is believed,
+// anything else waits for the next status.
+const withUnknownCorrected = (state: NflState, event: NflSituation): NflState => {
+  const { quarter, quarterSecondsRemaining: seconds } = event
+  const isOld = isBefore({ quarter, seconds }, state.stated)
+  const { isOver: isEnd, byDecree } = phaseRules[event.phase]
+  const sameScore = event.homeScore === state.homeScore && event.awayScore === state.awayScore
+  const isNews = !sameScore || event.phase !== state.phase || quarter !== state.stated.quarter || seconds !== state.stated.seconds
+  if (isOld || !isNews || byDecree || (isOver(state) && (!isEnd || sameScore))) return state
+  if (isOver(state) || !isEnd || !isPlausibleEnd(state, standingOf(state), event)) return { ...state, doubtful: event }
+  return withCorrection(takeSituation(state, { ...event, eventId: event.corrects }), event.eventId)
 }
 
 const replaceSituation = (state: NflState, event: NflSituation, statements: readonly Statement[], correctedBy = ''): NflState => {

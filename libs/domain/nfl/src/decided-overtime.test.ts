@@ -3,6 +3,7 @@ import type { NflPlay, NflSituation } from './nfl-event.ts'
 import { nflModule } from './nfl-module.ts'
 import type { NflState } from './nfl-state.ts'
 import type { OvertimeRule } from './overtime-rules.ts'
+import { endedSpells } from './overtime-spells.ts'
 import { fixture, from, gameClosedFor, quietPlay, settledAs, status } from './testing/game-events.ts'
 
 const level = { ...status, quarter: 5, quarterSecondsRemaining: 600, homeScore: 20, awayScore: 20 } as const
@@ -77,7 +78,7 @@ describe('overtime is closed once its rule has a winner', () => {
     ['an interception that the side gets back', { playType: 'pass', interception: true, fumbleRecovery: { playerId: 'nfl-wr', name: '' } }],
   ])('%s is the possession of both sides', (_, change) => {
     const back = from(overtime('both-possess'), { ...play, ...change }, { ...level, eventId: 'b', quarterSecondsRemaining: 570 })
-    expect([open(back), back.overtimePossessions]).toEqual([true, 2])
+    expect([open(back), endedSpells(back.spells)]).toEqual([true, 2])
     const [kick, after] = fieldGoal
     expect(
       gameClosedFor(from(back, { ...kick, eventId: 'k2', quarterSecondsRemaining: 500 }, { ...after, quarterSecondsRemaining: 490 })),

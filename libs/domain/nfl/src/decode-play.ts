@@ -1,7 +1,7 @@
 import type { FieldReader } from '@fairline/kernel'
 import { allStated, readBall } from './decode-situation.ts'
 import type { FieldNotes } from './field-notes.ts'
-import { isCaught } from './caught-pass.ts'
+import { isCaught, isPass, isRun } from './caught-pass.ts'
 import { flagOrIgnored, flagOrNoted, intOrIgnored, intOrNoted, noteUnstated, textOrIgnored, textOrNoted } from './field-notes.ts'
 import type { NflActor, NflPlay } from './nfl-event.ts'
 import { maxQuarter, noNumber, quarterSeconds } from './nfl-event.ts'
@@ -68,15 +68,21 @@ const readRare = (fields: FieldReader, notes: FieldNotes): Rare => ({
   defensiveTwoPoint: fields.flag('defensive_two_point_conv'),
 })
 
+const isStated = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== 'NA'
+
 // Of a catch or a run that counts, statistics need who and how far.
-const noteMissing = (play: NflPlay, yards: number | undefined, notes: FieldNotes): void => {
+const noteMissing = (play: NflPlay, yards: number | undefined, isRunStated: boolean, notes: FieldNotes): void => {
   if (play.twoPointAttempt || play.twoPointResult !== '' || (play.playType === 'no_play' && !play.touchdown)) return
   const caught = isCaught(play)
   const missing = [
-    yards === undefined && (caught || play.rushAttempt) ? 'yards_gained' : '',
+    yards === undefined && (caught || isRun(play)) ? 'yards_gained' : '',
     caught && play.receiver === undefined ? 'receiver_player_id' : '',
     caught && play.passer === undefined ? 'passer_player_id' : '',
-    play.rushAttempt && play.rusher === undefined ? 'rusher_player_id' : '',
+    (play.rushAttempt || (play.playType === 'run' && !isRunStated)) && play.rusher === undefined ? 'rusher_player_id' : '',
+    play.playType === '' && play.rusher !== undefined && !play.rushAttempt ? 'rush_attempt' : '',
+    play.playType === '' && play.receiver !== undefined && !isPass(play) ? 'pass_attempt' : '',
+    // Nobody gains yards by a pass that is not caught.
+    isPass(play) && !caught && !play.interception && play.receiver !== undefined && play.yardsGained !== 0 ? 'complete_pass' : '',
   ]
   for (const field of missing) if (field !== '' && notes.unstated?.includes(field) !== true) noteUnstated(notes, field)
 }
@@ -142,6 +148,6 @@ export const readPlay = (fields: FieldReader, correction: boolean, notes: FieldN
     ejectedPlayerId: ejected === undefined ? '' : `nfl-${ejected}`,
     unstated: allStated,
   }
-  noteMissing(play, yards, notes)
+  noteMissing(play, yards, isStated(fields.object['rush_attempt']), notes)
   return notes.unstated === undefined ? play : { ...play, unstated: notes.unstated }
 }

@@ -41,7 +41,8 @@ const readNextPlay = (fields: FieldReader, field: string): NflNextPlay | undefin
 /** Reads a status. */
 export const readSituation = (fields: FieldReader, corrects: string, notes: FieldNotes): NflSituation => {
   const phase = fields.oneOf('game_phase', nflPhases)
-  const isRead = !phaseRules[phase].byDecree
+  // Who gives a game up often leaves its score and clock out.
+  const isRead = !phaseRules[phase].byDecree && phase !== 'abandoned'
   const ball = readBall(fields, notes, isRead)
   const nextPlay = readOrNoted(fields, 'next_play', notes, readNextPlay) ?? (ball.down > 0 ? 'scrimmage' : 'none')
   const underReview = flagOrNoted(fields, 'under_review', notes)

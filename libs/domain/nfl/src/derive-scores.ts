@@ -3,6 +3,7 @@ import { otherSide } from './nfl-state.ts'
 import type { PlayRecord } from './play-record.ts'
 import { emptyRecord, pointsIn, withPoints } from './play-record.ts'
 import type { ScoreKind } from './score-kinds.ts'
+import { isTryKind } from './score-kinds.ts'
 import { pointsOfKind } from './score-claim.ts'
 import { isTryPending } from './scoring-units.ts'
 import { withClaims } from './open-claims.ts'
@@ -68,13 +69,27 @@ const decomposed = (records: readonly PlayRecord[], side: Side, points: number):
 
 const elapsed = (span: Span): number => (span.quarter - span.sinceQuarter) * 900 + span.sinceSeconds - span.seconds
 
+// A try that is due is of the quarter of its touchdown, whatever came between the two statements.
+const momentsOf = (records: readonly PlayRecord[], part: Part, place: number, span: Span): Omit<Span, 'isLossy'> => {
+  const { isLossy: _, ...moments } = span
+  const newest = records.findLast((record) => record.homePoints !== 0 || record.awayPoints !== 0)
+  const isDue = place === 0 && isTryKind(part.kind) && newest?.score === 'touchdown' && newest.quarter < span.quarter
+  if (!isDue) return moments
+  return { sinceQuarter: newest.sinceQuarter, sinceSeconds: newest.sinceSeconds, quarter: newest.quarter, seconds: 0 }
+}
+
 const adjustmentsOf = (records: readonly PlayRecord[], side: Side, points: number, span: Span): readonly PlayRecord[] => {
   const parts = decomposed(records, side, points)
   const mayBeSeveral = span.isLossy && elapsed(span) >= secondsOfTwoScores
-  const { isLossy: _, ...moments } = span
-  return parts.map((part) =>
+  return parts.map((part, i) =>
     withPoints(
-      { ...emptyRecord, ...moments, score: part.kind, side, severalScores: mayBeSeveral && part.kind === 'touchdown' },
+      {
+        ...emptyRecord,
+        ...momentsOf(records, part, i, span),
+        score: part.kind,
+        side,
+        severalScores: mayBeSeveral && part.kind === 'touchdown',
+      },
       side,
       part.points,
     ),
@@ -93,7 +108,10 @@ const added = (records: readonly PlayRecord[], side: Side, points: number, span:
   const claimed = withClaims(records, side, points)
   if (claimed.left === 0) return claimed.records
   const without = upgraded(claimed.records, side, claimed.left)
-  if (without !== undefined) return [...without, ...adjustmentsOf(without, side, claimed.left + 3, span)]
+  if (without !== undefined) {
+    const returned = withClaims(without, side, claimed.left + 3)
+    return returned.left === 0 ? returned.records : [...returned.records, ...adjustmentsOf(returned.records, side, returned.left, span)]
+  }
   return [...claimed.records, ...adjustmentsOf(claimed.records, side, claimed.left, span)]
 }
 

@@ -2,7 +2,8 @@ import { allStated } from './decode-situation.ts'
 import type { NflSituation } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import { endsLevel, hasFurtherPeriod, isPlayedOut, leaderOf } from './overtime-verdict.ts'
+import { leaderOf } from './nfl-state.ts'
+import { endsLevel, hasFurtherPeriod, isPlayedOut } from './overtime-verdict.ts'
 
 /**
  * The end with the quarter that it ended in. Providers name the last quarter of regulation after an overtime, and an overtime after a game that

@@ -4,6 +4,7 @@ import { playerTypes } from './markets-nfl.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
 import { isOver } from './nfl-state.ts'
+import { overtimeAnswerOf } from './overtime-answer.ts'
 import { isDecided } from './overtime-verdict.ts'
 import { arePlaysMissing } from './unknown-statistics.ts'
 
@@ -24,6 +25,12 @@ const isScoringChance = (state: NflState): boolean =>
 const hasRunOut = (state: NflState): boolean =>
   state.phase === 'live' && state.quarter >= 4 && state.quarterSecondsRemaining === 0 && state.nextPlay !== 'try'
 
+// Nobody can tell whether the side behind in overtime still has its possession.
+const isAnswerUnknown = (state: NflState): boolean => {
+  const answer = overtimeAnswerOf(state)
+  return answer === 'unclear' || answer === 'unknown'
+}
+
 /** Conditions that close markets now. */
 export const hazardsNfl = (state: NflState): readonly Hazard[] => {
   if (isFinalUnconfirmed(state)) return [game('final-unconfirmed')]
@@ -34,7 +41,7 @@ export const hazardsNfl = (state: NflState): readonly Hazard[] => {
   if (state.otherTeams) return [game('state-unconfirmed')]
   if (isDecided(state)) return [game('decided')]
   const hazards: Hazard[] = []
-  if (state.unstated.length > 0 || (state.answerUnclear && state.overtimeAnswer)) hazards.push(game('input-unknown'))
+  if (state.unstated.length > 0 || isAnswerUnknown(state)) hazards.push(game('input-unknown'))
   if (arePlaysMissing(state)) hazards.push(playersUnknown)
   if (state.phase === 'pregame') return hazards
   if (hasRunOut(state)) hazards.push(game('period-change'))
@@ -42,7 +49,7 @@ export const hazardsNfl = (state: NflState): readonly Hazard[] => {
   else if (state.unsettledBall !== 'no') hazards.push(game('scoring-chance'))
   if (state.injury) hazards.push(game('injury'))
   // What is decided of a player who was sent off is decided by the end of the game; there is nothing more to bet on.
-  for (const participant of state.ejected) hazards.push({ scope: { kind: 'participant', participant }, reason: 'injury' })
+  for (const { playerId: participant } of state.sentOff) hazards.push({ scope: { kind: 'participant', participant }, reason: 'injury' })
   if (isScoringChance(state)) hazards.push({ scope: { kind: 'types', types: nextScoreTypes }, reason: 'scoring-chance' })
   return hazards
 }

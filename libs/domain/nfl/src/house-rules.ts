@@ -50,7 +50,8 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-abandoned',
     markets: [],
     situation: 'The game is abandoned, or cancelled after it began.',
-    outcome: 'What play has decided stands, all of it where play had decided the game; everything else is void.',
+    outcome:
+      'What play has decided stands, all of it where play had decided the game; everything else is void. A score that falls with it is not read.',
     source: `${common}; Buffalo at Cincinnati, 2 January 2023`,
   },
   {
@@ -150,9 +151,9 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-corrected-score',
     markets: ['next_score', 'race_to', ...players],
-    situation: 'A score is taken back, at any distance.',
+    situation: 'A score is taken back, at any distance, and perhaps given again.',
     outcome:
-      'The newest scoring plays that explain it are taken back with all that follows from them, a touchdown with its try. What else its players gained on it is unknown until a correction.',
+      'The newest scoring plays that explain it are taken back with all that follows from them, a touchdown with its try. What else its players gained on it is unknown until a correction. Points that come again before a snap are those that were taken. Where a correction took them, statuses that go on with them are in doubt; once a second one agrees, they may be of any moment since their play.',
     source: 'NFL rule 15-2 (review), corrections of the league’s statisticians',
   },
   {

@@ -1,9 +1,12 @@
 import type { Fixture, Side } from '@fairline/domain-sport'
+import type { CorrectedDown } from './corrected-down.ts'
 import type { NflNextPlay, NflPhase, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import { isOverPhase } from './nfl-phases.ts'
+import type { Spell } from './overtime-spells.ts'
 import type { Moment } from './place-play.ts'
 import type { PlayRecord } from './play-record.ts'
+import type { SentOff } from './sent-off.ts'
 
 /** What a believed status said, so that a correction of it can be told from one of the present. */
 export interface Statement {
@@ -56,20 +59,15 @@ export interface NflState {
   readonly lostBefore: readonly number[]
   /** Who received the opening kickoff; the other side receives after half-time. */
   readonly openingReceiver: Side | undefined
-  /** The same of the first overtime, and how many possessions ended in it. */
-  readonly overtimeReceiver: Side | undefined
-  readonly overtimePossessions: number
-  /** The side that received first leads in overtime, and the other one still has its possession to answer. */
-  readonly overtimeAnswer: boolean
-  /** Whose possession a play has ended in overtime; undefined once a status told who has the ball. */
-  readonly possessionEnded: Side | undefined
-  /** The answer of overtime may be over: its side had the ball, and nobody is said to have it now. */
-  readonly answerUnclear: boolean
+  /** The possessions of overtime so far, as plays and statuses tell them; none before it. */
+  readonly spells: readonly Spell[]
   /** Players who were sent off: nothing more comes of them. */
-  readonly ejected: readonly string[]
+  readonly sentOff: readonly SentOff[]
   readonly records: readonly PlayRecord[]
   /** Records as they were before the newest corrections: what says the same again is an old copy. */
   readonly replaced: readonly PlayRecord[]
+  /** What corrections took of the score, and no status or snap has confirmed. */
+  readonly correctedDown: readonly CorrectedDown[]
   /** The event ids of corrections, each with the one that its play has in the records. */
   readonly corrections: readonly (readonly [correction: string, play: string])[]
 }
@@ -102,19 +100,20 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   lostSince: [],
   lostBefore: [],
   openingReceiver: undefined,
-  overtimeReceiver: undefined,
-  overtimePossessions: 0,
-  overtimeAnswer: false,
-  possessionEnded: undefined,
-  answerUnclear: false,
-  ejected: [],
+  spells: [],
+  sentOff: [],
   records: [],
   replaced: [],
+  correctedDown: [],
   corrections: [],
 })
 
 /** The other side. */
 export const otherSide = (side: Side): Side => (side === 'home' ? 'away' : 'home')
+
+/** The side that leads; undefined while the score is level. */
+export const leaderOf = (state: Pick<NflState, 'homeScore' | 'awayScore'>): Side | undefined =>
+  state.homeScore === state.awayScore ? undefined : state.homeScore > state.awayScore ? 'home' : 'away'
 
 /** Seconds of regulation left; 0 in overtime. */
 export const gameSecondsRemaining = (state: NflState): number =>

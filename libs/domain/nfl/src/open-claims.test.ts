@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NflPlay } from './nfl-event.ts'
+import type { NflState } from './nfl-state.ts'
+import { pointsOf } from './play-record.ts'
 import { statsOf } from './player-stats.ts'
 import { after, extraPoint, finalStatus, from, quietPlay, settledAs, status, toEndOfRegulation, touchdown } from './testing/game-events.ts'
 
@@ -53,5 +55,26 @@ describe('a touchdown that a status takes back', () => {
     expect(settledAs(from(back, again), 'anytime_td/ft/nfl-wr')).toEqual({ 'anytime_td/ft/nfl-wr': 'yes' })
     const snap: NflPlay = { ...quietPlay, eventId: 'p80', playId: 80, quarterSecondsRemaining: 845 }
     expect(settledAs(from(back, snap, again), 'anytime_td/ft/nfl-wr')).toEqual({})
+  })
+
+  it('is given again in its own quarter, in parts and with more points', () => {
+    const q2 = { ...scored, quarter: 2, quarterSecondsRemaining: 800, homeScore: 7 } as const
+    const kept = from(after(status, touchdown, extraPoint), ...toEndOfRegulation(7, 0).slice(0, 1), { ...q2, eventId: 'q2' })
+    const blank = from(kept, { ...q2, eventId: 'b1', homeScore: 0 }, { ...q2, eventId: 'b2', homeScore: 0 })
+    const inFirst = (state: NflState): number => pointsOf(state.records, 'home', 1, 1)
+    expect([blank.homeScore, inFirst(blank)]).toEqual([0, 0])
+    expect(inFirst(from(blank, { ...q2, eventId: 'r1' }))).toBe(7)
+    expect(inFirst(from(blank, { ...q2, eventId: 'r1', homeScore: 6 }))).toBe(6)
+    const more = from(blank, { ...q2, eventId: 'r1', homeScore: 10 }, { ...q2, eventId: 'r2', homeScore: 10 })
+    expect([inFirst(more), pointsOf(more.records, 'home', 2, 2)]).toEqual([7, 3])
+    expect(inFirst(from(blank, { ...q2, eventId: 'r1', homeScore: 3 }))).toBe(0)
+  })
+
+  it('is given again with the points that only a status had stated', () => {
+    const stated = after(status, { ...goesOn, homeScore: 3 })
+    const blank = from(stated, { ...goesOn, eventId: 'b1', homeScore: 0 }, { ...goesOn, eventId: 'b2', homeScore: 0 })
+    const [adjustment, ...others] = from(blank, { ...goesOn, eventId: 'r1', homeScore: 3, quarterSecondsRemaining: 500 }).records
+    expect(others).toEqual([])
+    expect(adjustment).toEqual(stated.records[0])
   })
 })

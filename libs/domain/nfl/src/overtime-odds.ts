@@ -2,6 +2,7 @@ import type { ModelParams, Side } from '@fairline/domain-sport'
 import { driveFeatureCount, driveFeatures, driveOutcome } from './drive-outcome.ts'
 import type { NflState } from './nfl-state.ts'
 import { otherSide } from './nfl-state.ts'
+import { endedSpells } from './overtime-spells.ts'
 import { paramRow } from './param-reading.ts'
 
 /** How an overtime ends. `tie` is 0 where the game is played to a decision. */
@@ -63,10 +64,11 @@ export const overtimeInPlay = (state: NflState, params: ModelParams, margin: num
   const now = presentDrive(state, params, offence)
   // With the field close, a drive that could kick does: in sudden death any score is enough.
   const rule = state.fixture.rules['overtime']
-  const bothHad = state.overtimePossessions >= 2 || rule === 'sudden-death'
+  const ended = endedSpells(state.spells)
+  const bothHad = ended >= 2 || rule === 'sudden-death'
   const any = clamp(now.touchdown + now.fieldGoal, 0.01, 0.98)
   const afterStop = suddenDeath(defence)
-  if (bothHad || state.overtimePossessions === 1)
+  if (bothHad || ended === 1)
     return ordered(
       offence,
       any + (1 - any) * shareOf(afterStop, offence),

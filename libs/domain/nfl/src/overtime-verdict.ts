@@ -1,41 +1,7 @@
-import type { Side } from '@fairline/domain-sport'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import type { OvertimeRule } from './overtime-rules.ts'
-import { overtimeRuleOf, overtimeRules } from './overtime-rules.ts'
-
-const ruleOf = ({ fixture }: NflState): OvertimeRule =>
-  overtimeRules.find((rule) => rule === fixture.rules['overtime']) ?? overtimeRuleOf(fixture.season, fixture.stage === 'postseason')
-
-/** The side that leads; undefined while the score is level. */
-export const leaderOf = (state: NflState): Side | undefined =>
-  state.homeScore === state.awayScore ? undefined : state.homeScore > state.awayScore ? 'home' : 'away'
-
-/** Points of a field goal: the only lead under the modified rule that leaves the other side its possession. */
-const fieldGoalLead = 3
-
-/**
- * Whether the other side still has its possession after these points in overtime: they were the receiving side's own, on the first possession, and the
- * rule grants an answer. A safety, a return by the kicking side and every later score end the game.
- */
-export const leavesAnswer = (before: NflState, after: NflState): boolean => {
-  const leader = leaderOf(after)
-  if (leader === undefined || before.overtimePossessions > 0 || leader !== after.overtimeReceiver) return false
-  const rule = ruleOf(after)
-  if (rule === 'sudden-death') return false
-  return rule === 'both-possess' || Math.abs(after.homeScore - after.awayScore) <= fieldGoalLead
-}
-
-/** The state of an overtime after an event: whether the side behind may still answer. */
-export const withOvertimeAnswer = (before: NflState, after: NflState): NflState => {
-  const answer =
-    after.quarter > 4 &&
-    leaderOf(after) !== undefined &&
-    (leaderOf(before) === undefined || before.quarter <= 4
-      ? leavesAnswer(before, after)
-      : before.overtimeAnswer && leaderOf(before) === leaderOf(after) && after.overtimePossessions < 2)
-  return answer === after.overtimeAnswer ? after : { ...after, overtimeAnswer: answer }
-}
+import { leaderOf } from './nfl-state.ts'
+import { overtimeAnswerOf } from './overtime-answer.ts'
 
 /** The league plays no overtime in preseason games from 2021 on, and played none in the regular season before 1974. */
 const hasOvertime = ({ fixture }: NflState): boolean =>
@@ -55,14 +21,14 @@ export const goesToOvertime = (state: NflState): boolean => hasOvertime(state)
 export const hasFurtherPeriod = (state: NflState): boolean => {
   if (state.quarter < 4) return true
   if (leaderOf(state) === undefined) return !endsLevel(state, state.quarter)
-  return state.quarter > 4 && state.overtimeAnswer && state.fixture.stage === 'postseason'
+  return state.fixture.stage === 'postseason' && overtimeAnswerOf(state) !== 'none'
 }
 
 // Regulation is over and not level, an overtime has its winner, or the last period ended level.
 const isDecidedWith = (state: NflState, hasEnded: boolean): boolean => {
   if (state.quarter < 4) return false
   if (hasEnded) return !hasFurtherPeriod(state)
-  return state.quarter > 4 && leaderOf(state) !== undefined && !state.overtimeAnswer
+  return state.quarter > 4 && leaderOf(state) !== undefined && overtimeAnswerOf(state) === 'none'
 }
 
 /** Whether the rules have decided the game in play, whatever the provider says next. */

@@ -2,6 +2,7 @@ import type { NflSituation } from './nfl-event.ts'
 import type { Standing } from './can-follow.ts'
 import { canFollow, maxClockAtEnd } from './can-follow.ts'
 import type { NflState } from './nfl-state.ts'
+import { overtimeAnswerOf } from './overtime-answer.ts'
 import { endsLevel, isDecided } from './overtime-verdict.ts'
 import { takeSituation } from './take-situation.ts'
 
@@ -19,6 +20,6 @@ export const isPlausibleEnd = (state: NflState, from: Standing, to: NflSituation
   const isPlayedOut = to.quarterSecondsRemaining <= maxClockAtEnd
   if (to.homeScore === to.awayScore) return isPlayedOut && endsLevel(state, to.quarter)
   if (isPlayedOut || to.quarter === 4) return isPlayedOut
-  // An overtime ends at any time, once its rule has a winner.
-  return isDecided(takeSituation(state, { ...to, phase: 'live' }))
+  // An overtime ends at any time, once its rule has a winner; where lost messages hide that, the provider’s word tells.
+  return overtimeAnswerOf(state) === 'unknown' || isDecided(takeSituation(state, { ...to, phase: 'live' }))
 }

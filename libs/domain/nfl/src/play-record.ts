@@ -1,6 +1,6 @@
 import type { Side } from '@fairline/domain-sport'
 import type { NflPlay } from './nfl-event.ts'
-import { isCaught } from './caught-pass.ts'
+import { isCaught, isPass, isRun } from './caught-pass.ts'
 import { presentFields } from './present-fields.ts'
 import type { ScoreKind } from './score-kinds.ts'
 import { scorerOf } from './touchdown-scorer.ts'
@@ -27,6 +27,8 @@ export interface PlayRecord {
   readonly side: Side | undefined
   /** The points were counted and taken back. */
   readonly takenBack: boolean
+  /** They were taken back, or denied, and no snap came since: the next points may be these again. */
+  readonly mayReturn: boolean
   /** Points that fell while messages were lost, and that may be of more scoring plays than one. */
   readonly severalScores: boolean
   /** A try that brought nothing. */
@@ -72,6 +74,7 @@ export const emptyRecord: PlayRecord = {
   score: 'none',
   side: undefined,
   takenBack: false,
+  mayReturn: false,
   severalScores: false,
   failedTry: false,
   isSnap: false,
@@ -162,8 +165,8 @@ export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
   const isCancelled = play.playType === 'no_play' && !(isScored && play.touchdown)
   const counts = !isCancelled && !play.twoPointAttempt && play.twoPointResult === ''
   const complete = counts && isCaught(play)
-  const passed = complete || (counts && play.passAttempt && !play.sack)
-  const ran = counts && play.rushAttempt && play.rusher !== undefined
+  const passed = complete || (counts && isPass(play))
+  const ran = counts && isRun(play) && play.rusher !== undefined
   const lateral = !counts ? undefined : complete ? play.lateralReceiver : ran ? play.lateralRusher : undefined
   const lateralYards = complete ? play.lateralReceivingYards : play.lateralRushingYards
   return {

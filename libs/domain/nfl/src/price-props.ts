@@ -93,7 +93,7 @@ export const addPlayerMarkets = (state: NflState, params: ModelParams, add: Add)
   const touchdowns = new Map<string, number>()
   const [rushYards = 1, catchYards = 1] = paramRow(params, 'touchdownYards')
   for (const { playerId, marketType, line } of state.fixture.playerLines) {
-    if (state.ejected.includes(playerId)) continue
+    if (state.sentOff.some((each) => each.playerId === playerId)) continue
     const points = line / 2
     const stats = statsOf(state.records, playerId)
     const has = soFar(stats, marketType)

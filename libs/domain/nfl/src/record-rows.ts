@@ -17,6 +17,7 @@ const flags = [
   'failedTry',
   'splitUnknown',
   'unread',
+  'mayReturn',
 ] as const satisfies readonly (keyof PlayRecord)[]
 
 const bitsOf = (record: PlayRecord): number => flags.reduce((bits, flag, i) => bits + (record[flag] ? 2 ** i : 0), 0)

@@ -1,6 +1,7 @@
 import type { Side } from '@fairline/domain-sport'
 import type { NflPlay } from './nfl-event.ts'
 import { otherSide } from './nfl-state.ts'
+import type { PlayRecord } from './play-record.ts'
 import type { ScoreKind } from './score-kinds.ts'
 
 /** What a play says of points by its own columns, whatever the score after it. */
@@ -22,6 +23,13 @@ export const pointsOfKind = {
   'defensive-two-point': 2,
   'try-safety': 1,
 } as const
+
+/** Points of a side that a record without points claims; 0 where it claims none of it. */
+export const claimedPoints = (record: PlayRecord, side: Side | undefined): number => {
+  if (record.score === 'none' || record.score === 'adjustment' || record.homePoints !== 0 || record.awayPoints !== 0) return 0
+  if (side === undefined || record.side !== side || record.failedTry) return 0
+  return pointsOfKind[record.score]
+}
 
 const opponent = (side: Side | undefined): Side | undefined => (side === undefined ? undefined : otherSide(side))
 

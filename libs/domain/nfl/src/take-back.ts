@@ -3,6 +3,7 @@ import type { PlayRecord } from './play-record.ts'
 import { emptyRecord, isAdjustment, withPoints } from './play-record.ts'
 import type { ScoringUnit } from './scoring-units.ts'
 import { scoringUnits } from './scoring-units.ts'
+import { claimedPoints } from './score-claim.ts'
 
 /** Scoring plays of a side that are taken back by one statement at most. */
 const maxTaken = 4
@@ -10,8 +11,8 @@ const maxTaken = 4
 /** Scoring plays that a search looks at: more than any game has. */
 const maxUnits = 24
 
-// The fewest units that add up to the points, of those the newest.
-const unitsOf = (units: readonly ScoringUnit[], points: number, most: number): readonly ScoringUnit[] | undefined => {
+/** The fewest units that add up to the points, of those the newest; undefined where none do. */
+export const unitsOf = (units: readonly ScoringUnit[], points: number, most = maxTaken): readonly ScoringUnit[] | undefined => {
   const search = (from: number, left: number, count: number): readonly ScoringUnit[] | undefined => {
     for (let i = from; i < units.length; i++) {
       const unit = units[i] as ScoringUnit
@@ -31,12 +32,19 @@ const unitsOf = (units: readonly ScoringUnit[], points: number, most: number): r
   return undefined
 }
 
-/** The record without its points: what it claimed stays, so that the play can be told. */
-const taken = (record: PlayRecord): PlayRecord => ({ ...record, homePoints: 0, awayPoints: 0, takenBack: true })
+/** The record without its points: what it claimed stays, so that the play can be told, and so that the points can be given back. */
+const taken = (record: PlayRecord): PlayRecord => ({ ...record, homePoints: 0, awayPoints: 0, takenBack: true, mayReturn: true })
 
-/** The records without those at these places; adjustments among them are gone, since nothing is known of them but their points. */
+// What is known of an adjustment are its points: without a claim of them nothing is left.
+const takenFrom = (record: PlayRecord): readonly PlayRecord[] => {
+  const without = taken(record)
+  const points = record.homePoints + record.awayPoints
+  return isAdjustment(record) && claimedPoints(without, without.side) !== points ? [] : [without]
+}
+
+/** The records with the points of those at these places taken back. */
 export const withoutScores = (records: readonly PlayRecord[], places: readonly number[]): readonly PlayRecord[] =>
-  records.flatMap((record, place) => (!places.includes(place) ? record : isAdjustment(record) ? [] : taken(record)))
+  records.flatMap((record, place) => (places.includes(place) ? takenFrom(record) : record))
 
 /** What taking points back left: the records, and points of the side that a scoring play of another worth must bring instead. */
 export interface TakenBack {
@@ -53,7 +61,7 @@ const replacements = [3, 6, 7, 2, 1, 8] as const
  */
 export const takeBack = (records: readonly PlayRecord[], side: Side, points: number): TakenBack => {
   const units = scoringUnits(records, side).slice(0, maxUnits)
-  const exact = unitsOf(units, points, maxTaken)
+  const exact = unitsOf(units, points)
   if (exact !== undefined)
     return {
       records: withoutScores(

@@ -6,9 +6,9 @@ import { quarterSeconds } from './nfl-event.ts'
 import type { NflState, Statement } from './nfl-state.ts'
 import type { Span } from './derive-scores.ts'
 import { reconciled } from './derive-scores.ts'
+import { givenBack } from './corrected-down.ts'
 import { withoutDeniedClaims } from './open-claims.ts'
-import { isAnswerUnclearAfter, possessionEndedAfter, possessionsAfter } from './overtime-possession.ts'
-import { withOvertimeAnswer } from './overtime-verdict.ts'
+import { spellsAfterStatus } from './overtime-spells.ts'
 import type { Moment } from './place-play.ts'
 import { isBefore } from './place-play.ts'
 
@@ -26,11 +26,12 @@ const isWholePeriod = ({ fixture }: NflState, { quarter, seconds }: Moment): boo
  * The span in which points came that a statement of this moment adds. After a break that is the next quarter, unless nothing of it has been played: then
  * they may be of the last play of the quarter that ended without them.
  */
-export const spanTo = (state: NflState, to: Moment): Span => {
+export const spanTo = (state: NflState, to: Moment, score: Pick<NflState, 'homeScore' | 'awayScore'>): Span => {
   const { stated, played } = state
   const isNext = to.quarter > stated.quarter && state.endedQuarter >= stated.quarter
   const from = !isNext ? stated : isWholePeriod(state, to) ? played : { quarter: stated.quarter + 1, seconds: quarterSeconds }
-  const since = isBefore(to, from) ? to : from
+  // Points that a correction took and a statement gives back may be of the play that had them.
+  const since = [to, ...givenBack(state, score)].reduce<Moment>((first, each) => (isBefore(each, first) ? each : first), from)
   return { sinceQuarter: since.quarter, sinceSeconds: since.seconds, ...to, isLossy: state.lostSince.length > 0 }
 }
 
@@ -83,6 +84,10 @@ export const takeSituation = (state: NflState, stated: NflSituation): NflState =
   const homeDelta = event.homeScore - state.homeScore
   const awayDelta = event.awayScore - state.awayScore
   const moment = { quarter: event.quarter, seconds: event.quarterSecondsRemaining }
+  const records = withoutDeniedClaims(reconciled(state.records, homeDelta, awayDelta, spanTo(state, moment, event)), event)
+  const losses = lossesAfterStatement(state, () => nothingHappened(state, event))
+  // Nothing of an overtime is lost where its whole clock is still to be played.
+  const isLossy = losses.lostBefore !== state.lostBefore && !isWholePeriod(state, moment)
   const next: NflState = {
     ...state,
     phase: event.phase,
@@ -107,16 +112,13 @@ export const takeSituation = (state: NflState, stated: NflSituation): NflState =
     statements: withStatement(state.statements, statementOf(event)),
     doubtful: undefined,
     otherTeams: false,
-    ...lossesAfterStatement(state, () => nothingHappened(state, event)),
+    correctedDown: [],
+    ...losses,
     openingReceiver: state.openingReceiver ?? (event.quarter === 1 ? (starts ?? event.possession) : undefined),
-    overtimeReceiver: state.overtimeReceiver ?? (event.quarter > 4 ? event.possession : undefined),
-    overtimePossessions: possessionsAfter(state, event),
-    possessionEnded: possessionEndedAfter(state, event),
-    answerUnclear: isAnswerUnclearAfter(state, event),
-    records: withoutDeniedClaims(reconciled(state.records, homeDelta, awayDelta, spanTo(state, moment)), event),
+    spells: spellsAfterStatus({ ...state, records }, event, isLossy),
+    records,
   }
-  const kept = isAllStated ? next : withKept(state, next, isStated)
-  return next.quarter > 4 ? withOvertimeAnswer(state, kept) : kept
+  return isAllStated ? next : withKept(state, next, isStated)
 }
 
 // What the provider did not state well keeps its last value.

@@ -1,5 +1,5 @@
-import type { JsonObject } from '@fairline/kernel'
-import type { CaseStep, RealCase } from '../real-case.ts'
+import type { RealCase } from '../real-case.ts'
+import { both, modified, overtimeOf } from './overtime-words.ts'
 import {
   expecting,
   fixture,
@@ -8,7 +8,6 @@ import {
   kickoff,
   buf,
   aTry,
-  fixtureOf,
   play,
   noRush,
   catchBy,
@@ -19,18 +18,7 @@ import {
   closed,
   marketsAre,
   visitorsTouchdown,
-  levelAfterRegulation,
 } from './words.ts'
-
-/** Level at 20 in overtime, home receives first. */
-const overtimeOf = (change: JsonObject): readonly CaseStep[] => [
-  ...levelAfterRegulation(fixtureOf(change)),
-  kickoff(5, 600, [20, 20], 'CIN'),
-  play(5, 600, [20, 20], { ...noRush, play_type: 'kickoff', down: null, yards_gained: 0 }),
-  status(5, 590, [20, 20]),
-]
-const both = { overtime_rules: 'both-possess' } as const
-const modified = { overtime_rules: 'modified-sudden-death' } as const
 
 /** Situations of NFL feeds: overtimes that are over, and whether there was one. */
 export const nflOvertimes: readonly RealCase[] = [
