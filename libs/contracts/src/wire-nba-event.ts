@@ -27,6 +27,8 @@ export const nbaEventCodec: EventCodec<NbaEvent> = {
       freeThrows: event.freeThrows,
       teamId: event.teamId,
       unstated: event.unstated.length === 0 ? none : [...event.unstated],
+      eventId: event.eventId ?? '',
+      correctsEventId: event.corrects ?? '',
     },
   }),
   fromWire: (detail) => {
@@ -53,6 +55,8 @@ export const nbaEventCodec: EventCodec<NbaEvent> = {
       freeThrows: nba.freeThrows ?? 0,
       teamId: nba.teamId ?? '',
       unstated: nba.unstated ?? none,
+      eventId: nba.eventId ?? '',
+      corrects: nba.correctsEventId ?? '',
     }
   },
 }

@@ -1967,6 +1967,12 @@ export namespace fairline {
             /** NbaEvent unstated. */
             unstated: string[];
 
+            /** NbaEvent eventId. */
+            eventId: string;
+
+            /** NbaEvent correctsEventId. */
+            correctsEventId: string;
+
             /**
              * Creates a new NbaEvent instance using the specified properties.
              * @param [properties] Properties to set
@@ -2058,6 +2064,12 @@ export namespace fairline {
 
                 /** NbaEvent unstated */
                 unstated?: string[];
+
+                /** NbaEvent eventId */
+                eventId?: string;
+
+                /** NbaEvent correctsEventId */
+                correctsEventId?: string;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

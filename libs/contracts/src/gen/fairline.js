@@ -4941,6 +4941,8 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [freeThrows] NbaEvent freeThrows
              * @property {string} [teamId] NbaEvent teamId
              * @property {Array.<string>} [unstated] NbaEvent unstated
+             * @property {string} [eventId] NbaEvent eventId
+             * @property {string} [correctsEventId] NbaEvent correctsEventId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5134,6 +5136,22 @@ export const fairline = $root.fairline = (() => {
             NbaEvent.prototype.unstated = $util.emptyArray;
 
             /**
+             * NbaEvent eventId.
+             * @member {string} eventId
+             * @memberof fairline.v1.NbaEvent
+             * @instance
+             */
+            NbaEvent.prototype.eventId = "";
+
+            /**
+             * NbaEvent correctsEventId.
+             * @member {string} correctsEventId
+             * @memberof fairline.v1.NbaEvent
+             * @instance
+             */
+            NbaEvent.prototype.correctsEventId = "";
+
+            /**
              * Creates a new NbaEvent instance using the specified properties.
              * @function create
              * @memberof fairline.v1.NbaEvent
@@ -5206,6 +5224,10 @@ export const fairline = $root.fairline = (() => {
                 if (message.unstated != null && message.unstated.length)
                     for (let i = 0; i < message.unstated.length; ++i)
                         writer.uint32(/* id 20, wireType 2 =*/162).string(message.unstated[i]);
+                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                    writer.uint32(/* id 21, wireType 2 =*/170).string(message.eventId);
+                if (message.correctsEventId != null && $Object.hasOwnProperty.call(message, "correctsEventId") && message.correctsEventId !== "")
+                    writer.uint32(/* id 22, wireType 2 =*/178).string(message.correctsEventId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5427,6 +5449,24 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.unstated && message.unstated.length))
                                 message.unstated = [];
                             message.unstated.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.eventId = value;
+                            else
+                                delete message.eventId;
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.correctsEventId = value;
+                            else
+                                delete message.correctsEventId;
                             continue;
                         }
                     }

@@ -1,21 +1,34 @@
 import { countedTypes } from './action-kinds.ts'
 import { applyCounted } from './apply-counted.ts'
 import { applyStated, isEndInDoubt } from './doubt.ts'
-import { findCorrected } from './find-version.ts'
-import { afterCorrection } from './game-end.ts'
+import { nameOf } from './event-names.ts'
+import { findCorrected, withNumberNamed } from './find-version.ts'
+import { afterCorrection, afterRuling, restatedAfterEnd } from './game-end.ts'
 import { applyGameWord, takeBackPhase } from './game-words.ts'
 import { secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
-import { isOver, isPeriodStatement, isStanding } from './phases.ts'
-import { isNearPhase } from './place-of.ts'
+import { isEndOfPeriod, isOver, isPeriodStatement, isStanding } from './phases.ts'
+import { isNearPhase, isOfPhase, isOfStatement } from './place-of.ts'
+import { restated } from './restated.ts'
+import { takenBackPeriod } from './turned-back.ts'
+import { isRuling } from './waiting.ts'
+import { waitingAfterCorrection } from './waiting-after-correction.ts'
 
 /**
- * The state after a correction: it changes what its own action counted for, and takes back what that action said of the phase. Its number alone
- * does not name its action; see find-version.ts.
+ * The state after a correction: it changes what its own action counted for, and takes back what that action said of the phase. Its event
+ * id names its action, its number alone does not; see find-version.ts.
  */
-export const applyCorrection = (state: NbaState, event: NbaEvent): NbaState => {
+export const applyCorrection = (state: NbaState, correction: NbaEvent): NbaState => {
+  const event = withNumberNamed(state, correction)
   if (event.actionType === 'game') return afterCorrection(state, applyGameWord(state, event))
+  // The statement that ended the game is taken back by what it is corrected into, and so is a basket.
+  const isAnother = isOfPhase(state, event) || findCorrected(state, event) >= 0
+  if (state.phase === 'final' && !isAnother && (isRuling(event) || isEndOfPeriod(event))) return restatedAfterEnd(state, event)
+  return afterWaits(state, restated(state, applyAsCounted(state, event), event), event)
+}
+
+const applyAsCounted = (state: NbaState, event: NbaEvent): NbaState => {
   const taken = takenBack(state, event)
   // What it takes back is no basket, though one may have its number too.
   const isAnother = taken !== state && !countedTypes.has(event.actionType) && findCorrected(state, event) >= 0
@@ -26,10 +39,21 @@ const takenBack = (state: NbaState, event: NbaEvent): NbaState => {
   if (event.actionNumber < 0 || isOfCounted(state, event)) return state
   const { doubt } = state
   const isNear = isNearPhase(state, event)
-  if (doubt !== null && isEndInDoubt(state) && doubt.actionNumber === event.actionNumber)
+  if (doubt !== null && isEndInDoubt(state) && isOfStatement(state, event, doubt.actionNumber, nameOf(doubt.eventId)))
     return isNear || event.period === doubt.period ? withoutDoubt(state, event) : state
-  if (event.actionNumber !== state.phaseAction || !isNear) return state
+  if (!isOfPhase(state, event)) return state
+  const back = takenBackPeriod(state, event)
+  if (back !== undefined || !isNear) return back ?? state
   return isPeriodStatement(event) && !isOver(state.phase) && !isStanding(state.phase) ? state : takeBackPhase(state, event)
+}
+
+// A ruling answers its review, and takes the end that waited for it.
+const afterWaits = (before: NbaState, state: NbaState, event: NbaEvent): NbaState => {
+  // What was taken back has ended every wait already.
+  if (isOver(state.phase) || state.waiting !== before.waiting) return state
+  const waiting = waitingAfterCorrection(state, event)
+  const next = waiting === state.waiting ? state : { ...state, waiting }
+  return isRuling(event) && waiting !== state.waiting ? afterRuling(before, next, event) : next
 }
 
 // A basket or a rebound of that period has the number as well, and its clock is no further away.
@@ -45,6 +69,6 @@ const isOfCounted = (state: NbaState, event: NbaEvent): boolean => {
 // The end of a period that was typed as the end of the game is one from here on.
 const withoutDoubt = (state: NbaState, event: NbaEvent): NbaState => {
   const dropped = { ...state, doubt: null }
-  const isEndOfPresent = isPeriodStatement(event) && event.subType === 'end' && event.period === state.period && !isOver(state.phase)
+  const isEndOfPresent = isEndOfPeriod(event) && event.period === state.period && !isOver(state.phase)
   return isEndOfPresent ? applyStated(dropped, { ...event, edited: false }) : dropped
 }

@@ -1,7 +1,9 @@
 import type { Side } from '@fairline/domain-sport'
 import { countedTypes, isOnTheFloor, pointsOf } from './action-kinds.ts'
 import type { Uncounted } from './completeness.ts'
+import { nameOf, withNameAt } from './event-names.ts'
 import { findCorrected, findRepeated } from './find-version.ts'
+import { isUnfounded } from './is-unfounded.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { packEntry, secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
@@ -20,14 +22,17 @@ export type ScoreSource = 'stated' | 'difference' | 'none'
 export interface CountedAction {
   readonly players: NbaState['players']
   readonly ledger: NbaState['ledger']
+  readonly names: NbaState['names']
   readonly uncounted: NbaState['uncounted']
   readonly before: LedgerEntry | undefined
   readonly entry: LedgerEntry | undefined
 }
 
 /** Counts the action for its players and in the ledger; undefined where it changes nothing of them. */
-export const countAction = (state: NbaState, event: NbaEvent, source: ScoreSource): CountedAction | undefined => {
-  const corrected = event.edited ? findCorrected(state, event) : -1
+export const countAction = (state: NbaState, stated: NbaEvent, source: ScoreSource): CountedAction | undefined => {
+  const corrected = stated.edited ? findCorrected(state, stated) : -1
+  const event = inReachedPeriod(state, stated, entryAt(state, corrected))
+  if (event === undefined) return undefined
   const side = sideOf(state, event) ?? sideAt(state, corrected)
   const seen = new PlayerEdits(state.players)
   if (event.edited) seen.unsee(event.actionNumber, namedBefore(state, event, side, corrected))
@@ -37,13 +42,23 @@ export const countAction = (state: NbaState, event: NbaEvent, source: ScoreSourc
   const uncounted = uncountedAfter(state.uncounted, event, side)
   if (before === undefined && entry === undefined)
     return seen.isChanged() || uncounted !== state.uncounted
-      ? { players: seen.players(), ledger: state.ledger, uncounted, before, entry }
+      ? { players: seen.players(), ledger: state.ledger, names: state.names, uncounted, before, entry }
       : undefined
   // Who repeats an action of the past has nothing to add to it.
   if (before !== undefined && !event.edited && source !== 'stated') return undefined
   if (before !== undefined) seen.count(before, -1)
   if (entry !== undefined) seen.count(entry, 1)
-  return { players: seen.players(), ledger: writeEntry(state.ledger, number, entry), uncounted, before, entry }
+  const ledger = writeEntry(state.ledger, number, entry)
+  const at = number < 0 ? state.ledger.length : number
+  const names = withNameAt(state.names, at, entry === undefined ? undefined : nameOf(event.eventId))
+  return { players: seen.players(), ledger, names, uncounted, before, entry }
+}
+
+// What a correction corrects has happened: a period that is not reached is a slip, and the action's own one holds.
+const inReachedPeriod = (state: NbaState, event: NbaEvent, before: LedgerEntry | undefined): NbaEvent | undefined => {
+  if (!event.edited || event.period <= Math.max(1, state.period)) return event
+  if (before !== undefined) return { ...event, period: before.period, clockMs: Math.max(0, before.seconds) * 1000 }
+  return state.loss?.isPresentUnknown === true ? event : undefined
 }
 
 // No action in the ledger has a greater number than the state knows.
@@ -66,7 +81,7 @@ const namedBefore = (state: NbaState, event: NbaEvent, side: Side | undefined, c
   const version = entryAt(state, corrected)
   if (version !== undefined) return [version.player, version.assist]
   const shown = state.players.flatMap(({ playedBy, outBy }, index) =>
-    playedBy === event.actionNumber || outBy === event.actionNumber ? [index] : [],
+    playedBy.includes(event.actionNumber) || outBy === event.actionNumber ? [index] : [],
   )
   const same = shown.filter((index) => state.players[index]?.playerId === event.playerId)
   if (same.length > 0) return same
@@ -78,9 +93,10 @@ const namedBefore = (state: NbaState, event: NbaEvent, side: Side | undefined, c
 export const applyCounted = (state: NbaState, event: NbaEvent, source: 'difference' | 'none'): NbaState => {
   const counted = countAction(state, event, source)
   if (counted === undefined) return state
-  const { players, ledger, uncounted, before, entry } = counted
+  const { players, ledger, names, uncounted, before, entry } = counted
+  if (before === undefined && entry !== undefined && isUnfounded(state, event, entry)) return state
   const actionNumber = Math.max(state.actionNumber, event.actionNumber)
-  const next = { ...state, actionNumber, players, ledger, uncounted }
+  const next = { ...state, actionNumber, players, ledger, names, uncounted }
   return source === 'difference' ? placePoints(state, next, event, before, entry) : next
 }
 

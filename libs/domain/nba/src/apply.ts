@@ -1,17 +1,21 @@
 import { applyCorrection } from './apply-correction.ts'
 import { applyCounted } from './apply-counted.ts'
-import { believedBy, plausibleLimits, scoreCanFollow } from './can-follow.ts'
+import { plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
+import { withEarlierPlace } from './earlier-place.ts'
+import { isReplaced, withReplacement } from './event-names.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
-import { afterPeriodEnd, afterRuling, ruledAfterEnd } from './game-end.ts'
+import { afterPeriodEnd, afterRuling, restatedAfterEnd } from './game-end.ts'
 import { applyGameWord, resume } from './game-words.ts'
+import { withOpeners } from './open-waits.ts'
 import { playedOn } from './played-on.ts'
 import { seeNumber, settleLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
+import { applyLatePeriod } from './late-period.ts'
 import { isOver, isPeriodStatement } from './phases.ts'
 import { isLate, isOlderThanPhase } from './place-of.ts'
-import { withPeriodScore } from './sides.ts'
+import { turnedBack } from './turned-back.ts'
 import { isRuling, waitingAfterLate } from './waiting.ts'
 
 /**
@@ -22,7 +26,15 @@ import { isRuling, waitingAfterLate } from './waiting.ts'
 export const apply = (state: NbaState, event: NbaEvent): NbaState => {
   if (!isPossible(event)) return state
   if (event.actionType === 'clock') return applyClock(state, event)
-  return state.loss === null ? applyAction(state, event) : settleLoss(applyAction(seeNumber(state, state.loss, event), event))
+  return state.loss === null ? applyVersion(state, event) : settleLoss(applyVersion(seeNumber(state, state.loss, event), event))
+}
+
+// A version that a correction has replaced already came too late.
+const applyVersion = (state: NbaState, event: NbaEvent): NbaState => {
+  if (isReplaced(state.replacements, event)) return state
+  const next = withOpeners(state, withEarlierPlace(state, applyAction(state, event)), event)
+  const replacements = withReplacement(state.replacements, event)
+  return replacements === state.replacements ? next : { ...next, replacements }
 }
 
 const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max
@@ -40,6 +52,8 @@ const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
   if (event.edited) return applyCorrection(state, event)
   if (event.actionType === 'game') return applyGameWord(state, event)
   if (isOver(state.phase)) return applyLeftover(state, event)
+  const back = turnedBack(state, event)
+  if (back !== undefined) return back
   if (isPeriodStatement(event))
     return isLatePeriod(state, event) ? applyLatePeriod(state, event) : afterPeriodEnd(applyStated(state, event))
   const next = isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
@@ -50,18 +64,6 @@ const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
 const isLatePeriod = (state: NbaState, event: NbaEvent): boolean =>
   event.period < state.period ||
   (event.period === state.period && event.subType === 'start' && (!state.periodOver || isOlderThanPhase(state, event)))
-
-/**
- * The end of the period before the running one, in which nobody has scored yet: points that it states are of the period that it ends. Of anything
- * older the periods are settled by what came since.
- */
-const applyLatePeriod = (state: NbaState, event: NbaEvent): NbaState => {
-  const { home, away } = state.periods[state.period - 1] ?? { home: 0, away: 0 }
-  const isOfLast = event.subType === 'end' && event.clockMs === 0 && event.period === state.period - 1 && home + away === 0
-  const isRise = event.homeScore >= state.homeScore && event.awayScore >= state.awayScore
-  if (!isOfLast || !isRise || state.doubt !== null || !scoreCanFollow(believedBy(state), event)) return state
-  return withPeriodScore(state, event.period, event.homeScore, event.awayScore)
-}
 
 const applyLate = (state: NbaState, event: NbaEvent): NbaState => {
   const counted = applyCounted(state, event, 'difference')
@@ -78,7 +80,7 @@ const applyLeftover = (state: NbaState, event: NbaEvent): NbaState => {
   const played = playedOn(state, event)
   if (played !== undefined) return played
   if (isPeriodStatement(event)) return event.subType === 'start' && isNextPeriodDue(state, event) ? reopen(state, event) : state
-  if (state.phase === 'final' && isRuling(event)) return ruledAfterEnd(state, event)
+  if (state.phase === 'final' && isRuling(event)) return restatedAfterEnd(state, event)
   const isInserted = event.period < state.period || (event.orderNumber >= 0 && event.orderNumber < state.orderNumber)
   return isInserted ? applyCounted(state, event, 'none') : state
 }

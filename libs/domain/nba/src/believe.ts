@@ -1,5 +1,6 @@
 import { playingTypes } from './action-kinds.ts'
 import { countAction } from './apply-counted.ts'
+import { nameOf } from './event-names.ts'
 import { regulationPeriods } from './game-clock.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
@@ -16,7 +17,7 @@ import { isRuling, noWaits, waitingAfter } from './waiting.ts'
  * here leaves a standing phase.
  */
 export const believe = (state: NbaState, event: NbaEvent): NbaState => {
-  const { players, ledger, uncounted } = countAction(state, event, 'stated') ?? state
+  const { players, ledger, names, uncounted } = countAction(state, event, 'stated') ?? state
   const side = sideOf(state, event)
   const isPlay = playingTypes.has(event.actionType)
   const isPeriod = isPeriodStatement(event)
@@ -38,12 +39,14 @@ export const believe = (state: NbaState, event: NbaEvent): NbaState => {
     actionNumber: Math.max(state.actionNumber, event.actionNumber),
     phaseAction: isPeriod ? event.actionNumber : state.phaseAction,
     phaseOrder: isPeriod ? event.orderNumber : state.phaseOrder,
+    phaseEvent: isPeriod ? nameOf(event.eventId) : state.phaseEvent,
     beforeEnd: isFull ? null : state.beforeEnd,
     possession: possessionAfter(state, event, side),
     freeThrows: freeThrowsAfter(state.freeThrows, event, side),
     waiting: waitingOf(state, event, isPeriod),
     players,
     ledger,
+    names,
     uncounted,
     ruled: isRuling(event) || (state.ruled && !isPlay && !isPeriod),
     loss: isFull && state.loss?.isPresentUnknown === true ? { ...state.loss, isPresentUnknown: false } : state.loss,
@@ -64,7 +67,8 @@ const unsurePeriodsAfter = (state: NbaState, event: NbaEvent): NbaState['unsureP
   const isChanged = event.homeScore !== state.homeScore || event.awayScore !== state.awayScore
   const seen = state.phase === 'pregame' ? 0 : state.period
   const isUnseen = event.period > (endOfGame(event) === 'ended' ? seen : seen + 1)
-  const isBack = event.period < state.period
+  // An end that states an earlier period with the score of the one that is over says nothing new of either.
+  const isBack = event.period < state.period && (isChanged || !state.periodOver)
   const isNextStart = isStart(event) && event.period === state.period + 1
   const isLost = state.loss?.isPresentUnknown === true
   const isLead = state.period === regulationPeriods && event.period > regulationPeriods && state.homeScore !== state.awayScore

@@ -4,7 +4,7 @@ import { periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { entriesOf, pointsInLedger, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
-import { endOfGame } from './phases.ts'
+import { endOfGame, isEndOfPeriod } from './phases.ts'
 import { sideOf } from './sides.ts'
 import { isUnderReview } from './waiting.ts'
 
@@ -78,8 +78,6 @@ export const leapsOverPlay = (from: Believed, event: NbaEvent): boolean => {
   if (event.period <= from.period) return event.period === from.period && isEnd && isTimeLeft
   return isEnd || isEndOfPeriod(event) || event.period > from.period + 1 || isTimeLeft
 }
-
-const isEndOfPeriod = ({ actionType, subType }: NbaEvent): boolean => actionType === 'period' && subType === 'end'
 
 /** Whether score, period and clock of a statement of the present can follow. */
 export const canFollow = (from: Believed, event: NbaEvent): boolean => scoreCanFollow(from, event) && timeCanFollow(from, event)

@@ -24,9 +24,10 @@ export const decode = (body: FeedBody): Outcome<FeedEvent<NbaEvent>> =>
       return withIgnored({ kind: 'fixture', fixture }, ignored)
     }
     if (type !== 'event') throw nbaError('NBA_MESSAGE_UNKNOWN', `Frame type ${type} carries no event.`, { type })
-    const edited = frame.textOr('correctsEventId', 80) !== undefined
-    const event = decodeAction(frame.child('action'), edited, ignored)
-    return withIgnored({ kind: 'event', event }, ignored)
+    const corrects = frame.textOr('correctsEventId', 80)
+    const event = decodeAction(frame.child('action'), corrects !== undefined, ignored)
+    const eventId = event.actionType === 'clock' ? '' : (frame.textOr('eventId', 80) ?? '')
+    return withIgnored({ kind: 'event', event: { ...event, eventId, corrects: event.edited ? (corrects ?? '') : '' } }, ignored)
   })
 
 const withIgnored = (event: FeedEvent<NbaEvent>, { paths }: IgnoredFields): FeedEvent<NbaEvent> =>

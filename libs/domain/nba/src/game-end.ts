@@ -2,7 +2,8 @@ import { carryBeforeEnd, isEndSeen, presentOf, withoutEnd } from './before-end.t
 import { believe } from './believe.ts'
 import { believedBy, canFollow, leapsOverPlay, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import { dropDoubt, isEndInDoubt } from './doubt.ts'
-import { regulationPeriods } from './game-clock.ts'
+import { nameOf } from './event-names.ts'
+import { periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { afterLeap } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
@@ -17,12 +18,23 @@ const hasScoreOf = (event: NbaEvent, other: Pick<NbaEvent, 'homeScore' | 'awaySc
 const isEndByRule = (event: NbaEvent): boolean =>
   event.period >= regulationPeriods && event.clockMs === 0 && event.homeScore !== event.awayScore
 
-/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or messages were lost, and no review waits. */
+/** Less play than an action a minute is never told. */
+const longestActionMs = 60_000
+
+// Whether what was lost can be the rest of the last period: one message is not minutes of play. Numbers that repeat or leap do not tell.
+const mayBeLost = ({ loss, period, clockMs }: NbaState, event: NbaEvent): boolean => {
+  if (loss?.isPresentUnknown !== true) return false
+  const leftMs = clockMs + (event.period - period) * periodLengthMs(event.period)
+  return loss.isUntold || leftMs <= (loss.missing.length + 1) * longestActionMs
+}
+
+/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or
+ * the play before it was lost, and no review waits. */
 const isPlausible = (state: NbaState, event: NbaEvent): boolean => {
   if (!isEndByRule(event) || isUnderReview(state.waiting)) return false
   const believed = believedBy(state)
   const isRunOut = event.period === state.period && (state.periodOver || state.clockMs <= plausibleLimits.leftBeforeEndMs)
-  return (isRunOut || believed.isAfterLoss) && canFollow(believed, event)
+  return (isRunOut || mayBeLost(state, event)) && canFollow(believed, event)
 }
 
 /** Whether a second end with another score is one: a correction of what was final, or the end of what was played on since. */
@@ -44,6 +56,7 @@ export const endGame = (ending: NbaState, event: NbaEvent): NbaState => {
     clockMs: event.clockMs,
     phaseAction: event.actionNumber,
     phaseOrder: event.orderNumber,
+    phaseEvent: nameOf(event.eventId),
     waiting: noWaits,
     freeThrows: null,
     loss: ended.loss === null ? null : { ...ended.loss, isPresentUnknown: false },
@@ -53,6 +66,14 @@ export const endGame = (ending: NbaState, event: NbaEvent): NbaState => {
 // The score of a forfeit or a cancelled game is not that of play, however often it is stated.
 const isDecree = ({ phase, homeScore, awayScore }: NbaState, event: NbaEvent): boolean =>
   (phase === 'forfeited' || phase === 'cancelled') && (event.homeScore < homeScore || event.awayScore < awayScore)
+
+// A corrected end follows from what was seen before the end that it corrects. Where that is level, overtime may follow.
+const correctEnd = (state: NbaState, event: NbaEvent): NbaState => {
+  const seen = withoutEnd(state)
+  if (isPlausible(seen, event) || isPlausibleAgain(seen, event)) return endGame(state, event)
+  const isLevel = event.period >= regulationPeriods && event.homeScore === event.awayScore
+  return isLevel && scoreCanFollow({ ...believedBy(seen), mayFall: true }, event) ? { ...seen, doubt: event } : { ...state, doubt: event }
+}
 
 /**
  * Applies the provider's end of the game. A plausible one is final at once, another one waits for a second that says the same. A game that is
@@ -64,7 +85,8 @@ export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
   if (isSecond && !isDecree(state, event)) return endGame(state, event)
   if (state.phase === 'final') {
     if (hasScoreOf(event, state)) return doubt === null ? state : { ...state, doubt: null }
-    return isPlausibleAgain(state, event) ? endGame(state, event) : { ...state, doubt: event }
+    if (isPlausibleAgain(state, event)) return endGame(state, event)
+    return event.edited ? correctEnd(state, event) : { ...state, doubt: event }
   }
   if (isPlausible(state, event)) return endGame(dropDoubt(state), event)
   // A game that was given up and ends all the same: its end is doubted like any other, and it stays given up until then.
@@ -72,13 +94,13 @@ export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
 }
 
 /**
- * Whether an end that waits may be taken by time alone. After an end that nobody saw coming it must be one that play can have led to, however
+ * Whether an end that waits may be taken by time alone. Of a game of which nothing was seen it must be one by rule. After an end that nobody saw coming it must be one that play can have led to, however
  * long. What was seen to end, and a game that was given up, take one only by another statement or by word of an operator.
  */
 export const isFinalUnconfirmed = (state: NbaState): boolean => {
   const { doubt } = state
   if (doubt === null || !isEndInDoubt(state)) return false
-  if (!isOver(state.phase)) return true
+  if (!isOver(state.phase)) return state.period > 0 || isEndByRule(doubt)
   const seen = withoutEnd(state)
   return (
     state.phase === 'final' &&
@@ -136,8 +158,11 @@ export const afterPeriodEnd = (state: NbaState): NbaState => {
   return state.periodOver && hasScoreOf(doubt, state) && isPlausible(state, doubt) ? endGame(state, doubt) : state
 }
 
-/** The state after a ruling that comes when the game is final: one on its last shots with another score leaves the end unconfirmed. */
-export const ruledAfterEnd = (state: NbaState, event: NbaEvent): NbaState => {
+/**
+ * The state after a ruling, or a correction of one or of the end of the last period, that comes when the game is final: one on its last shots with
+ * another score leaves the end unconfirmed.
+ */
+export const restatedAfterEnd = (state: NbaState, event: NbaEvent): NbaState => {
   const isOfLastShots = event.period === state.period && event.clockMs <= plausibleLimits.leftBeforeEndMs
   // At 0:00 nothing can have followed it, whatever its number.
   const isOld = event.clockMs > 0 && event.orderNumber >= 0 && event.orderNumber < state.orderNumber

@@ -3,12 +3,22 @@ import { believedBy, canFollow, plausibleLimits } from './can-follow.ts'
 import { isPlayedOut } from './decided.ts'
 import { applyStated, dropDoubt, isEndInDoubt } from './doubt.ts'
 import { applyEnd } from './game-end.ts'
+import { nameOf } from './event-names.ts'
 import { periodLengthMs } from './game-clock.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import type { NbaPhase } from './phases.ts'
 import { isOver, isStanding, wordOfGame } from './phases.ts'
-import { isFarBehind, isNearPhase, isOfEarlierClock, isOlderThanPhase, orderFront, orderFrontAnew } from './place-of.ts'
+import {
+  isFarBehind,
+  isNearPhase,
+  isOfPhase,
+  isOfStatement,
+  isOfEarlierClock,
+  isOlderThanPhase,
+  orderFront,
+  orderFrontAnew,
+} from './place-of.ts'
 import { withPeriodScore } from './sides.ts'
 import { noWaits, waitingAfter } from './waiting.ts'
 
@@ -38,21 +48,38 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
 
 // A correction of a word that no longer stands is about the past.
 const isOfOldWord = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean => {
-  if (event.actionNumber === state.phaseAction) return word !== 'final' && !isNearPhase(state, event)
-  if (word === 'resumed' && isEndInDoubt(state) && event.actionNumber === state.doubt?.actionNumber) return false
-  if (word === 'resumed') return event.actionNumber < state.phaseAction || isOfEarlierClock(withoutEnd(state), event)
-  return isStanding(word) || event.period < state.period
+  if (isOfPhase(state, event)) return word !== 'final' && !isNearPhase(state, event)
+  if (word !== 'final' && isOfEndInDoubt(state, event)) return false
+  // Plays that the provider tells while the game stands move its clock.
+  const isOfEarlier = !isStanding(state.phase) && isOfEarlierClock(withoutEnd(state), event)
+  if (word === 'resumed') return event.actionNumber < state.phaseAction || isOfEarlier
+  return isStanding(word) ? !isRecentStop(state, event) : event.period < state.period
 }
+
+const isOfEndInDoubt = (state: NbaState, event: NbaEvent): boolean =>
+  state.doubt !== null && isEndInDoubt(state) && isOfStatement(state, event, state.doubt.actionNumber, nameOf(state.doubt.eventId))
+
+// A stop that nobody has seen, of this moment: nothing has brought the game on since. A number that is not reached yet is one of another numbering.
+const isRecentStop = (state: NbaState, event: NbaEvent): boolean =>
+  event.actionNumber > state.phaseAction &&
+  event.orderNumber <= state.orderNumber &&
+  event.period === state.period &&
+  !isOver(state.phase) &&
+  event.clockMs - state.clockMs <= plausibleLimits.clockPutBackMs
 
 // An end is judged by its score. Any other word counts unless its clock too is one of the past: numbers may begin anew.
 const isPast = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean =>
   word !== 'final' && isOlderThanPhase(state, event) && isOfEarlierClock(state, event) && !isFarBehind(event.orderNumber, state.phaseOrder)
 
-const phaseOf = (state: NbaState, event: NbaEvent): Pick<NbaState, 'orderNumber' | 'actionNumber' | 'phaseAction' | 'phaseOrder'> => ({
+const phaseOf = (
+  state: NbaState,
+  event: NbaEvent,
+): Pick<NbaState, 'orderNumber' | 'actionNumber' | 'phaseAction' | 'phaseOrder' | 'phaseEvent'> => ({
   orderNumber: orderFront(state.orderNumber, event.orderNumber),
   actionNumber: Math.max(state.actionNumber, event.actionNumber),
   phaseAction: event.actionNumber,
   phaseOrder: event.orderNumber,
+  phaseEvent: nameOf(event.eventId),
 })
 
 const withPhaseOf = (state: NbaState, event: NbaEvent): NbaState => ({ ...state, ...phaseOf(state, event) })
@@ -64,7 +91,9 @@ const withFrontAnew = (state: NbaState, event: NbaEvent): Pick<NbaState, 'orderN
 
 /** The state with the score and clock of a statement of the game, where they can follow. */
 const withPresent = (state: NbaState, event: NbaEvent): NbaState => {
-  const stated = withPhaseOf(state, event)
+  const phased = withPhaseOf(state, event)
+  // What stops has not ended.
+  const stated = isEndInDoubt(phased) ? dropDoubt(phased) : phased
   if (state.period === 0 || event.period !== state.period || !canFollow(believedBy(state), event)) return stated
   const scored = withPeriodScore(dropDoubt(stated), event.period, event.homeScore, event.awayScore)
   return { ...scored, clockMs: state.periodOver ? state.clockMs : event.clockMs }
@@ -95,6 +124,9 @@ export const resume = (stopped: NbaState, event: NbaEvent): NbaState => {
   if (state.period === 0 && isAtStart(event)) return { ...stated, phase: 'pregame', doubt: null }
   if (!isResumedFrom(state, event))
     return { ...stated, phase: state.period === 0 ? 'pregame' : state.periodOver ? 'break' : 'live', doubt: event }
+  // Play that was told while the game stood is newer.
+  if (event.edited && isStanding(state.phase) && !state.periodOver && isOfEarlierClock(state, event))
+    return { ...stated, phase: 'live', doubt: null }
   const isHere = event.period === state.period
   const isBreak = event.clockMs === 0 || (isHere && state.periodOver && event.clockMs === state.clockMs)
   return {

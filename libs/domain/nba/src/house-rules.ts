@@ -38,9 +38,9 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-final',
     markets: [],
-    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it.`,
+    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it, or with enough messages lost to have been the rest of the period.`,
     outcome:
-      'It settles at once; another end closes the game (final-unconfirmed) until a second one or the end of its period agrees, a ruling supports it, an operator confirms it, or ten minutes are over.',
+      'It settles at once; another end closes the game (final-unconfirmed) until a second one or the end of its period agrees, a ruling supports it, an operator confirms it, or ten minutes are over. Time alone ends no game of which nothing was seen at a level score, nor one that was suspended or postponed since.',
     source: books,
   },
   {
@@ -59,10 +59,19 @@ export const nbaHouseRules: readonly HouseRule[] = [
     source: `${nbaRules}, rule 13 (review of a shot at the horn)`,
   },
   {
+    id: 'nba-slip-of-period',
+    markets: [],
+    situation:
+      'Play goes on in a period after its end, or the start of a later one, was stated, or a correction takes that statement back.',
+    outcome:
+      'Two statements of play that follow from each other, or the correction, take it back: what was counted since is of the period that goes on, and results of it are rolled back.',
+    source: books,
+  },
+  {
     id: 'nba-final-again',
     markets: [],
     situation:
-      'After the end a second end with another score, a correction, a ruling on the last shots, a resumption, or the start of the next period from a tie arrives.',
+      'After the end a second end with another score, a correction (of the end itself, of its period or of a ruling too), a ruling on the last shots, a resumption, or the start of the next period from a tie arrives.',
     outcome:
       'Results follow it: they are rolled back and settled again. No other action opens a game that was seen to end; an end that nobody saw coming is taken back by two statements of play that follow from each other.',
     source: `${nbaRules}, rule 13 (review of a shot at the horn)`,

@@ -36,4 +36,8 @@ export interface NbaEvent {
   readonly freeThrows: number
   /** Fields that name a player and had impossible values: `personId`, `assistPersonId`. */
   readonly unstated: readonly string[]
+  /** The provider's id of this version of the action; empty or absent for a clock and in events of older releases. */
+  readonly eventId?: string
+  /** Event id of the version that a correction replaces. */
+  readonly corrects?: string
 }

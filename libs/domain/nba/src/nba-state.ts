@@ -1,7 +1,10 @@
 import type { Fixture, Side, SuspendReason } from '@fairline/domain-sport'
 import type { BeforeEnd } from './before-end.ts'
+import type { EarlierPlace } from './earlier-place.ts'
+import { unnamed } from './event-names.ts'
 import type { Loss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
+import type { WaitOpener } from './open-waits.ts'
 import type { NbaPhase } from './phases.ts'
 import type { PlayerTally } from './player-stats.ts'
 import type { Uncounted } from './completeness.ts'
@@ -40,12 +43,20 @@ export interface NbaState {
   /** Number and order of the action that brought the game into its phase; -1 for none. */
   readonly phaseAction: number
   readonly phaseOrder: number
+  /** Its name; see event-names.ts. */
+  readonly phaseEvent: string
   /** The present as it was before the end of the game that was taken; null where none was. */
   readonly beforeEnd: BeforeEnd | null
+  /** Where the game was before its last changes of the period, the newest first. */
+  readonly earlier: readonly EarlierPlace[]
   readonly possession: Side | ''
   readonly freeThrows: FreeThrows | null
   /** Why the game waits with prices closed, in the order they came; empty where it does not. */
   readonly waiting: readonly SuspendReason[]
+  /** The action that opened each of them. */
+  readonly openers: readonly WaitOpener[]
+  /** Those whose waits are over. */
+  readonly answered: readonly WaitOpener[]
   /** A review was ruled on since the last play: the score may have been taken back. */
   readonly ruled: boolean
   /** A statement that cannot follow from what is believed, until a second one agrees or contradicts. */
@@ -59,6 +70,10 @@ export interface NbaState {
   readonly players: readonly PlayerTally[]
   /** One packed entry for each action that counts; see ledger.ts. */
   readonly ledger: readonly number[]
+  /** The name of each event in the ledger. */
+  readonly names: string
+  /** The corrections taken, in the order they came: pairs of the name of the version that was replaced and of the one that replaces it. */
+  readonly replacements: string
 }
 
 /** The state before the first action. */
@@ -75,10 +90,14 @@ export const initial = (fixture: Fixture): NbaState => ({
   actionNumber: -1,
   phaseAction: -1,
   phaseOrder: -1,
+  phaseEvent: unnamed,
   beforeEnd: null,
+  earlier: [],
   possession: '',
   freeThrows: null,
   waiting: [],
+  openers: [],
+  answered: [],
   ruled: false,
   doubt: null,
   loss: null,
@@ -89,7 +108,7 @@ export const initial = (fixture: Fixture): NbaState => ({
     side: player.side,
     name: player.name,
     played: false,
-    playedBy: -1,
+    playedBy: [],
     out: false,
     outBy: -1,
     points: 0,
@@ -98,4 +117,6 @@ export const initial = (fixture: Fixture): NbaState => ({
     threes: 0,
   })),
   ledger: [],
+  names: '',
+  replacements: '',
 })

@@ -44,6 +44,9 @@ export const wordOfGame = (event: NbaEvent): NbaPhase | 'resumed' | undefined =>
 export const isPeriodStatement = ({ actionType, subType }: NbaEvent): boolean =>
   actionType === 'period' && (subType === 'start' || subType === 'end')
 
+/** Whether the action ends a period. */
+export const isEndOfPeriod = (event: NbaEvent): boolean => isPeriodStatement(event) && event.subType === 'end'
+
 /** What the event says of the game's end; undefined for nothing. */
 export const endOfGame = (event: NbaEvent): EndOfGame | undefined => {
   const word = wordOfGame(event)

@@ -1,6 +1,8 @@
 import { pointsOf } from './action-kinds.ts'
 import { withoutEnd } from './before-end.ts'
 import { believedBy, plausibleLimits, scoreCanFollow } from './can-follow.ts'
+import { nameOf, newestVersion, unnamed } from './event-names.ts'
+import { findNamed } from './find-version.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isFullStatement } from './phases.ts'
@@ -58,6 +60,16 @@ export const isOfEarlierClock = (state: NbaState, event: NbaEvent): boolean =>
 /** Whether a statement of the phase is older than the one that brought the game into its phase: by number and by order. */
 export const isOlderThanPhase = (state: NbaState, event: NbaEvent): boolean =>
   event.actionNumber >= 0 && event.orderNumber >= 0 && event.actionNumber < state.phaseAction && event.orderNumber < state.phaseOrder
+
+/** Whether a correction is one of a statement that counts nothing: by its event id, else by its number where the id is no basket's. */
+export const isOfStatement = (state: NbaState, event: NbaEvent, actionNumber: number, name: string): boolean => {
+  const corrected = nameOf(event.corrects)
+  if (corrected !== unnamed && newestVersion(state.replacements, corrected) === newestVersion(state.replacements, name)) return true
+  return actionNumber >= 0 && actionNumber === event.actionNumber && findNamed(state, event) < 0
+}
+
+/** Whether a correction is one of the action that brought the game into its phase. */
+export const isOfPhase = (state: NbaState, event: NbaEvent): boolean => isOfStatement(state, event, state.phaseAction, state.phaseEvent)
 
 /**
  * Whether a correction states a moment that the action that brought the game into its phase can be of: a stop or an end is of the present, as it

@@ -45,11 +45,19 @@ describe('play after an end that nobody saw coming', () => {
   it('opens nothing where it is left over from before the end, or says nothing of live play', () => {
     for (const action of [
       { ...at(290_000, 52), orderNumber: 1 },
-      { ...at(290_000, 52), orderNumber: -1 },
+      { ...at(290_000, 52), orderNumber: -1, actionNumber: 1 },
       at(400_000, 52),
       { actionType: 'substitution', subType: 'in', period: 2, clockMs: 290_000, homeScore: 52 },
     ])
       expect(after(believed, action, action)).toMatchObject({ phase: 'final', homeScore: 60 })
+  })
+
+  it('opens the game where its action numbers alone say that it comes after the end', () => {
+    const [first, second] = [
+      { ...at(290_000, 52), orderNumber: -1 },
+      { ...at(280_000, 52), orderNumber: -1 },
+    ]
+    expect(after(believed, first, second)).toMatchObject({ phase: 'live', period: 2, homeScore: 52 })
   })
 
   it('that contradicts itself waits for a second statement that follows', () => {

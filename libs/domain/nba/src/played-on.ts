@@ -15,8 +15,9 @@ export const playedOn = (state: NbaState, event: NbaEvent): NbaState | undefined
   const seen = { ...withoutEnd(state), doubt: null }
   // A leftover has a place before the end.
   const end = state.phaseOrder < 0 ? state.orderNumber : state.phaseOrder
-  const isAfterEnd = event.orderNumber > end || isFarBehind(event.orderNumber, end)
-  if (event.orderNumber < 0 || !isAfterEnd || isOfEarlierClock(seen, event)) return undefined
+  const isAfterEnd =
+    event.orderNumber < 0 ? event.actionNumber > state.phaseAction : event.orderNumber > end || isFarBehind(event.orderNumber, end)
+  if (!isAfterEnd || isOfEarlierClock(seen, event)) return undefined
   const { doubt } = state
   if (doubt === null || isEndInDoubt(state) || !canFollow(believedIn(doubt), event)) return { ...state, doubt: event }
   return applyStated(applyStated(seen, doubt), event)

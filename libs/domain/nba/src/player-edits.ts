@@ -15,6 +15,12 @@ export interface Sight {
   readonly out: boolean
 }
 
+/** A wrong player is typed for a few actions; who has more than these on the floor has played. */
+const mostShowing = 4
+
+const shownBy = (before: readonly number[], actionNumber: number): readonly number[] =>
+  actionNumber < 0 || before.length === mostShowing ? [] : [...before, actionNumber]
+
 /** Copy on write over the players: most actions name somebody already seen and change nothing. */
 export class PlayerEdits {
   readonly #original: readonly PlayerTally[]
@@ -38,33 +44,37 @@ export class PlayerEdits {
     const all = this.players()
     const index = all.findIndex((each) => each.playerId === playerId)
     if (index < 0) {
-      if (all.length >= maxPlayers) return -1
-      const sight = { played, playedBy: played ? actionNumber : -1, out, outBy: out ? actionNumber : -1 }
+      const added = all.length
+      if (added >= maxPlayers) return -1
+      const sight = { played, playedBy: played ? shownBy([], actionNumber) : [], out, outBy: out ? actionNumber : -1 }
       this.#own().push({ playerId, side, name, ...sight, points: 0, rebounds: 0, assists: 0, threes: 0 })
-      return all.length
+      return added
     }
     const tally = all[index] as PlayerTally
     const isFirst = played && !tally.played
-    const isSecond = played && tally.played && tally.playedBy >= 0 && tally.playedBy !== actionNumber
-    if (isFirst || isSecond || (out && !tally.out))
+    const isAnother = played && tally.played && tally.playedBy.length > 0 && !tally.playedBy.includes(actionNumber)
+    if (isFirst || isAnother || (out && !tally.out))
       this.#own()[index] = {
         ...tally,
         // A list of before the game may have his old club; the first action that he plays in says where he is.
         side: isFirst ? side : tally.side,
         played: tally.played || played,
-        playedBy: isFirst ? actionNumber : isSecond ? -1 : tally.playedBy,
+        playedBy: isFirst ? shownBy([], actionNumber) : isAnother ? shownBy(tally.playedBy, actionNumber) : tally.playedBy,
         out: tally.out || out,
         outBy: out && !tally.out ? actionNumber : tally.outBy,
       }
     return index
   }
 
-  /** Takes back what a single action alone had shown of the players at these indices: it is corrected. */
+  /** Takes back what an action had shown of the players at these indices, where no other one shows it: it is corrected. */
   unsee(actionNumber: number, indices: readonly number[]): void {
     if (actionNumber < 0) return
     for (const index of indices) {
       const tally = this.players()[index]
-      if (tally?.playedBy === actionNumber) this.#own()[index] = { ...tally, played: false, playedBy: -1 }
+      if (tally?.playedBy.includes(actionNumber) === true) {
+        const playedBy = tally.playedBy.filter((each) => each !== actionNumber)
+        this.#own()[index] = { ...tally, played: playedBy.length > 0, playedBy }
+      }
       const now = this.players()[index]
       if (now?.outBy === actionNumber) this.#own()[index] = { ...now, out: false, outBy: -1 }
     }

@@ -17,8 +17,8 @@ export interface PlayerTally {
   readonly name: string
   /** Seen on the floor: named by an action that only a player on the floor can do. */
   readonly played: boolean
-  /** Number of the only action that shows it; -1 where several do, or none. */
-  readonly playedBy: number
+  /** Numbers of the actions that show it, a few; empty where more do than are kept, one without a number does, or none. */
+  readonly playedBy: readonly number[]
   /** Ejected: his statistics cannot grow any more. */
   readonly out: boolean
   /** Number of the ejection; -1 for none. */

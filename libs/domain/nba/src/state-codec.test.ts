@@ -44,6 +44,27 @@ describe('the state codec', () => {
     expect(unwrap(stateCodec.decode(stateCodec.version, written(stateCodec.encode(state))))).toEqual(state)
   })
 
+  it('reads a state of the last release, which had no names, one number for who played, and no earlier places', () => {
+    const rebound = { actionType: 'rebound', team: 'BOS', playerId: 'nba-11' } as const
+    const state = playActions(
+      [rebound, { ...rebound, playerId: 'nba-12' }, { ...rebound, playerId: 'nba-12' }],
+      stateAt(2, 300_000, 50, 48),
+    )
+    const data = written(stateCodec.encode(state)) as Record<string, Json>
+    for (const field of ['names', 'replacements', 'phaseEvent', 'openers', 'answered', 'earlier']) delete data[field]
+    const players = (data['players'] as Json[][]).map((player) => player.with(8, (player[8] as Json[]).length === 1 ? 2 : -1))
+    const read = unwrap(stateCodec.decode(stateCodec.version, { ...data, players }))
+    expect(read).toMatchObject({ names: '', replacements: '', phaseEvent: '....', openers: [], answered: [], earlier: [] })
+    expect(read.players.map(({ played, playedBy }) => [played, playedBy])).toEqual([
+      [true, [2]],
+      [true, []],
+      [false, []],
+    ])
+    // What is counted from here on is named, what was counted before stays without a name.
+    const next = playActions([{ ...rebound, eventId: 'e' }], read)
+    expect(next.names.length).toBe(4 * next.ledger.length)
+  })
+
   it.each(['break', 'final', 'pregame'] as const)('knows that a period was over in phase %s of version 1', (phase) => {
     const data = { ...(stateVersion1.data as Record<string, Json>), phase, waiting: '' }
     expect(unwrap(stateCodec.decode(1, data))).toMatchObject({ phase, periodOver: true, waiting: [] })

@@ -1,6 +1,7 @@
 import type { StateCodec } from '@fairline/domain-sport'
 import type { Json, JsonObject } from '@fairline/kernel'
 import { fail, isJsonObject, ok } from '@fairline/kernel'
+import { unnamed } from './event-names.ts'
 import { repackVersion1, unpackEntry } from './ledger.ts'
 import { nbaError } from './nba-errors.ts'
 import type { NbaState } from './nba-state.ts'
@@ -19,9 +20,13 @@ const encodePlayer = (player: PlayerTally): Json => [
   player.rebounds,
   player.assists,
   player.threes,
-  player.playedBy,
+  [...player.playedBy],
   player.outBy,
 ]
+
+// The last release kept one number, or -1.
+const decodeShowing = (data: Json | undefined): readonly number[] =>
+  Array.isArray(data) ? (data as readonly number[]) : typeof data === 'number' && data >= 0 ? [data] : []
 
 const decodePlayer = (data: readonly Json[]): PlayerTally => ({
   playerId: data[0] as string,
@@ -33,7 +38,7 @@ const decodePlayer = (data: readonly Json[]): PlayerTally => ({
   rebounds: data[5] as number,
   assists: data[6] as number,
   threes: data[7] as number,
-  playedBy: (data[8] as number | undefined) ?? -1,
+  playedBy: decodeShowing(data[8]),
   outBy: (data[9] as number | undefined) ?? -1,
 })
 
@@ -60,6 +65,9 @@ const fromVersion1 = (data: JsonObject): JsonObject => {
   }
 }
 
+// What a state of the last release does not have.
+const newFields = { phaseEvent: unnamed, names: '', replacements: '', openers: [], answered: [], earlier: [] } as const
+
 /** The state as JSON; players are written as tuples because they are half of it. */
 export const stateCodec: StateCodec<NbaState> = {
   version,
@@ -70,6 +78,6 @@ export const stateCodec: StateCodec<NbaState> = {
       return fail(nbaError('NBA_STATE_VERSION_UNKNOWN', `State version ${writtenVersion} is unknown or its data is damaged.`))
     const players = (data['players'] as readonly (readonly Json[])[]).map(decodePlayer)
     const shaped = writtenVersion === version1 ? fromVersion1(data) : data
-    return ok({ ...shaped, players } as unknown as NbaState)
+    return ok({ ...newFields, ...shaped, players } as unknown as NbaState)
   },
 }

@@ -22,7 +22,7 @@ export const isRuling = ({ actionType, subType }: NbaEvent): boolean =>
   actionType === 'instantreplay' && !['request', 'challenge', ''].includes(subType.toLowerCase())
 
 /** The wait that an action opens; empty for none. */
-const openedBy = (event: NbaEvent): SuspendReason | '' => {
+export const openedBy = (event: NbaEvent): SuspendReason | '' => {
   const word = event.subType.toLowerCase()
   switch (event.actionType) {
     case 'instantreplay':
@@ -64,6 +64,13 @@ export const waitingAfterLate = (waiting: readonly SuspendReason[], event: NbaEv
   const opened = openedBy(event)
   return isOpen && opened !== '' && opened !== 'timeout-policy' ? waitingAfter(waiting, event) : waiting
 }
+
+/** The waits without one of them. */
+export const waitingWithout = (waiting: readonly SuspendReason[], reason: SuspendReason): readonly SuspendReason[] =>
+  without(waiting, new Set([reason]))
+
+/** Whether only a ruling or the next period answers a wait. */
+export const isRuledOn = (reason: SuspendReason): boolean => ruledOn.has(reason)
 
 /** No wait. */
 export const noWaits: readonly SuspendReason[] = []

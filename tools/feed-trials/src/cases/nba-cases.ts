@@ -1,9 +1,12 @@
 import type { RealCase } from './real-case.ts'
+import { nbaCorrectedStatements } from './nba/corrected-statements.ts'
+import { nbaCorrectedVersions } from './nba/corrected-versions.ts'
 import { nbaCorrections } from './nba/corrections.ts'
 import { nbaEndsOfGames } from './nba/ends-of-games.ts'
 import { nbaEndsTakenBack } from './nba/ends-taken-back.ts'
 import { nbaFieldsAndPlayers } from './nba/fields-and-players.ts'
 import { nbaOrderAndDoubt } from './nba/order-and-doubt.ts'
+import { nbaSlipsOfPeriods } from './nba/slips-of-periods.ts'
 import { nbaStandingPhases } from './nba/standing-phases.ts'
 import { nbaTypedLate } from './nba/typed-late.ts'
 import { nbaUnseenParts } from './nba/unseen-parts.ts'
@@ -14,8 +17,11 @@ export const nbaCases: readonly RealCase[] = [
   ...nbaEndsOfGames,
   ...nbaEndsTakenBack,
   ...nbaUnseenParts,
+  ...nbaSlipsOfPeriods,
   ...nbaTypedLate,
   ...nbaStandingPhases,
   ...nbaFieldsAndPlayers,
   ...nbaCorrections,
+  ...nbaCorrectedVersions,
+  ...nbaCorrectedStatements,
 ]
