@@ -1,11 +1,11 @@
 import type { Fixture, LostNumbers, ModelParams, SportModule } from '@fairline/domain-sport'
 import type { Applied, BookInput } from './book-input.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, heededHazards } from './evaluate.ts'
 import type { GameBook } from './game-book.ts'
 import { afterLossesWhileFinal, noLosses, withLossWhileFinal, withoutReturned } from './losses-while-final.ts'
 import { resumeTypes, suspendTypes } from './operator-stops.ts'
 import { reassess, withOffered } from './reassess.ts'
-import { liftByState, withFeedCause, withHazards } from './standing-causes.ts'
+import { holdsHazards, liftByState, withFeedCause, withHazards } from './standing-causes.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
 /** The book of a game that was just announced. */
@@ -49,8 +49,8 @@ export const openBook = <State, Event>(
 }
 
 /**
- * Applies one input. Which lines are offered, which results are known and which hazards stand is decided here, event by event
- * (but not on high-rate events), so that it does not depend on where batches were cut.
+ * Applies one input. Which lines are offered, which results are known and which hazards stand is decided here, event by event, so that it does not
+ * depend on where batches were cut. High-rate events are asked for hazards alone: where these are as before, only prices follow.
  */
 export const applyToBook = <State, Event>(
   module: SportModule<State, Event>,
@@ -129,7 +129,10 @@ const applyEvent = <State, Event>(
     lostWhileFinal: isTakenBack ? noLosses : lostWhileFinal,
   }
   const book = base.feed === 'alive' ? heard : liftByState(heard, input)
-  if (input.highRate || (sport === base.sport && base.feed === 'alive')) return { book, evaluation: undefined, trigger: false }
+  const isQuiet = input.highRate
+    ? sport === base.sport || holdsHazards(book, heededHazards(module, policy, sport))
+    : sport === base.sport && base.feed === 'alive'
+  if (isQuiet) return { book, evaluation: undefined, trigger: false }
   return reassess(module, params, policy, book)
 }
 

@@ -1,4 +1,4 @@
-import type { ModelParams, SportModule } from '@fairline/domain-sport'
+import type { Hazard, ModelParams, SportModule } from '@fairline/domain-sport'
 import type { MarketKey } from '@fairline/kernel'
 import type { BookMarket, Evaluation } from './game-book.ts'
 import { withDeadHeats } from './dead-heat.ts'
@@ -23,6 +23,9 @@ export const evaluate = <State, Event>(
       .filter((each) => known.has(each.key))
       .map((each) => [each.key, withDeadHeats(each)]),
   )
-  const hazards = module.hazards(state).filter(({ reason }) => !policy.tolerated.includes(reason))
-  return { state, fair, results, hazards, summary }
+  return { state, fair, results, hazards: heededHazards(module, policy, state), summary }
 }
+
+/** The hazards of a state that the policy heeds. */
+export const heededHazards = <State, Event>(module: SportModule<State, Event>, policy: TradingPolicy, state: State): readonly Hazard[] =>
+  module.hazards(state).filter(({ reason }) => !policy.tolerated.includes(reason))

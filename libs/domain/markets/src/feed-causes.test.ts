@@ -39,6 +39,15 @@ describe('a state of the clock', () => {
   })
 })
 
+describe('a hazard of the clock', () => {
+  it('closes the game with the very message, though only prices follow most of them, and is lifted by the next', () => {
+    const steps = [{ kind: 'start' }, score(1, 0), { kind: 'odd-tick' }, tick, tick] as const
+    const onlyForcedCuts = playRace(steps, () => false)
+    expect(stops(onlyForcedCuts)).toEqual(['stop state-unconfirmed', 'resume state-unconfirmed'])
+    expect(open(onlyForcedCuts)).toBeGreaterThan(0)
+  })
+})
+
 describe('what was lost', () => {
   it('is told to the sport by every gap and refusal but those of the clock, until the final', () => {
     const lostAfter = (...steps: readonly RaceStep[]): boolean => playRace([{ kind: 'start' }, ...steps], everyStep).book.sport.lost

@@ -1,4 +1,4 @@
-import type { MarketScope, SuspendReason } from '@fairline/domain-sport'
+import type { Hazard, MarketScope, SuspendReason } from '@fairline/domain-sport'
 import type { Evaluation, FeedState, GameBook, StandingCause } from './game-book.ts'
 
 /** Why a feed closes a game, by where the cause comes from. */
@@ -72,6 +72,14 @@ export const sameScope = (a: MarketScope, b: MarketScope): boolean => {
     return a.types.length === b.types.length && a.types.every((type, index) => type === b.types[index])
   if (a.kind === 'participant' && b.kind === 'participant') return a.participant === b.participant
   return a.kind === 'game' && b.kind === 'game'
+}
+
+/** Whether the book's causes hold exactly these hazards of the sport. */
+export const holdsHazards = ({ causes }: GameBook<unknown>, hazards: readonly Hazard[]): boolean => {
+  const standing = causes.filter(({ origin }) => origin === 'hazard')
+  const isIn = (list: readonly Hazard[], { reason, scope }: Hazard): boolean =>
+    list.some((each) => each.reason === reason && sameScope(each.scope, scope))
+  return standing.every((cause) => isIn(hazards, cause)) && hazards.every((hazard) => isIn(standing, hazard))
 }
 
 /** The book with the causes that the sport's hazards are now; `isNew` where one of them did not stand before. */

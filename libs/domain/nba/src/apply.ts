@@ -1,4 +1,5 @@
 import { applyCorrection } from './apply-correction.ts'
+import { applyClock, withStatedClock } from './apply-clock.ts'
 import { applyCounted } from './apply-counted.ts'
 import { plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
@@ -32,7 +33,7 @@ export const apply = (state: NbaState, event: NbaEvent): NbaState => {
 // A version that a correction has replaced already came too late.
 const applyVersion = (state: NbaState, event: NbaEvent): NbaState => {
   if (isReplaced(state.replacements, event)) return state
-  const next = withOpeners(state, withEarlierPlace(state, applyAction(state, event)), event)
+  const next = withStatedClock(withOpeners(state, withEarlierPlace(state, applyAction(state, event)), event), event)
   const replacements = withReplacement(state.replacements, event)
   return replacements === state.replacements ? next : { ...next, replacements }
 }
@@ -95,9 +96,3 @@ const isNextPeriodDue = (state: NbaState, event: NbaEvent): boolean =>
 // The points that differ are those of the period before: its last basket was counted, or was not.
 const reopen = (state: NbaState, event: NbaEvent): NbaState =>
   applyStated(resume(state, { ...event, period: state.period, clockMs: 0 }), event)
-
-/** The clock alone runs down within the running period. */
-const applyClock = (state: NbaState, event: NbaEvent): NbaState => {
-  if (state.phase !== 'live' || event.period !== state.period || event.clockMs >= state.clockMs) return state
-  return { ...state, clockMs: event.clockMs }
-}

@@ -18,6 +18,8 @@ export const plausibleLimits = {
   fall: 3,
   /** How far a review, or an action typed late, puts the clock of a period back. */
   clockPutBackMs: 60_000,
+  /** How far the clock alone runs, or is put back, between two messages. */
+  clockLeapMs: 60_000,
   /** Game clock left in the last statement before the end of a period that nobody states, or of the game. */
   leftBeforeEndMs: 60_000,
   /** Points of a side for each minute played: above every game of the league's history. */

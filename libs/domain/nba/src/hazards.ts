@@ -18,7 +18,7 @@ export const hazards = (state: NbaState): readonly Hazard[] => {
   const reasons: SuspendReason[] = []
   if (state.phase === 'suspended' || state.phase === 'postponed') reasons.push(state.phase)
   if (state.doubt !== null) reasons.push(isEndInDoubt(state) ? 'final-unconfirmed' : 'state-unconfirmed')
-  else if (state.loss?.isPresentUnknown === true) reasons.push('state-unconfirmed')
+  else if (state.loss?.isPresentUnknown === true || state.leapingClockMs !== null) reasons.push('state-unconfirmed')
   if (isDecided(state)) reasons.push(isPlayedOut(state) || state.freeThrows === null ? 'decided' : 'scoring-chance')
   reasons.push(...state.waiting)
   return reasons.length === 0 ? none : reasons.map(ofGame)

@@ -124,7 +124,7 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-plausible',
     markets: [],
-    situation: `A score rises by more than ${plausibleLimits.rise} in one message (${plausibleLimits.riseAfterLoss} after lost ones) or falls without a correction or review, a period is skipped, the clock goes up by more than ${seconds(plausibleLimits.clockPutBackMs)} s, or a made shot does not hold its own points.`,
+    situation: `A score rises by more than ${plausibleLimits.rise} in one message (${plausibleLimits.riseAfterLoss} after lost ones) or falls without a correction or review, a period is skipped, the clock goes up by more than ${seconds(plausibleLimits.clockPutBackMs)} s, or by itself down by more than ${seconds(plausibleLimits.clockLeapMs)} s, or a made shot does not hold its own points.`,
     outcome: 'The game is closed (state-unconfirmed) and nothing of it counts until a second full statement agrees or contradicts.',
     source: books,
   },

@@ -61,6 +61,8 @@ export interface NbaState {
   readonly ruled: boolean
   /** A statement that cannot follow from what is believed, until a second one agrees or contradicts. */
   readonly doubt: NbaEvent | null
+  /** A clock that the last message of the clock alone leaped to, ms; null where none is in doubt. */
+  readonly leapingClockMs: number | null
   /** Messages that never arrived or were refused, until what they could have counted is known. */
   readonly loss: Loss | null
   /** Spans of periods, first and last, of whose points it is not known in which of them they were scored. */
@@ -100,6 +102,7 @@ export const initial = (fixture: Fixture): NbaState => ({
   answered: [],
   ruled: false,
   doubt: null,
+  leapingClockMs: null,
   loss: null,
   unsurePeriods: [],
   uncounted: [],

@@ -133,10 +133,31 @@ describe('a game that does not start at 0-0', () => {
 describe('the clock alone', () => {
   const clock = (clockMs: number): Partial<NbaEvent> => ({ actionType: 'clock', clockMs })
 
-  it('runs down as far as it says: a provider need not report the time between', () => {
-    const jumped = after(live, clock(1_000))
-    expect(jumped.clockMs).toBe(1_000)
+  it('runs down by a minute at once: a provider need not report the time between', () => {
+    const jumped = after(live, clock(live.clockMs - 60_000))
+    expect(jumped.clockMs).toBe(live.clockMs - 60_000)
     expect(reasonsOf(jumped)).toEqual([])
+  })
+
+  it.each([
+    ['down', 1_000, 500],
+    ['up', 700_000, 699_000],
+  ])('that leaps %s closes the game, and is believed once another runs on from it', (_, leap, next) => {
+    const leaped = after(live, clock(leap))
+    expect(leaped.clockMs).toBe(live.clockMs)
+    expect(reasonsOf(leaped)).toEqual(['state-unconfirmed'])
+    expect(reasonsOf(after(leaped, clock(leap)))).toEqual(['state-unconfirmed'])
+    const believed = after(leaped, clock(next))
+    expect([believed.clockMs, ...reasonsOf(believed)]).toEqual([next])
+  })
+
+  it('that leaped is dropped by one that runs on from before, and by the next action', () => {
+    const leaped = after(live, clock(1_000))
+    const back = after(leaped, clock(live.clockMs - 1_000))
+    expect([back.clockMs, ...reasonsOf(back)]).toEqual([live.clockMs - 1_000])
+    const rebound = { actionType: 'rebound', team: 'BOS', playerId: 'nba-12', clockMs: live.clockMs - 2_000 } as const
+    const acted = after(leaped, rebound)
+    expect([acted.clockMs, ...reasonsOf(acted)]).toEqual([live.clockMs - 2_000])
   })
 
   it('moves nothing in a break, in another period or upwards', () => {

@@ -66,7 +66,15 @@ const fromVersion1 = (data: JsonObject): JsonObject => {
 }
 
 // What a state of the last release does not have.
-const newFields = { phaseEvent: unnamed, names: '', replacements: '', openers: [], answered: [], earlier: [] } as const
+const newFields = {
+  phaseEvent: unnamed,
+  names: '',
+  replacements: '',
+  openers: [],
+  answered: [],
+  earlier: [],
+  leapingClockMs: null,
+} as const
 
 /** The state as JSON; players are written as tuples because they are half of it. */
 export const stateCodec: StateCodec<NbaState> = {

@@ -1,14 +1,12 @@
 import { afterLoss } from './after-loss.ts'
 import { applyPlay } from './apply-play.ts'
 import { applySituation } from './apply-situation.ts'
+import { applyTick } from './apply-tick.ts'
 import { maxScore } from './decode-situation.ts'
-import type { NflEvent, NflPlay, NflSituation, NflTick } from './nfl-event.ts'
+import type { NflEvent, NflPlay, NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
 import { teamsOf } from './read-team.ts'
-
-/** Game seconds that clock messages may skip: more than the play clock allows between two snaps. A longer leap is a wrong clock. */
-const maxTickLeap = 60
 
 /** Folds an event into the state. Unknown and impossible events leave it alone. */
 export const applyNfl = (state: NflState, event: NflEvent): NflState => {
@@ -54,10 +52,3 @@ const isPossibleSituation = (event: NflSituation): boolean =>
 
 const isPossiblePlay = (event: NflPlay): boolean =>
   isPossibleBall(event) && isWithin(event.playId, 0, Number.MAX_SAFE_INTEGER) && isWithin(event.yardsGained, -110, 110)
-
-const applyTick = (state: NflState, tick: NflTick): NflState => {
-  // A tick can only run the clock of the present quarter down: anything else is older than what we know.
-  const ran = state.quarterSecondsRemaining - tick.quarterSecondsRemaining
-  if (state.phase !== 'live' || tick.quarter !== state.quarter || ran <= 0 || ran > maxTickLeap) return state
-  return { ...state, quarterSecondsRemaining: tick.quarterSecondsRemaining }
-}

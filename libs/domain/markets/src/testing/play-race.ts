@@ -12,7 +12,7 @@ import type { Anomaly } from '../step-market.ts'
 import type { TradingPolicy } from '../trading-policy.ts'
 import { defaultTradingPolicy } from '../trading-policy.ts'
 import type { RaceEvent, RaceState } from './race-sport.ts'
-import { raceFixture, raceSport } from './race-sport.ts'
+import { isTick, raceFixture, raceSport } from './race-sport.ts'
 
 /** A step of a played game: an event, an input of common code, or beats that say that time has passed, or that the source is silent. */
 export type RaceStep =
@@ -62,7 +62,7 @@ export const raceInput = (
         kind: 'event',
         event: step,
         feedSeq: eventSeq,
-        highRate: step.kind === 'tick',
+        highRate: isTick(step),
       }
   }
 }

@@ -12,6 +12,8 @@ export interface RaceState {
   readonly review: boolean
   readonly broken: boolean
   readonly timeout: boolean
+  /** The clock cannot be right. */
+  readonly oddClock: boolean
   /** Messages were lost: who scored first is not known unless it was before. */
   readonly lost: boolean
   /** A final score that nothing has confirmed. */
@@ -20,7 +22,7 @@ export interface RaceState {
 
 /** What can happen in the toy sport. */
 export type RaceEvent =
-  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' | 'odd-stop' | 'tick' }
+  | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' | 'odd-stop' | 'tick' | 'odd-tick' }
   | { readonly kind: 'score'; readonly home: number; readonly away: number }
 
 const market = (
@@ -42,6 +44,9 @@ const market = (
   }
 }
 
+/** Whether an event is of the clock alone. */
+export const isTick = ({ kind }: RaceEvent): boolean => kind === 'tick' || kind === 'odd-tick'
+
 const params: ModelParams = { version: 'race-1', values: {} }
 
 /** The toy sport as a module. */
@@ -57,7 +62,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   decode: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
   named: () => undefined,
   isCorrection: () => false,
-  isFullState: (event) => event.kind !== 'review' && event.kind !== 'tick',
+  isFullState: (event) => event.kind !== 'review' && !isTick(event),
   isClockState: (event) => event.kind !== 'review',
   endOfGame: (event) => (event.kind === 'stop' || event.kind === 'odd-stop' ? 'ended' : event.kind === 'reopen' ? 'not-ended' : undefined),
   decidingFields: (event) => JSON.stringify(event),
@@ -69,6 +74,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
     review: false,
     broken: false,
     timeout: false,
+    oddClock: false,
     lost: false,
     doubtful: false,
   }),
@@ -82,7 +88,9 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
       case 'odd-stop':
         return state.phase === 'final' ? state : { ...state, doubtful: true }
       case 'tick':
-        return { ...state }
+        return { ...state, oddClock: false }
+      case 'odd-tick':
+        return { ...state, oddClock: true }
       case 'review':
         return { ...state, review: true }
       case 'reviewed':
@@ -119,6 +127,7 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   },
   hazards: (state) => [
     ...(state.doubtful ? [{ scope: { kind: 'game' }, reason: 'final-unconfirmed' } as const] : []),
+    ...(state.oddClock ? [{ scope: { kind: 'game' }, reason: 'state-unconfirmed' } as const] : []),
     ...(state.review ? [{ scope: { kind: 'game' }, reason: 'score-under-review' } as const] : []),
     ...(state.timeout ? [{ scope: { kind: 'game' }, reason: 'timeout-policy' } as const] : []),
   ],
