@@ -20,7 +20,7 @@ const slack = 2.5
 /** Games beside them start while there are faults. */
 const startsWithin = 0.85
 /** How many of them: with more, two processors have no time left for the faults. */
-export const besidesPerMinute = 20
+export const besidesPerMinute = 6
 
 const endMs = ({ messages }: GameScript): number => messages.at(-1)?.atMs ?? 0
 
