@@ -86,21 +86,18 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
       return result.json<Row>()
     })
 
-  // Newer servers obey this setting alone, older ones refuse it.
-  let newerSettings: Readonly<Record<string, string>> | undefined
-  const deduplicating = async (): Promise<Readonly<Record<string, string | number>>> => {
-    const known = newerSettings ?? (await query(`SELECT 1 FROM system.settings WHERE name = 'deduplicate_insert'`))
-    newerSettings ??= Array.isArray(known) && known.length > 0 ? { deduplicate_insert: 'enable' } : {}
-    return { ...insertSettings, ...newerSettings }
+  let settings: Readonly<Record<string, string | number>> | undefined
+  /** Newer servers obey `deduplicate_insert` alone, and older ones refuse it. */
+  const settingsOfInserts = async (): Promise<Readonly<Record<string, string | number>>> => {
+    if (settings === undefined) {
+      const [known] = await query(`SELECT 1 FROM system.settings WHERE name = 'deduplicate_insert'`)
+      settings = known === undefined ? insertSettings : { ...insertSettings, deduplicate_insert: 'enable' }
+    }
+    return settings
   }
   const insert = async (doing: string, sql: string, token: string, signal?: AbortSignal): Promise<void> => {
-    await run(doing, async () =>
-      client.command({
-        query: sql,
-        clickhouse_settings: { ...(await deduplicating()), insert_deduplication_token: token },
-        ...(signal === undefined ? {} : { abort_signal: signal }),
-      }),
-    )
+    const clickhouse_settings = { ...(await settingsOfInserts()), insert_deduplication_token: token }
+    await run(doing, () => client.command({ query: sql, clickhouse_settings, ...(signal === undefined ? {} : { abort_signal: signal }) }))
   }
   const tryDeduplication = async (): Promise<void> => {
     const token = randomUUID()

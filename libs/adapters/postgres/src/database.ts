@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { closeInTime } from '@fairline/contracts'
 import pg from 'pg'
 import { classify } from './errors.ts'
 
@@ -27,8 +27,6 @@ export interface DatabaseOptions {
   /** Default 5000. */
   readonly statementTimeoutMs?: number
 }
-
-const closeWaitMs = 1000
 
 /** A pool of connections. Connects when first used. */
 export const openDatabase = ({ url, applicationName, maxConnections = 8, statementTimeoutMs = 5000 }: DatabaseOptions): Database => {
@@ -72,7 +70,6 @@ export const openDatabase = ({ url, applicationName, maxConnections = 8, stateme
         client?.release(broken)
       }
     },
-    // A server that says nothing would never let go: the connections end with the process.
-    close: () => Promise.race([pool.end(), delay(closeWaitMs, undefined, { ref: false })]),
+    close: () => closeInTime(pool.end()),
   }
 }

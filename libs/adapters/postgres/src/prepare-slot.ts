@@ -1,10 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { closeInTime } from '@fairline/contracts'
 import pg from 'pg'
 import { classify, codeOf, postgresError } from './errors.ts'
 
 const identifier = /^[a-z_][a-z0-9_]{0,62}$/
-
-const closeWaitMs = 1000
 
 /** Makes the slot where it is missing. The publication comes first: PostgreSQL looks it up as of each change's time. */
 export const prepareSlot = async (url: string, slot: string, publication: string): Promise<void> => {
@@ -27,7 +25,7 @@ export const prepareSlot = async (url: string, slot: string, publication: string
   } catch (caught) {
     throw classify(caught, `preparing the replication slot ${slot}`)
   } finally {
-    await Promise.race([client.end(), delay(closeWaitMs, undefined, { ref: false })])
+    await closeInTime(client.end())
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { within } from '@fairline/contracts'
+import { closeInTime, within } from '@fairline/contracts'
 import type { AppError } from '@fairline/kernel'
 import pg from 'pg'
 import { PgoutputPlugin } from 'pg-logical-replication'
@@ -51,7 +51,6 @@ interface WireConnection {
 const defaultSilenceMs = 15_000
 /** The server is asked so many times before its silence is one. */
 const asksPerSilence = 3
-const closeWaitMs = 1000
 const [pauseAt, resumeAt] = [512, 64]
 
 /**
@@ -161,7 +160,7 @@ const startStream = async ({
     isClosing = true
     clearInterval(timer)
     connection.stream.resume()
-    await Promise.race([client.end(), delay(closeWaitMs, undefined, { ref: false })])
+    await closeInTime(client.end())
     connection.stream.destroy()
   }
   const started = new Promise<void>((resolve) => {

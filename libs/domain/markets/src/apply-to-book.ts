@@ -5,7 +5,7 @@ import type { GameBook } from './game-book.ts'
 import { afterLossesWhileFinal, noLosses, withLossWhileFinal, withoutReturned } from './losses-while-final.ts'
 import { resumeTypes, suspendTypes } from './operator-stops.ts'
 import { reassess, withOffered } from './reassess.ts'
-import { holdsHazards, liftByState, withFeedCause, withHazards } from './standing-causes.ts'
+import { liftByState, withFeedCause, withHazards } from './standing-causes.ts'
 import type { TradingPolicy } from './trading-policy.ts'
 
 /** The book of a game that was just announced. */
@@ -45,7 +45,7 @@ export const openBook = <State, Event>(
     unconfirmedFinal: '',
     lostWhileFinal: noLosses,
   }
-  return { book: withHazards(book, evaluation).book, evaluation, trigger: true }
+  return { book: withHazards(book, evaluation.hazards).book, evaluation, trigger: true }
 }
 
 /**
@@ -130,7 +130,7 @@ const applyEvent = <State, Event>(
   }
   const book = base.feed === 'alive' ? heard : liftByState(heard, input)
   const isQuiet = input.highRate
-    ? sport === base.sport || holdsHazards(book, heededHazards(module, policy, sport))
+    ? sport === base.sport || withHazards(book, heededHazards(module, policy, sport)).book === book
     : sport === base.sport && base.feed === 'alive'
   if (isQuiet) return { book, evaluation: undefined, trigger: false }
   return reassess(module, params, policy, book)

@@ -19,7 +19,7 @@ export const reassess = <State, Event>(
 ): Applied<State> => {
   const evaluation = evaluate(module, params, policy, before.sport, before.markets)
   const { phase } = evaluation.summary
-  const hazards = withHazards(before, evaluation)
+  const hazards = withHazards(before, evaluation.hazards)
   const kickedOff = before.phase === 'pregame' && phase !== 'pregame'
   const isFinal = phase === 'final'
   // Another final waits its own time: the one before was contradicted by it.

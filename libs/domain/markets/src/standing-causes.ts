@@ -1,5 +1,5 @@
 import type { Hazard, MarketScope, SuspendReason } from '@fairline/domain-sport'
-import type { Evaluation, FeedState, GameBook, StandingCause } from './game-book.ts'
+import type { FeedState, GameBook, StandingCause } from './game-book.ts'
 
 /** Why a feed closes a game, by where the cause comes from. */
 const feedReasons = {
@@ -74,24 +74,16 @@ export const sameScope = (a: MarketScope, b: MarketScope): boolean => {
   return a.kind === 'game' && b.kind === 'game'
 }
 
-/** Whether the book's causes hold exactly these hazards of the sport. */
-export const holdsHazards = ({ causes }: GameBook<unknown>, hazards: readonly Hazard[]): boolean => {
-  const standing = causes.filter(({ origin }) => origin === 'hazard')
-  const isIn = (list: readonly Hazard[], { reason, scope }: Hazard): boolean =>
-    list.some((each) => each.reason === reason && sameScope(each.scope, scope))
-  return standing.every((cause) => isIn(hazards, cause)) && hazards.every((hazard) => isIn(standing, hazard))
-}
-
-/** The book with the causes that the sport's hazards are now; `isNew` where one of them did not stand before. */
+/** The book with the causes that the sport's hazards are now, the same book where they stand already; `isNew` where one of them did not stand before. */
 export const withHazards = <State>(
   book: GameBook<State>,
-  evaluation: Evaluation<State>,
+  hazards: readonly Hazard[],
 ): { readonly book: GameBook<State>; readonly isNew: boolean } => {
   const stands = (cause: StandingCause): boolean =>
-    cause.origin !== 'hazard' || evaluation.hazards.some(({ reason, scope }) => reason === cause.reason && sameScope(scope, cause.scope))
+    cause.origin !== 'hazard' || hazards.some(({ reason, scope }) => reason === cause.reason && sameScope(scope, cause.scope))
   const kept = liftCauses(book, (cause) => !stands(cause))
   const added: StandingCause[] = []
-  for (const { reason, scope } of evaluation.hazards) {
+  for (const { reason, scope } of hazards) {
     const isSame = (cause: StandingCause): boolean => cause.origin === 'hazard' && cause.reason === reason && sameScope(cause.scope, scope)
     if (!kept.causes.some(isSame) && !added.some(isSame)) added.push(newCause(book, 'hazard', reason, scope))
   }

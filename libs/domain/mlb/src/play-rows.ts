@@ -56,11 +56,7 @@ export const playFromRow = (row: unknown): PlayRecord => {
     if (typeof value !== 'number') throw broken('A play of the state has another shape.')
     return value
   }
-  const text = (at: number): string => {
-    const value: unknown = row[at]
-    if (typeof value !== 'string') throw broken('A play of the state has another shape.')
-    return value
-  }
+  const text = (at: number): string => asText(row[at])
   return {
     atBat: number(0),
     index: number(1),

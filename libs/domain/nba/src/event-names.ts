@@ -50,15 +50,17 @@ const countOf = (replacements: string): number => replacements.length / (2 * nam
 
 /** The corrections taken, with one more: pairs of the name of the version that it replaces and its own. */
 export const withReplacement = (replacements: string, event: NbaEvent): string => {
+  if (!event.edited) return replacements
   const name = nameOf(event.corrects)
   const own = nameOf(event.eventId)
-  return !event.edited || name === unnamed || own === unnamed || name === own
+  return name === unnamed || own === unnamed || name === own
     ? replacements
     : (replacements + name + own).slice(-2 * nameLength * mostReplacements)
 }
 
 /** Whether a correction that was taken has replaced this version of an action: it came too late. */
 export const isReplaced = (replacements: string, event: NbaEvent): boolean => {
+  if (replacements === '') return false
   const own = nameOf(event.eventId)
   if (own === unnamed) return false
   for (let pair = 0; pair < countOf(replacements); pair++) if (corrected(replacements, pair) === own) return true

@@ -28,8 +28,9 @@ const mayBeLost = ({ loss, period, clockMs }: NbaState, event: NbaEvent): boolea
   return loss.isUntold || leftMs <= (loss.missing.length + 1) * longestActionMs
 }
 
-/** Whether the end can follow from what is believed: the last period has run out, or nearly so, or
- * the play before it was lost, and no review waits. */
+/**
+ * Whether the end can follow from what is believed: the last period has run out, or nearly so, or the play before it was lost, and no review waits.
+ */
 const isPlausible = (state: NbaState, event: NbaEvent): boolean => {
   if (!isEndByRule(event) || isUnderReview(state.waiting)) return false
   const believed = believedBy(state)
@@ -94,8 +95,8 @@ export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
 }
 
 /**
- * Whether an end that waits may be taken by time alone. Of a game of which nothing was seen it must be one by rule. After an end that nobody saw coming it must be one that play can have led to, however
- * long. What was seen to end, and a game that was given up, take one only by another statement or by word of an operator.
+ * Whether an end that waits may be taken by time alone. Of a game of which nothing was seen it must be one by rule. After an end that nobody saw
+ * coming it must be one that play can have led to, however long. What was seen to end, and a game that was given up, take one only by another statement or by word of an operator.
  */
 export const isFinalUnconfirmed = (state: NbaState): boolean => {
   const { doubt } = state

@@ -8,7 +8,7 @@ import type { NflSituation } from './nfl-event.ts'
 import { maxQuarter, nflNextPlays, nflPhases, quarterSeconds } from './nfl-event.ts'
 import { nflError } from './nfl-errors.ts'
 import type { NflState, Statement } from './nfl-state.ts'
-import { leaderOf, noClock } from './nfl-state.ts'
+import { leaderOf } from './nfl-state.ts'
 import type { Spell } from './overtime-spells.ts'
 import { sentOffFrom } from './sent-off.ts'
 import { spellRows, spellsFrom, spellsOfCount } from './spell-rows.ts'
@@ -220,7 +220,7 @@ const stateFrom = (fields: FieldReader): NflState => {
     statements: fields.children('statements', 100).map(statementFrom),
     doubtful: doubtfulFrom(fields.childOr('doubtful')),
     unstated: textsIn(fields.object['unstated']),
-    leapingSeconds: fields.intOr('leapingSeconds', noClock, quarterSeconds) ?? noClock,
+    leapingSeconds: fields.intOr('leapingSeconds', 0, quarterSeconds) ?? null,
     otherTeams: fields.flag('otherTeams'),
     lostSince: numbersIn(fields.object['lostSince']),
     lostBefore: numbersIn(fields.object['lostBefore']),
@@ -245,7 +245,7 @@ const previousState = (fields: FieldReader): NflState => {
     statements: eventId === '' ? [] : [{ eventId, correctedBy: '', phase, quarter, seconds, homeScore, awayScore }],
     doubtful: undefined,
     unstated: [],
-    leapingSeconds: noClock,
+    leapingSeconds: null,
     otherTeams: false,
     lostSince: [],
     lostBefore: [],

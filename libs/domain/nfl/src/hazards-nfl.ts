@@ -3,7 +3,7 @@ import { isFinalUnconfirmed } from './end-game.ts'
 import { playerTypes } from './markets-nfl.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import { isOver, noClock } from './nfl-state.ts'
+import { isOver } from './nfl-state.ts'
 import { overtimeAnswerOf } from './overtime-answer.ts'
 import { isDecided } from './overtime-verdict.ts'
 import { arePlaysMissing } from './unknown-statistics.ts'
@@ -38,7 +38,7 @@ export const hazardsNfl = (state: NflState): readonly Hazard[] => {
   if (closes !== undefined) return [game(closes)]
   if (state.doubtful !== undefined) return [game('state-unconfirmed')]
   if (isOver(state)) return []
-  if (state.otherTeams || state.leapingSeconds !== noClock) return [game('state-unconfirmed')]
+  if (state.otherTeams || state.leapingSeconds !== null) return [game('state-unconfirmed')]
   if (isDecided(state)) return [game('decided')]
   const hazards: Hazard[] = []
   if (state.unstated.length > 0 || isAnswerUnknown(state)) hazards.push(game('input-unknown'))

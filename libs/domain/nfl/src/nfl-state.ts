@@ -51,8 +51,8 @@ export interface NflState {
   readonly doubtful: NflSituation | undefined
   /** Fields of the present that the provider did not state well; what is held of them is older. */
   readonly unstated: readonly string[]
-  /** The clock that the last tick leaped to, in seconds of the quarter; {@link noClock} where none is in doubt. */
-  readonly leapingSeconds: number
+  /** The clock that the last tick leaped to, in seconds of the quarter; null where none is in doubt. */
+  readonly leapingSeconds: number | null
   /** A message under the game's id was of other teams, or had them turned round, and no status of the right ones came since. */
   readonly otherTeams: boolean
   /** Numbers of messages that were lost since the last full statement: the order of the points that it adds is unknown. */
@@ -73,9 +73,6 @@ export interface NflState {
   /** The event ids of corrections, each with the one that its play has in the records. */
   readonly corrections: readonly (readonly [correction: string, play: string])[]
 }
-
-/** In the place of a clock: none. */
-export const noClock = -1
 
 /** The state before the first event. */
 export const initialNflState = (fixture: Fixture): NflState => ({
@@ -101,7 +98,7 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   statements: [],
   doubtful: undefined,
   unstated: [],
-  leapingSeconds: noClock,
+  leapingSeconds: null,
   otherTeams: false,
   lostSince: [],
   lostBefore: [],

@@ -7,7 +7,7 @@ import { claimedPoints } from './score-claim.ts'
 import { isTryKind } from './score-kinds.ts'
 import type { ScoringUnit } from './scoring-units.ts'
 import { scoringUnits } from './scoring-units.ts'
-import { unitsOf } from './take-back.ts'
+import { returned, unitsOf } from './take-back.ts'
 
 /** Plays back that a status may still give the points to that a play claimed. */
 const claimReach = 12
@@ -37,9 +37,7 @@ const withReturned = (records: readonly PlayRecord[], side: Side, points: number
       ? claims.flatMap((claimed, i) => (claimed > 0 ? i : []))
       : (unitsOf(returnable(restored, side), points) ?? []).flatMap((unit) => unit.places)
   if (places.length === 0) return { records, left: points }
-  const given = records.map((record, i) =>
-    places.includes(i) ? withPoints({ ...record, takenBack: false, mayReturn: false }, side, claims[i] as number) : record,
-  )
+  const given = records.map((record, i) => (places.includes(i) ? returned(record, side, claims[i] as number) : record))
   return { records: given, left: points - places.reduce((sum, i) => sum + (claims[i] as number), 0) }
 }
 

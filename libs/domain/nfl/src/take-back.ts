@@ -35,6 +35,10 @@ export const unitsOf = (units: readonly ScoringUnit[], points: number, most = ma
 /** The record without its points: what it claimed stays, so that the play can be told, and so that the points can be given back. */
 const taken = (record: PlayRecord): PlayRecord => ({ ...record, homePoints: 0, awayPoints: 0, takenBack: true, mayReturn: true })
 
+/** A record that was taken back, with its points again. */
+export const returned = (record: PlayRecord, side: Side, points: number): PlayRecord =>
+  withPoints({ ...record, takenBack: false, mayReturn: false }, side, points)
+
 // What is known of an adjustment are its points: without a claim of them nothing is left.
 const takenFrom = (record: PlayRecord): readonly PlayRecord[] => {
   const without = taken(record)

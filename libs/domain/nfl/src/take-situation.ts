@@ -4,7 +4,6 @@ import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import type { NflState, Statement } from './nfl-state.ts'
-import { noClock } from './nfl-state.ts'
 import type { Span } from './derive-scores.ts'
 import { reconciled } from './derive-scores.ts'
 import { givenBack } from './corrected-down.ts'
@@ -112,7 +111,7 @@ export const takeSituation = (state: NflState, stated: NflSituation): NflState =
     played: phaseRules[event.phase].isBreak || phaseRules[event.phase].isOver ? state.played : moment,
     statements: withStatement(state.statements, statementOf(event)),
     doubtful: undefined,
-    leapingSeconds: noClock,
+    leapingSeconds: null,
     otherTeams: false,
     correctedDown: [],
     ...losses,

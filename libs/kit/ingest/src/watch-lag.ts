@@ -1,10 +1,8 @@
 import type { Log, LogAdmin } from '@fairline/contracts'
-import { stageGroupOf, topicOf } from '@fairline/contracts'
+import { closeInTime, stageGroupOf, topicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { setTimeout as delay } from 'node:timers/promises'
-
-const closeWaitMs = 1_000
 
 /** How far the stages behind an ingest are behind it. */
 export interface StageLag {
@@ -70,7 +68,7 @@ export const watchLag = ({ log, sport, intervalMs, onMissed, onFailed }: WatchLa
     close: async () => {
       stopping.abort()
       // A cluster that is away may leave the last question open for long.
-      await Promise.race([running, delay(closeWaitMs, undefined, { ref: false })])
+      await closeInTime(running)
     },
   }
 }

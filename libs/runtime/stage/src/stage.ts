@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { LogAdmin, LogBatch, LogReader, TransactionalLog } from '@fairline/contracts'
+import { closeInTime } from '@fairline/contracts'
 import { addAmounts, AppError, largestBatch, timesAmount } from '@fairline/kernel'
 import { stageError } from './errors.ts'
 import type { ShardLease } from './ownership.ts'
@@ -12,7 +13,6 @@ import { defaultPacing } from './stage-options.ts'
 import type { Pass } from './write-transaction.ts'
 import { writeTransaction } from './write-transaction.ts'
 
-const closeWaitMs = 1_000
 /** Between two attempts of a start; the driver has pauses of its own before it gives one up. */
 const startPauseMs = 100
 
@@ -238,7 +238,7 @@ class Stage implements RunningStage {
   private async close(): Promise<void> {
     // After a failure the connections may hang: the process exits anyway.
     const closing = Promise.allSettled([this.reader?.close(), this.writer.close(), this.lease.release()])
-    await Promise.race([closing, delay(closeWaitMs, undefined, { ref: false })])
+    await closeInTime(closing)
   }
 }
 

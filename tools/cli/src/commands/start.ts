@@ -18,7 +18,7 @@ import {
 } from '@fairline/tools-platform'
 import { projectRoot, resetStack, startStack, stopStack } from '@fairline/tools-stack'
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { cliError, exitCodes } from '../errors.ts'
 import { renderBoard } from '../live/render-board.ts'
@@ -71,7 +71,7 @@ export const start = async (options: StartOptions): Promise<number> => {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
         // Compiled code of one start serves the next one and every process of this one.
-        NODE_COMPILE_CACHE: join(root, '.fairline/compile-cache'),
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
         ...stack.environment,
       },
       onRestart: (name, reason) => notes.push(`${new Date().toISOString().slice(11, 19)} ${name} ended (${reason}) and is started again`),

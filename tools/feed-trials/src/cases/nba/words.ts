@@ -39,6 +39,11 @@ export const fixtureOf = (changes: JsonObject = {}): CaseStep => ({
 
 export const expect = (expectation: CaseExpectation): CaseStep => ({ expect: expectation })
 
+const minutesAndSeconds = (clock: string): readonly [minutes: string, seconds: string] => {
+  const [minutes = '', seconds = ''] = clock.split(':')
+  return [minutes, seconds]
+}
+
 /** An action at a clock (`11:38`) and a score, with the number that its place in the feed gives it, unless it has its own. */
 export const next = (
   period: number,
@@ -47,7 +52,7 @@ export const next = (
   action: JsonObject,
   envelope: JsonObject = {},
 ): CaseStep => {
-  const [minutes = '', seconds = ''] = clock.split(':')
+  const [minutes, seconds] = minutesAndSeconds(clock)
   const clockText = `PT${minutes.padStart(2, '0')}M${seconds.padStart(2, '0')}.00S`
   return {
     send: {
@@ -59,14 +64,8 @@ export const next = (
 }
 
 /** The same, with a number that is its place in the game. */
-export const at = (
-  period: number,
-  clock: string,
-  score: readonly [number, number],
-  action: JsonObject,
-  envelope: JsonObject = {},
-): CaseStep => {
-  const [minutes = '', seconds = ''] = clock.split(':')
+export const at = (...[period, clock, score, action, envelope]: Parameters<typeof next>): CaseStep => {
+  const [minutes, seconds] = minutesAndSeconds(clock)
   const elapsed = period * 1000 - Number(minutes) * 60 - Number(seconds)
   return next(period, clock, score, { actionNumber: elapsed, orderNumber: elapsed * 1000, ...action }, envelope)
 }
