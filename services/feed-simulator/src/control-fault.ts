@@ -8,7 +8,7 @@ const probability = z.number().min(0).max(1).default(1)
 const reconnectInMs = 2000
 
 const controlFault = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('silence'), sport, durationMs }),
+  z.strictObject({ kind: z.literal('silence'), sport, durationMs, gameId: z.string().max(64).optional() }),
   z.strictObject({ kind: z.literal('freeze'), sport, durationMs }),
   z.strictObject({ kind: z.literal('clock'), sport, durationMs, offsetMs: z.number().min(-86_400_000).max(86_400_000) }),
   z.strictObject({ kind: z.literal('burst'), durationMs, factor: z.number().min(1).max(1000) }),
@@ -27,7 +27,7 @@ export const startFault = (player: Player, body: unknown): string | undefined =>
   const fault = parsed.data
   switch (fault.kind) {
     case 'silence':
-      player.silence(fault.sport, fault.durationMs)
+      player.silence(fault.sport, fault.durationMs, fault.gameId)
       return undefined
     case 'freeze':
       player.freeze(fault.sport, fault.durationMs)

@@ -20,7 +20,7 @@ const start = async () => {
     disturbances: () => [],
     disconnect: (sport) => calls.push(['disconnect', sport]),
     announceReconnect: (sport: Sport) => sport === 'nba' && calls.push(['reconnect', sport]) > 0,
-    progress: () => ({ atMs: 5, isDone: false, skipped: 0, malformed: 0, lagMs: 0, silent: [], providers: {} }),
+    progress: () => ({ atMs: 5, isDone: false, skipped: 0, malformed: 0, lagMs: 0, silent: [], felt: {}, providers: {} }),
     stop: () => undefined,
   }
   server = await openControlServer(player, 0)

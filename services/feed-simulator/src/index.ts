@@ -1,4 +1,4 @@
-export { buildSlate } from './build-slate.ts'
+export { buildSlate, generatedGameId, generateScript } from './build-slate.ts'
 export type { BuildSlateOptions, BuiltSlate } from './build-slate.ts'
 export { simulatedSports } from './sports.ts'
 export type { SimulatedSport } from './sports.ts'

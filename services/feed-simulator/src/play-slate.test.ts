@@ -16,6 +16,8 @@ const fakeProvider = (sport: Sport) => {
   let alive = 0
   const provider: Provider = {
     sport,
+    sources: ['even', 'odd'],
+    sourceOf: (gameId) => (Number(gameId.slice(-1)) % 2 === 0 ? 'even' : 'odd'),
     send: (messages) => {
       sent.push(...messages.map((message) => ({ ...message, atUs: Date.now() * 1000 })))
       return Promise.resolve(messages.map((message) => message.text))
@@ -82,6 +84,39 @@ describe('playing a slate', () => {
     await player.alive()
     expect(alive()).toBe(1)
     expect(player.progress().silent).toEqual(['nfl'])
+  })
+
+  it('silences the source of one game, and the others go on', async () => {
+    const { player, sent } = playerOver(1, ['nfl-1', 'nfl-2'])
+    player.silence('nfl', 150, 'nfl-1')
+    const began = Date.now() * 1000
+    const both = slate(6, 5).flatMap((message) => [message, { ...message, gameId: 'nfl-2' }])
+    await player.alive()
+    await player.play(play(both))
+    const timesOf = (gameId: string): number[] => sent.filter((each) => each.gameId === gameId).map(({ atUs }) => atUs - began)
+    expect(Math.min(...timesOf('nfl-1'))).toBeGreaterThanOrEqual(149_000)
+    expect(Math.max(...timesOf('nfl-2'))).toBeLessThan(149_000)
+    expect(player.progress().felt).toEqual({ 'silence nfl': 7 })
+  })
+
+  it('counts what each fault touched, and nothing for one that met no message', async () => {
+    const { player } = playerOver(1, ['nfl-1'])
+    player.burst(2, 0)
+    player.disconnect('nfl')
+    player.shiftClock('nfl', 1_000, 60_000)
+    await player.play(
+      withFaults(slate(10, 1), [{ kind: 'gap', probability: 1, length: 3 }], seededRandom(1), {
+        disturbances: () => [{ kind: 'duplicate', probability: 1, copies: 4 }],
+      }),
+    )
+    const { skipped, felt } = player.progress()
+    expect(skipped).toBeGreaterThan(0)
+    expect(felt).toEqual({
+      'gap nfl': skipped,
+      'duplicate nfl': 4 * (10 - skipped),
+      'clock nfl': 5 * (10 - skipped),
+      'disconnect nfl': 0,
+    })
   })
 
   it('holds its messages back while it is frozen, and still says that it lives', async () => {

@@ -3,6 +3,9 @@ import { AppError } from '@fairline/kernel'
 import type { FeedAction, MessageFault } from '@fairline/simulation-slate'
 import { setTimeout as delay } from 'node:timers/promises'
 import { simulatorError } from './errors.ts'
+import type { FaultTally } from './fault-counts.ts'
+import { createFaultCounts } from './fault-counts.ts'
+import { createHeldSources } from './held-sources.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import { createPace } from './pace.ts'
 import type { Provider, ProviderProgress, WireMessage } from './providers/provider.ts'
@@ -31,6 +34,8 @@ export interface PlayerProgress {
   /** How far the newest message left behind its time. */
   readonly lagMs: number
   readonly silent: readonly Sport[]
+  /** What the faults have touched so far. */
+  readonly felt: FaultTally
   readonly providers: Readonly<Partial<Record<Sport, ProviderProgress>>>
 }
 
@@ -40,8 +45,11 @@ export interface Player {
   play(actions: AsyncIterable<FeedAction>): Promise<void>
   /** Says that the providers live; silent ones do not. */
   alive(): Promise<void>
-  /** A provider sends nothing for so long on the clock; what falls into it comes after. */
-  silence(sport: Sport, durationMs: number): void
+  /**
+   * A provider sends nothing for so long on the clock; what falls into it comes after.
+   * @param gameId only the source of this game is silent, the other sources of the provider go on
+   */
+  silence(sport: Sport, durationMs: number, gameId?: string): void
   /** Like {@link Player.silence}, but the provider goes on saying that it lives. */
   freeze(sport: Sport, durationMs: number): void
   /** What a provider stamps in this time is off by so much. */
@@ -61,6 +69,8 @@ export interface Player {
 }
 
 interface Outbox {
+  readonly sport: Sport
+  readonly source: string
   readonly messages: WireMessage[]
   readonly entries: JournalEntry[]
 }
@@ -74,9 +84,10 @@ const timerMs = 1
  * have left. So a slow server shows as delay, not as a lower rate.
  */
 export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed, maxBacklog }: PlayerOptions): Player => {
-  const outboxes = new Map<Sport, Outbox>()
-  const silentUntilUs = new Map<Sport, number>()
-  const frozenUntilUs = new Map<Sport, number>()
+  const outboxes = new Map<string, Outbox>()
+  const held = createHeldSources(clock)
+  const felt = createFaultCounts()
+  let burstUntilUs = 0
   const shifts = new Map<Sport, { readonly offsetUs: number; readonly untilUs: number }>()
   const pace = createPace(speed)
   let disturbing: readonly { readonly fault: MessageFault; readonly untilUs: number }[] = []
@@ -89,18 +100,17 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
   let malformed = 0
   let isDone = false
 
-  const isSilent = (sport: Sport): boolean => (silentUntilUs.get(sport) ?? 0) > clock.nowUs()
-  const heldUntilUs = (sport: Sport): number => Math.max(silentUntilUs.get(sport) ?? 0, frozenUntilUs.get(sport) ?? 0)
+  const sourceOf = (sport: Sport, gameId: string): string => providers.get(sport)?.sourceOf(gameId) ?? ''
   const shiftUs = (sport: Sport): number => {
     const shift = shifts.get(sport)
     return shift === undefined || shift.untilUs <= clock.nowUs() ? 0 : shift.offsetUs
   }
 
-  const flush = (sport: Sport): void => {
-    const outbox = outboxes.get(sport)
+  const flush = (outbox: Outbox): void => {
+    const { sport, source } = outbox
     const provider = providers.get(sport)
-    if (outbox === undefined || provider === undefined || heldUntilUs(sport) > clock.nowUs()) return
-    outboxes.delete(sport)
+    if (provider === undefined || held.untilUs(sport, source) > clock.nowUs()) return
+    outboxes.delete(`${sport} ${source}`)
     const backlog = provider.progress().backlog
     if (backlog > maxBacklog)
       throw simulatorError('SIMULATOR_BACKLOG_EXCEEDED', `${backlog} messages of ${sport} wait for the server.`, { sport, backlog })
@@ -122,17 +132,25 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
     sending.add(sent)
   }
   const flushAll = (): void => {
-    for (const sport of outboxes.keys()) flush(sport)
+    for (const outbox of outboxes.values()) flush(outbox)
+  }
+  const flushSport = (sport: Sport): void => {
+    for (const outbox of outboxes.values()) if (outbox.sport === sport) flush(outbox)
   }
   const put = (sport: Sport, message: WireMessage, entry: JournalEntry): void => {
-    let outbox = outboxes.get(sport)
+    const source = sourceOf(sport, message.gameId)
+    const key = `${sport} ${source}`
+    let outbox = outboxes.get(key)
     if (outbox === undefined) {
-      outbox = { messages: [], entries: [] }
-      outboxes.set(sport, outbox)
+      outbox = { sport, source, messages: [], entries: [] }
+      outboxes.set(key, outbox)
     }
     outbox.messages.push(message)
     outbox.entries.push(entry)
-    if (outbox.messages.length >= maxOutbox) flush(sport)
+    if (held.isSilent(sport, source)) felt.add('silence', sport)
+    else if (held.isFrozen(sport)) felt.add('freeze', sport)
+    if (burstUntilUs > clock.nowUs()) felt.add('burst', sport)
+    if (outbox.messages.length >= maxOutbox) flush(outbox)
   }
   const sportOfGame = (gameId: string): Sport => {
     const sport = sportOf.get(gameId)
@@ -154,7 +172,10 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
         const { gameId, body } = action.message
         const sport = sportOfGame(gameId)
         // What was held back is stamped when it leaves, as the provider would.
-        const sentAtUs = Math.round(Math.max(dueUs, heldUntilUs(sport)) + shiftUs(sport))
+        const sentAtUs = Math.round(Math.max(dueUs, held.untilUs(sport, sourceOf(sport, gameId))) + shiftUs(sport))
+        if (shiftUs(sport) !== 0) felt.add('clock', sport)
+        if (action.mark === 'duplicate') felt.add('duplicate', sport)
+        if (action.mark === 'swapped') felt.add('swap', sport)
         const text = JSON.stringify(sports[sport].vocabulary.stamp(body, sentAtUs))
         put(sport, { gameId, text, isMalformed: false }, { ...factsOf(sport, gameId, body), kind: action.mark ?? 'message', sentAtUs })
         return
@@ -167,6 +188,7 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
             ? damaged.text
             : JSON.stringify(sports[sport].vocabulary.stamp(damaged.body, Math.round(dueUs + shiftUs(sport))))
         malformed += 1
+        felt.add('malformed', sport)
         put(
           sport,
           { gameId, text, isMalformed: true },
@@ -178,15 +200,16 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
         const { gameId, body } = action.message
         const sport = sportOfGame(gameId)
         skipped += 1
+        felt.add('gap', sport)
         journal.write({ ...factsOf(sport, gameId, body), kind: 'skipped', sentAtUs: 0 }, '')
         return
       }
       case 'silence':
-        flush(action.sport)
-        silentUntilUs.set(action.sport, dueUs + (action.durationMs / speed) * 1000)
+        flushSport(action.sport)
+        held.silence(action.sport, undefined, dueUs + (action.durationMs / speed) * 1000)
         return
       case 'disconnect':
-        flush(action.sport)
+        flushSport(action.sport)
         providers.get(action.sport)?.disconnect()
     }
   }
@@ -220,7 +243,7 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
           await new Promise((resolve) => setImmediate(resolve))
         }
       }
-      for (const sport of outboxes.keys()) await waitUntil(heldUntilUs(sport) + 1000)
+      for (const { sport, source } of outboxes.values()) await waitUntil(held.untilUs(sport, source) + 1000)
       flushAll()
       await Promise.all(sending)
       if (failure !== undefined) throw failure
@@ -230,19 +253,24 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
       flushAll()
       const nowUs = clock.nowUs()
       await Promise.all(
-        [...providers].filter(([sport]) => !isSilent(sport)).map(([sport, provider]) => provider.alive(nowUs + shiftUs(sport))),
+        [...providers].map(([sport, provider]) => {
+          const living = provider.sources.filter((source) => !held.isSilent(sport, source))
+          felt.add('silence', sport, provider.sources.length - living.length)
+          return living.length === 0 ? Promise.resolve() : provider.alive(nowUs + shiftUs(sport), living)
+        }),
       )
     },
-    silence: (sport, durationMs) => {
-      silentUntilUs.set(sport, clock.nowUs() + durationMs * 1000)
+    silence: (sport, durationMs, gameId) => {
+      held.silence(sport, gameId === undefined ? undefined : sourceOf(sport, gameId), clock.nowUs() + durationMs * 1000)
     },
     freeze: (sport, durationMs) => {
-      frozenUntilUs.set(sport, clock.nowUs() + durationMs * 1000)
+      held.freeze(sport, clock.nowUs() + durationMs * 1000)
     },
     shiftClock: (sport, offsetMs, durationMs) => {
       shifts.set(sport, { offsetUs: offsetMs * 1000, untilUs: clock.nowUs() + durationMs * 1000 })
     },
     burst: (factor, durationMs) => {
+      burstUntilUs = clock.nowUs() + durationMs * 1000
       pace.burst(clock.nowUs(), factor, durationMs * 1000)
     },
     disturb: (fault, durationMs) => {
@@ -253,15 +281,24 @@ export const createPlayer = ({ providers, sports, sportOf, journal, clock, speed
       disturbing = disturbing.filter(({ untilUs }) => untilUs > nowUs)
       return disturbing.map(({ fault }) => fault)
     },
-    disconnect: (sport) => providers.get(sport)?.disconnect(),
-    announceReconnect: (sport, inMs) => providers.get(sport)?.announceReconnect(inMs) ?? false,
+    disconnect: (sport) => {
+      felt.add('disconnect', sport, providers.get(sport)?.progress().connections)
+      providers.get(sport)?.disconnect()
+    },
+    announceReconnect: (sport, inMs) => {
+      felt.add('reconnect', sport, providers.get(sport)?.progress().connections)
+      return providers.get(sport)?.announceReconnect(inMs) ?? false
+    },
     progress: () => ({
       atMs,
       isDone,
       skipped,
       malformed,
       lagMs,
-      silent: [...providers.keys()].filter(isSilent),
+      silent: [...providers]
+        .filter(([sport, { sources }]) => sources.some((source) => held.isSilent(sport, source)))
+        .map(([sport]) => sport),
+      felt: felt.tally(),
       providers: Object.fromEntries([...providers].map(([sport, provider]) => [sport, provider.progress()])),
     }),
     stop: () => {

@@ -7,7 +7,7 @@ export interface ActiveToxic<T extends Toxic = Toxic> {
   readonly toxic: T
   /** Requests or responses that it was aimed at, those that it skipped among them. */
   seen: number
-  /** How often it has struck: frames it acted on, connections it broke. Toxics of a whole stream count nothing. */
+  /** How often it has struck: frames it acted on, connections it broke, and of a whole stream the chunks that came while it was at work. */
   hits: number
   readonly firstHit: PromiseWithResolvers<void>
 }
@@ -41,6 +41,13 @@ export const strikes = (active: ActiveToxic<KafkaToxic>, exchange: KafkaExchange
   if (active.seen <= skip || active.hits >= limit) return false
   hit(active)
   return true
+}
+
+const streamKinds: readonly Toxic['kind'][] = ['latency', 'bandwidth', 'slicer', 'blackhole']
+
+/** Counts a chunk that has come into a lane for the toxics of the whole stream: they work on all of it. */
+export const hitStream = (active: readonly ActiveToxic[]): void => {
+  for (const each of active) if (streamKinds.includes(each.toxic.kind)) hit(each)
 }
 
 /** Whether an active toxic is one of Kafka requests. */

@@ -30,7 +30,7 @@ export interface FaultProxyOptions {
 /** A toxic at work. */
 export interface AppliedToxic {
   readonly toxic: Toxic
-  /** How often it has struck so far: frames of Kafka, connections broken. Toxics of a whole stream count nothing. */
+  /** How often it has struck so far: frames of Kafka, connections broken, chunks of a whole stream. */
   hits(): number
   /** Resolves when it strikes first. */
   readonly firstHit: Promise<void>

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Random } from '@fairline/kernel'
 import type { ActiveToxic } from './active-toxic.ts'
-import { hit } from './active-toxic.ts'
+import { hit, hitStream } from './active-toxic.ts'
 import type { Inspected } from './kafka-conversation.ts'
 import type { Parcel } from './pace.ts'
 import { closeDelayMs, dueAtMs, nextPiece } from './pace.ts'
@@ -54,6 +54,7 @@ export class Lane {
   private take(chunk: Buffer): void {
     const arrivedAtMs = performance.now()
     const jitter = this.options.random()
+    hitStream(this.options.toxics())
     for (const inspected of this.options.inspect(chunk)) {
       this.queue.push({ ...inspected, arrivedAtMs, jitter })
       this.queuedBytes += inspected.bytes.length

@@ -13,6 +13,8 @@ export interface MlbProviderOptions {
   readonly subscription: string
 }
 
+/** One topic carries all games. */
+const source = 'topic'
 const alreadyExists = 6
 
 const createIfAbsent = async (create: () => Promise<unknown>): Promise<void> => {
@@ -38,6 +40,8 @@ export const openMlbProvider = async ({ project, host, topic: topicName, subscri
     topic.publishMessage({ data: Buffer.from(text, 'utf8'), orderingKey, attributes })
   return {
     sport: 'mlb',
+    sources: [source],
+    sourceOf: () => source,
     send: async (messages) => {
       backlog += messages.length
       await Promise.all(messages.map(({ gameId, text }) => publish(text, gameId.replace(/^mlb-/, ''))))

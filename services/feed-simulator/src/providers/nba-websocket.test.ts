@@ -43,7 +43,7 @@ describe('the simulated NBA provider', () => {
     await vi.waitFor(() => expect(types(frames)).toEqual(['subscribed', 'snapshot', 'snapshot', 'snapshot-complete']))
     expect(frames[1]).toMatchObject({ gameId: 'nba-1', frames: [{ seq: 1 }, { seq: 2 }] })
     await nba.send([message(3)])
-    await nba.alive(77)
+    await nba.alive(77, nba.sources)
     await vi.waitFor(() =>
       expect(frames.slice(4)).toMatchObject([
         { type: 'event', seq: 3 },

@@ -27,6 +27,8 @@ export interface NbaProvider extends Provider {
 const snapshotBytes = 262_144
 const maxRequestBytes = 4096
 const unauthorized = 4401
+/** Every connection carries all games. */
+const source = 'websocket'
 const subscribeTimeoutMs = 5000
 
 interface Client {
@@ -119,6 +121,8 @@ export const openNbaProvider = async (options: NbaProviderOptions): Promise<NbaP
 
   return {
     sport: 'nba',
+    sources: [source],
+    sourceOf: () => source,
     port: (server.address() as AddressInfo).port,
     send: (messages) => {
       const texts = messages.map(({ gameId, text, isMalformed }) => {

@@ -84,6 +84,8 @@ export const openNflProvider = async ({ log, topic }: NflProviderOptions): Promi
 
   return {
     sport: 'nfl',
+    sources: pending.map((_, partition) => String(partition)),
+    sourceOf: (gameId) => String(placeOf(gameId).partition),
     send: async (messages: readonly WireMessage[]) => {
       const timestampMs = Date.now()
       for (const { gameId, text } of messages) {
@@ -96,15 +98,16 @@ export const openNflProvider = async ({ log, topic }: NflProviderOptions): Promi
       sent += messages.length
       return messages.map(({ text }) => text)
     },
-    alive: async (nowUs) => {
+    alive: async (nowUs, sources) => {
       const timestampMs = Math.floor(nowUs / 1000)
       for (const [partition, records] of pending.entries()) {
+        if (!sources.includes(String(partition))) continue
         const sourceSeq = (sourceSeqs[partition] ?? 0) + 1
         sourceSeqs[partition] = sourceSeq
         records.push({ key: 'alive', value: Buffer.from(JSON.stringify(nflVocabulary.alive(sourceSeq, nowUs))), timestampMs })
       }
       await write()
-      alive += partitions
+      alive += sources.length
     },
     // A Kafka provider has no connections to its readers; a broken broker is a fault of the server, not of the feed.
     disconnect: () => undefined,

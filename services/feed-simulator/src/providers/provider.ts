@@ -20,13 +20,17 @@ export interface ProviderProgress {
 /** A provider's end of its protocol. */
 export interface Provider {
   readonly sport: Sport
+  /** What says on its own that it lives: a partition, or the whole connection. */
+  readonly sources: readonly string[]
+  /** The one of {@link Provider.sources} that carries a game. */
+  sourceOf(gameId: string): string
   /**
    * Takes messages in order. Resolves when they are with the server (or sent to every connected client), with the texts as
    * they went over the wire; undefined for one that went to nobody, now or later.
    */
   send(messages: readonly WireMessage[]): Promise<readonly (string | undefined)[]>
-  /** Says once, on every partition or connection, that the provider lives. */
-  alive(nowUs: number): Promise<void>
+  /** Says once that these sources live. */
+  alive(nowUs: number, sources: readonly string[]): Promise<void>
   /** Closes the connections to the clients, where the provider has any. */
   disconnect(): void
   /** Asks the clients to connect anew within `inMs`, as before a planned restart; false where the protocol has no such notice. */
