@@ -1,5 +1,7 @@
-import { buildSlate } from '@fairline/feed-simulator/slates'
-import { seededRandom } from '@fairline/kernel'
+import { partitionOf, partitionsOf } from '@fairline/contracts'
+import { generatedGameId, generateScript } from '@fairline/feed-simulator/slates'
+import type { Sport } from '@fairline/kernel'
+import { seededRandom, sports } from '@fairline/kernel'
 import type { GameScript, SlateGame } from '@fairline/simulation-slate'
 import type { Slate } from '@fairline/tools-platform/testing'
 
@@ -13,30 +15,73 @@ export interface ChaosSlate {
 }
 
 const gameDate = '2026-03-01'
-const counts = { nfl: 1, nba: 1, mlb: 1 }
-
+/** Slate time passes this much faster than the clock: a game takes four to eight minutes. */
+const speed = 28
+/** As a real feed: a clock message for each second of play, most of what it sends. */
+const ticksPerSecond = 1
 /** The games outlast the script, also where a slow machine needs longer for its rounds: what is left is played in a burst. */
-const slack = 2.5
+const slack = 1.5
+const spareMinutes = 1
+/** The games of the second lane are under way when the run begins, so that some end and others follow them while there are faults. */
+const underWay = 0.7
+/** Slate time from the end of a game to the next of its lane: two minutes. */
+const pauseMs = 120_000
 /** Games beside them start while there are faults. */
 const startsWithin = 0.85
 /** How many of them: with more, two processors have no time left for the faults. */
 export const besidesPerMinute = 6
 
+const startMs = ({ messages }: GameScript): number => messages[0]?.atMs ?? 0
 const endMs = ({ messages }: GameScript): number => messages.at(-1)?.atMs ?? 0
 
-const startingAt = ({ game, messages }: GameScript, startMs: number): GameScript => {
-  const byMs = startMs - (messages[0]?.atMs ?? 0)
-  return { game, messages: messages.map((message) => ({ ...message, atMs: message.atMs + byMs })) }
+/** The same game at another time; what would be before the slate's beginning comes at once. */
+const startingAt = ({ game, messages }: GameScript, atMs: number): GameScript => {
+  const byMs = atMs - (messages[0]?.atMs ?? 0)
+  return { game, messages: messages.map((message) => ({ ...message, atMs: Math.max(0, message.atMs + byMs) })) }
 }
 
+/** Games one after the other until one would begin after the end; `fromMs` says when the first begins. */
+const lane = (candidates: Iterable<GameScript>, fromMs: (first: GameScript) => number, untilMs: number): readonly GameScript[] => {
+  const games: GameScript[] = []
+  let atMs: number | undefined
+  for (const script of candidates) {
+    atMs ??= fromMs(script)
+    if (atMs >= untilMs) break
+    games.push(startingAt(script, atMs))
+    atMs += endMs(script) - startMs(script) + pauseMs
+  }
+  return games
+}
+
+/** Even or odd, where a game is in even or odd partitions of ours and, where it matters, of its provider; else neither. */
+const sideOf = (sport: Sport, gameId: string): number | undefined => {
+  const count = partitionsOf.local[sport]
+  const ours = partitionOf(gameId, count) % 2
+  // Each partition of the NFL's feed is a source of its own.
+  const theirs = sport === 'nfl' ? partitionOf(gameId.slice(sport.length + 1), count) % 2 : ours
+  return ours === theirs ? ours : undefined
+}
+
+function* gamesOn(side: number, sport: Sport, seed: number): Generator<GameScript> {
+  for (let index = 0; ; index++)
+    if (sideOf(sport, generatedGameId(sport, index, gameDate)) === side)
+      yield generateScript(sport, index, { seed, gameDate, ticksPerSecond })
+}
+
+/** Two lanes of a sport, in partitions of their own: its transactions span both, and one source can be silent beside the other. */
+const lanesOf = (sport: Sport, seed: number, untilMs: number): readonly GameScript[] => [
+  ...lane(gamesOn(0, sport, seed), () => 0, untilMs),
+  ...lane(gamesOn(1, sport, seed), (first) => -underWay * (endMs(first) - startMs(first)), untilMs),
+]
+
 /**
- * One generated game of each sport, at a pace at which the longest lasts for the script and some time more. Of the games beside them
- * as many as there is time for start one after the other while the script lasts; the seed decides which, and in what order.
+ * Generated games of each sport, two at a time in different partitions, each followed by another, with clock messages at a real rate. Of the
+ * games beside them as many as there is time for start one after the other while the script lasts; the seed decides which, and in what
+ * order.
  */
 export const chaosSlate = (seed: number, minutes: number, besides: readonly GameScript[] = []): ChaosSlate => {
-  const { header, scripts } = buildSlate({ games: counts, seed, gameDate, ticksPerSecond: 0 })
-  const lastMs = Math.max(...scripts.map(endMs))
-  const speed = Math.max(1, Math.round((lastMs / (minutes * slack * 60_000)) * 10) / 10)
+  const untilMs = (minutes * slack + spareMinutes) * 60_000 * speed
+  const played = sports.flatMap((sport) => lanesOf(sport, seed, untilMs))
   const random = seededRandom(seed)
   const shuffled = besides
     .map((script) => ({ script, at: random() }))
@@ -44,10 +89,10 @@ export const chaosSlate = (seed: number, minutes: number, besides: readonly Game
     .slice(0, besidesPerMinute * minutes)
     .map(({ script }) => script)
   const stepMs = (minutes * 60_000 * speed * startsWithin) / Math.max(1, shuffled.length)
-  const games = Object.entries(counts).map(([sport, count]) => `${sport}=${count}`)
+  const counts = sports.map((sport) => `${sport}=${played.filter(({ game }) => game.sport === sport).length}`)
   return {
-    slate: { games: games.join(','), seed, speed, gameDate },
-    games: header.games,
-    scripts: [...scripts, ...shuffled.map((script, index) => startingAt(script, Math.round((index + 1) * stepMs)))],
+    slate: { games: counts.join(','), seed, speed, gameDate },
+    games: played.map(({ game }) => game),
+    scripts: [...played, ...shuffled.map((script, index) => startingAt(script, Math.round((index + 1) * stepMs)))],
   }
 }

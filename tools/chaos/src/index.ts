@@ -3,6 +3,8 @@ export type { ChaosScript, PlannedFault, Round, ScriptOptions } from './chaos-sc
 export { besidesPerMinute } from './chaos-slate.ts'
 export { faultKinds, faultNames } from './fault-kinds.ts'
 export type { FaultKind, FaultName } from './fault-kinds.ts'
+export { requirements } from './required-facts.ts'
+export type { Requirement } from './required-facts.ts'
 export { replaceScorecard } from './replace-section.ts'
 export { runChaos } from './run-chaos.ts'
 export type { ChaosContext } from './run-chaos.ts'

@@ -1,11 +1,12 @@
 import type { BoardFold, Log } from '@fairline/contracts'
+import { defaultTradingPolicy } from '@fairline/domain-markets'
 import type { Sport } from '@fairline/kernel'
-import { AppError, sports } from '@fairline/kernel'
+import { AppError, seededRandom, sports } from '@fairline/kernel'
 import type { GameScript } from '@fairline/simulation-slate'
 import { clientsOf, writeSlate } from '@fairline/tools-platform'
 import type { ChangeLatency } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, sampleServices, startPlatform, tradable, until } from '@fairline/tools-platform/testing'
-import type { ProcessEvent, RecomputedSport } from '@fairline/tools-verify'
+import type { FaultWindow, ProcessEvent, RecomputedSport } from '@fairline/tools-verify'
 import { defaultLimits } from '@fairline/tools-verify'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -13,19 +14,22 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { ChaosScript } from './chaos-script.ts'
 import type { ChaosSlate } from './chaos-slate.ts'
 import { chaosSlate } from './chaos-slate.ts'
-import type { RoundOutcome } from './run-round.ts'
+import { giveCommands } from './give-commands.ts'
+import type { InjectedFault, RoundOutcome } from './run-round.ts'
 import { runRound } from './run-round.ts'
 import type { ChaosScorecard, LatencyByPeriod } from './scorecard.ts'
 import { chaosScorecard, nemesisScores } from './scorecard.ts'
+import type { Requirement } from './required-facts.ts'
+import { judgeScores } from './required-facts.ts'
 import { roundLine } from './scorecard-lines.ts'
 
 const firstPricesDeadlineMs = 180_000
-/** Wide: what is judged is whether prices come back, not how fast this machine is. Slow games may have little to price. */
-const recoveryDeadlineMs = (speed: number): number => Math.max(120_000, 600_000 / speed)
+/** Wide: what is judged is whether prices come back, not how fast this machine is. */
+const recoveryDeadlineMs = 120_000
 const drainDeadlineMs = 240_000
 const lastBurst = { kind: 'burst', factor: 10, durationMs: 3_600_000 }
-/** The pace of a machine is measured and printed, not judged. */
-const limits = { ...defaultLimits, latencyP99Ms: 60_000 }
+/** The pace of a machine is measured and printed, not judged: under faults a silence closes its games before their prices run out. */
+const limits = { ...defaultLimits, silenceCloseMs: defaultTradingPolicy.validForMs }
 const settleDeadlineMs = 90_000
 
 const latencyOf = (latency: ChangeLatency): LatencyByPeriod =>
@@ -34,6 +38,13 @@ const latencyOf = (latency: ChangeLatency): LatencyByPeriod =>
   ) as LatencyByPeriod
 
 const machineOf = (): string => `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`
+
+/** A crash point ends its process when it is passed, which may be long after the restart that brought it there. */
+const withOwnEnd = (window: InjectedFault, endsSince: (process: string, sinceMs: number) => readonly ProcessEvent[]): FaultWindow => {
+  if (window.kind !== 'service-crash') return window
+  const [, crash] = endsSince(window.target.split('/')[0] ?? '', window.fromMs)
+  return { ...window, untilMs: Math.max(window.untilMs, crash?.atMs ?? Infinity) }
+}
 
 /** How the games ended at the partner, against how they were played. */
 const endOf = ({ games }: ChaosSlate, folds: readonly BoardFold[]) => {
@@ -57,16 +68,18 @@ export interface ChaosContext {
   readonly say: (line: string) => void
   /** Computes the published changes of a sport again from what is recorded of its inputs. */
   readonly recompute: (log: Log, sport: Sport) => Promise<RecomputedSport>
+  /** What the run must show; see {@link requirements}. */
+  readonly required: Requirement
 }
 
 /**
- * Plays one game of each sport, and maybe others beside them, on a platform of its own while the script's faults are injected, heals, lets the
+ * Plays games of each sport, and maybe others beside them, on a platform of its own while the script's faults are injected, heals, lets the
  * games end, and has everything checked. A broken invariant is in the scorecard; it throws only where the platform could not be run at all.
  */
 export const runChaos = async (
   script: ChaosScript,
   besides: readonly GameScript[],
-  { say, recompute }: ChaosContext,
+  { say, recompute, required }: ChaosContext,
 ): Promise<ChaosScorecard> => {
   const began = new Date()
   const machine = machineOf()
@@ -85,8 +98,8 @@ export const runChaos = async (
     await writeSlate(file, `chaos ${script.seed}`, slate.scripts)
     const simulation = await platform.play({ ...slate.slate, file })
     const games = (): readonly BoardFold[] => platform.games(gameDate)
-    const gameOf = (sport: Sport): BoardFold | undefined => games().find((fold) => fold.gameId.startsWith(sport))
-    const isFinal = (sport: Sport): boolean => gameOf(sport)?.score.phase === 'final'
+    const liveGame = (sport: string): string | undefined =>
+      games().find(({ gameId, score }) => gameId.startsWith(sport) && score.phase === 'live')?.gameId
     for (const sport of sports)
       await until(
         `prices of ${sport}`,
@@ -104,7 +117,18 @@ export const runChaos = async (
     observers.push(() => sampler.stop())
     const services = sampleServices(platform.ports)
     observers.push(() => services.stop())
-    const context = { platform, simulation, sampler, isFinal, nowMs: () => Date.now(), recoveryDeadlineMs: recoveryDeadlineMs(speed) }
+    const commanders = giveCommands({
+      url: `http://127.0.0.1:${platform.ports.api}`,
+      operators: [
+        { name: 'operator one', apiKey: platform.apiKey },
+        { name: 'operator two', apiKey: platform.secondApiKey },
+      ],
+      random: seededRandom(script.seed),
+      liveGames: () => games().flatMap(({ gameId, score }) => (score.phase === 'live' ? [gameId] : [])),
+    })
+    const endsSince = (name: string, sinceMs: number): readonly ProcessEvent[] =>
+      processes.filter(({ process, atMs }) => process === name && atMs >= sinceMs)
+    const context = { platform, simulation, sampler, endsSince, liveGame, nowMs: () => Date.now(), recoveryDeadlineMs }
     const startedMs = Date.now()
     const outcomes: RoundOutcome[] = []
     for (const round of script.rounds) {
@@ -115,12 +139,13 @@ export const runChaos = async (
       outcomes.push(outcome)
       say(roundLine(outcome, (Date.now() - startedMs) / 1000))
     }
+    const commands = await commanders.stop()
     await simulation.fault(lastBurst)
     // Games that do not end are an offence of the run, not its failure.
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
     const freshness = await sampler.stop()
     const { buffers } = await services.stop()
-    const faults = outcomes.flatMap(({ windows, endedMs }) => windows.map((window) => ({ ...window, untilMs: endedMs })))
+    const faults = outcomes.flatMap(({ injected }) => injected.map((each) => withOwnEnd(each, endsSince)))
     const internal = clientsOf(platform.environment).internal()
     const recomputed: RecomputedSport[] = []
     for (const sport of sports) recomputed.push(await recompute(internal, sport))
@@ -129,7 +154,7 @@ export const runChaos = async (
       limits,
       observations: { samples: freshness.trace, processes, faults, recomputed, buffers },
     })
-    const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games())), ...report.scorecard.scores]
+    const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games()), commands), ...report.scorecard.scores]
     return chaosScorecard({
       script,
       machine,
@@ -140,7 +165,7 @@ export const runChaos = async (
       freshness,
       latency: latencyOf(latency),
       restarts: platform.restarts(),
-      scores,
+      scores: judgeScores(scores, required),
     })
   } finally {
     // They look at the platform: left open they would look for it for ever.

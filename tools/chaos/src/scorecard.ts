@@ -4,9 +4,12 @@ import type { LatencySummary } from '@fairline/tools-platform'
 import type { FreshnessReport, PriceReader } from '@fairline/tools-platform/testing'
 import type { Score } from '@fairline/tools-verify'
 import type { ChaosScript } from './chaos-script.ts'
+import type { CommandReport } from './give-commands.ts'
 import type { FaultName } from './fault-kinds.ts'
 import { faultNames } from './fault-kinds.ts'
-import type { Recovery, RoundOutcome } from './run-round.ts'
+import type { ChaosScore } from './required-facts.ts'
+import { isViolation } from './required-facts.ts'
+import type { InjectedFault, Recovery, RoundOutcome } from './run-round.ts'
 
 /** Latencies of a sport while nothing was wrong, and from a fault to the recovery from it. */
 export type LatencyByPeriod = Readonly<Record<Sport, { readonly calm: LatencySummary; readonly faults: LatencySummary }>>
@@ -24,13 +27,17 @@ export interface ChaosFindings {
   readonly latency: LatencyByPeriod
   readonly restarts: ReadonlyMap<string, number>
   /** What the checker and the run itself decided. */
-  readonly scores: readonly Score[]
+  readonly scores: readonly ChaosScore[]
 }
 
 /** How a kind of fault went. */
 export interface FaultScore {
   readonly kind: FaultName
   readonly injected: number
+  /** How many of them were seen to do something. */
+  readonly felt: number
+  /** What the first of them was seen to do. */
+  readonly effect: string | undefined
   /**
    * From the end of the faults of its round to a fresh price at every reader, the slowest sport whose game went on. A round may hold
    * other faults, too.
@@ -48,8 +55,8 @@ export interface ChaosScorecard {
   readonly speed: number
   readonly rounds: readonly RoundOutcome[]
   readonly faults: readonly FaultScore[]
-  readonly invariants: readonly Score[]
-  /** Broken invariants. */
+  readonly invariants: readonly ChaosScore[]
+  /** Broken invariants, and those that this run had to show and did not. */
   readonly violations: number
   readonly latency: LatencyByPeriod
   readonly samples: Readonly<Record<PriceReader, number>>
@@ -58,14 +65,18 @@ export interface ChaosScorecard {
   readonly restarts: Readonly<Record<string, number>>
 }
 
+const isFaultFelt = ({ effect }: InjectedFault): boolean => effect !== undefined
+
 const slowest = (recovery: Readonly<Record<Sport, Recovery>>): number | undefined => {
   const times = sports.map((sport) => recovery[sport]).filter((time) => typeof time === 'number')
   return times.length === 0 ? undefined : Math.max(...times)
 }
 
 const scoreOf = (kind: FaultName, outcomes: readonly RoundOutcome[]): FaultScore => {
-  const own = outcomes.filter(({ round }) => round.faults.some((fault) => fault.kind === kind))
-  const times = own
+  const injected = outcomes.flatMap((outcome) => outcome.injected.filter((fault) => fault.kind === kind))
+  const felt = injected.filter(isFaultFelt)
+  const times = outcomes
+    .filter((outcome) => outcome.injected.some((fault) => fault.kind === kind && isFaultFelt(fault)))
     .map(({ recovery }) => slowest(recovery))
     .filter((time) => time !== undefined)
     .toSorted((a, b) => a - b)
@@ -73,7 +84,9 @@ const scoreOf = (kind: FaultName, outcomes: readonly RoundOutcome[]): FaultScore
   const worst = times.at(-1)
   return {
     kind,
-    injected: own.reduce((sum, { round }) => sum + round.faults.filter((fault) => fault.kind === kind).length, 0),
+    injected: injected.length,
+    felt: felt.length,
+    effect: felt[0]?.effect,
     recoveryMs: median === undefined || worst === undefined ? undefined : { median, worst },
   }
 }
@@ -83,6 +96,7 @@ export const nemesisScores = (
   outcomes: readonly RoundOutcome[],
   freshness: FreshnessReport,
   end: { readonly notFinal: readonly string[]; readonly wrongScores: readonly string[]; readonly games: number },
+  commands: CommandReport,
 ): readonly Score[] => {
   const late = outcomes.flatMap(({ round, recovery }) =>
     sports
@@ -95,6 +109,11 @@ export const nemesisScores = (
     const offences = broken.map((detail) => ({ detail }))
     return { id, title, verdict: { kind: 'broken', facts, count: broken.length, first: { detail: first }, offences } }
   }
+  // A round whose faults all met nothing has shown nothing, and neither has a sport without a live game.
+  const answered = outcomes
+    .filter(({ injected }) => injected.some(isFaultFelt))
+    .reduce((sum, { recovery }) => sum + sports.filter((sport) => recovery[sport] !== 'no-game').length, 0)
+  const kindsFelt = new Set(outcomes.flatMap(({ injected }) => injected.filter(isFaultFelt).map(({ kind }) => kind)))
   const sightings = Object.values(freshness.samples).reduce((sum, count) => sum + count, 0)
   return [
     score(
@@ -103,9 +122,16 @@ export const nemesisScores = (
       sightings,
       freshness.offences,
     ),
-    score('N2', 'After every fault each sport has a fresh price at every reader again', outcomes.length * sports.length, late),
+    score('N2', 'After every fault each sport has a fresh price at every reader again', Math.max(answered, late.length), late),
     score('N3', 'Every game ends at the partner', end.games, end.notFinal),
     score('N4', 'Every game ends with the score that was played', end.games, end.wrongScores),
+    score('N5', 'Faults of many kinds were seen to do something', kindsFelt.size, []),
+    score(
+      'N6',
+      'Every command of an operator is accepted in the end, and once under its key',
+      commands.accepted + commands.repeated,
+      commands.offences,
+    ),
   ]
 }
 
@@ -122,7 +148,7 @@ export const chaosScorecard = (findings: ChaosFindings): ChaosScorecard => {
     rounds: outcomes,
     faults: faultNames.filter((kind) => script.kinds.includes(kind)).map((kind) => scoreOf(kind, outcomes)),
     invariants: scores,
-    violations: scores.filter(({ verdict }) => verdict.kind === 'broken').length,
+    violations: scores.filter(({ verdict }) => isViolation(verdict)).length,
     latency,
     samples: freshness.samples,
     unanswered: freshness.unanswered,

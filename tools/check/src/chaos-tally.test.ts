@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { tallyOfChaos } from './chaos-tally.ts'
 
 it('counts each invariant that was decided', () => {
-  const verdicts = ['held', 'broken', 'not-applicable', 'held'] as const
-  expect(tallyOfChaos({ invariants: verdicts.map((kind) => ({ verdict: { kind } })) })).toEqual({ passed: 2, failed: 1, skipped: [] })
+  const decided = (['held', 'broken', 'not-applicable', 'held'] as const).map((kind) => ({ verdict: { kind } }))
+  const notShown = [true, false].map((isRequired) => ({ verdict: { kind: 'not-shown' as const, isRequired } }))
+  expect(tallyOfChaos({ invariants: [...decided, ...notShown] })).toEqual({ passed: 2, failed: 2, skipped: [] })
 })

@@ -39,15 +39,19 @@ export const simulatorPlan = (options: SimulationOptions, files: RunFiles, ports
 export interface SimulatorProgress {
   readonly isDone: boolean
   readonly sent: number
+  /** What its faults have touched, by kind and sport. */
+  readonly felt: Readonly<Record<string, number>>
 }
 
 /** Asks the simulator; undefined while it does not answer. */
 export const simulatorProgress = async (controlPort: number): Promise<SimulatorProgress | undefined> => {
   try {
     const response = await fetch(`http://127.0.0.1:${controlPort}/progress`, { signal: AbortSignal.timeout(1_000) })
-    const progress = (await response.json()) as { isDone: boolean; providers: Record<string, { sent?: number }> }
+    const progress = (await response.json()) as Pick<SimulatorProgress, 'isDone' | 'felt'> & {
+      providers: Record<string, { sent?: number }>
+    }
     const sent = Object.values(progress.providers).reduce((sum, provider) => sum + (provider.sent ?? 0), 0)
-    return { isDone: progress.isDone, sent }
+    return { isDone: progress.isDone, felt: progress.felt, sent }
   } catch {
     // It is starting or was stopped: the supervisor tells of crashes.
     return undefined

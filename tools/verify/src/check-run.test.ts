@@ -48,6 +48,9 @@ describe('processes', () => {
 
   it('may end in a fault, not by themselves', () => {
     expect(broken({ processes: [ended] })).toEqual(['F1'])
-    expect(broken({ processes: [ended], faults: [{ fromMs: 4_999, untilMs: 5_000, kind: 'kill', target: 'odds-nba' }] })).toEqual([])
+    const fault = { fromMs: 4_000, untilMs: 4_500, kind: 'service-kill', target: 'odds-nba', sports: ['nba'], aftermathMs: 500 } as const
+    expect(broken({ processes: [ended], faults: [{ ...fault, processes: ['odds-nba'] }] })).toEqual([])
+    expect(broken({ processes: [ended], faults: [{ ...fault, processes: ['odds-nba'], aftermathMs: 499 }] })).toEqual(['F1'])
+    expect(broken({ processes: [ended], faults: [{ ...fault, processes: ['odds-nfl'] }] })).toEqual(['F1'])
   })
 })

@@ -24,17 +24,25 @@ export interface ProcessEvent {
   readonly reason?: string
 }
 
-/** A fault, from its injection until it is healed. */
+/** A fault, from its injection until it is healed, and what it may explain. */
 export interface FaultWindow {
   readonly fromMs: number
   readonly untilMs: number
-  /** For example `kill`, `stop`, `feed-silence`, `redis-flush`, `clock-jump`. */
+  /** For example `service-kill`, `feed-silence`, `redis-flush`. */
   readonly kind: string
   /** What it hit: a process, a server, or the provider of a sport. */
   readonly target: string
-  /** Only this sport is hit; all where absent. */
-  readonly sport?: Sport
+  /** Sports whose path from feed to partner it touches. The others owe everything they owe in calm. */
+  readonly sports: readonly Sport[]
+  /** Processes that may end by it. Every other end is one by itself. */
+  readonly processes: readonly string[]
+  /** How long after its heal it is felt. */
+  readonly aftermathMs: number
 }
+
+/** Whether a fault is felt at any moment of a span. */
+export const isFelt = ({ fromMs, untilMs, aftermathMs }: FaultWindow, spanFromMs: number, spanUntilMs = spanFromMs): boolean =>
+  fromMs <= spanUntilMs && spanFromMs <= untilMs + aftermathMs
 
 /** The count of a bounded buffer at one moment, since the start of its process. */
 export interface BufferSample {
@@ -67,8 +75,6 @@ export interface RunLimits {
   readonly silenceCloseMs: number
   /** p99 of (seen by a partner - received from the feed), outside of faults; set it on a quiet machine only. */
   readonly latencyP99Ms?: number
-  /** A fault is felt for this long after it is healed. */
-  readonly aftermathMs: number
 }
 
 /** Limits of a default installation. */
@@ -77,7 +83,6 @@ export const defaultLimits: RunLimits = {
   longestValidityMs: 10_000,
   sampleToleranceMs: 20,
   silenceCloseMs: 1_000,
-  aftermathMs: 60_000,
 }
 
 /**

@@ -30,6 +30,10 @@ export const insertRuns = async (environment: ServerEnvironment): Promise<void> 
   }
 }
 
+/** How many inserts were refused for too many parts since the server started. */
+export const refusedInserts = async (environment: ServerEnvironment): Promise<number> =>
+  Number(await run(environment, `SELECT sum(value) FROM system.errors WHERE name = 'TOO_MANY_PARTS'`))
+
 /** From now on inserts of odds fail: too many parts. */
 export const refuseInserts = async (environment: ServerEnvironment): Promise<void> => {
   await run(environment, `ALTER TABLE ${table} MODIFY SETTING parts_to_delay_insert = 1, parts_to_throw_insert = 1`)

@@ -1,5 +1,6 @@
 import type { FaultProxy, KafkaApi, Toxic } from '@fairline/tools-fault-proxy'
 import type { Injector, Victim } from './injection.ts'
+import { countOf } from './injection.ts'
 
 /** The heal lets it through: by then its client has given it up. */
 const lateMs = 60_000
@@ -15,7 +16,10 @@ const toxic =
   (toxicOf: (target: string) => Toxic): Injector =>
   async (victim, { target }) => {
     const applied = proxyOf(victim).apply(toxicOf(target))
-    return () => Promise.resolve(applied.remove())
+    return {
+      heal: async () => applied.remove(),
+      effect: async () => countOf(applied.hits(), 'strikes'),
+    }
   }
 
 const ofKafka = (target: string): { readonly route: string; readonly api: KafkaApi } => {

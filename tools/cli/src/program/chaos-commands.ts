@@ -1,5 +1,14 @@
-import type { ChaosContext, FaultName } from '@fairline/tools-chaos'
-import { besidesPerMinute, chaosScript, faultKinds, faultNames, runChaos, scorecardLines, scriptLines } from '@fairline/tools-chaos'
+import type { ChaosContext, FaultName, Requirement } from '@fairline/tools-chaos'
+import {
+  besidesPerMinute,
+  chaosScript,
+  faultKinds,
+  faultNames,
+  requirements,
+  runChaos,
+  scorecardLines,
+  scriptLines,
+} from '@fairline/tools-chaos'
 import { realWorldScripts } from '@fairline/tools-feed-trials'
 import type { Command } from 'commander'
 import { Option } from 'commander'
@@ -31,6 +40,14 @@ export const addChaosCommands = (fairline: Command): void => {
         `${realWorld}: of what real feeds brought, ${besidesPerMinute} games a minute are played beside the games`,
       ).choices([realWorld]),
     )
+    .addOption(
+      new Option(
+        '--require <what>',
+        'also fail where an invariant that a run of this kind must show rests on too few facts: a few minutes (ci), or an hour (nightly)',
+      )
+        .choices(requirements)
+        .default('none'),
+    )
     .option('--list', 'name the kinds of faults and what they hit, and end')
     .option('--dry-run', 'print the script and end')
     .option('--out <folder>', 'where the scorecard is written, as JSON and Markdown', `${root}/.fairline/chaos`)
@@ -51,7 +68,7 @@ export const addChaosCommands = (fairline: Command): void => {
       }
       const say = (line: string): void => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`)
       const besides = options.slate === undefined ? [] : realWorldScripts()
-      const card = await runChaos(script, besides, { say, recompute: recomputed })
+      const card = await runChaos(script, besides, { say, recompute: recomputed, required: options.require })
       keepScorecard(card, resolve(options.out), commandOf(options), options.into)
       if (options.json === true) printJson(card)
       else print(scorecardLines(card))
@@ -64,6 +81,7 @@ interface ChaosFlags extends JsonFlag {
   readonly minutes: number
   readonly faults?: readonly FaultName[]
   readonly slate?: typeof realWorld
+  readonly require: Requirement
   readonly list?: boolean
   readonly dryRun?: boolean
   readonly out: string
@@ -82,9 +100,10 @@ const shortList = (targets: readonly string[]): string =>
     ? targets.join(', ')
     : `${targets.slice(0, shortTargets).join(', ')} and ${targets.length - shortTargets} more`
 
-const commandOf = ({ seed, minutes, faults, slate }: ChaosFlags): string =>
+const commandOf = ({ seed, minutes, faults, slate, require }: ChaosFlags): string =>
   [
     `npx fairline chaos --seed ${seed} --minutes ${minutes}`,
     ...(faults === undefined ? [] : [`--faults ${faults.join(',')}`]),
     ...(slate === undefined ? [] : [`--slate ${slate}`]),
+    ...(require === 'none' ? [] : [`--require ${require}`]),
   ].join(' ')

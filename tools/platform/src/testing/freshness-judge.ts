@@ -7,12 +7,13 @@ import { priceReaders } from './sighting.ts'
 export interface FreshnessJudge {
   judge(sighting: Sighting): void
   /**
-   * From now on nothing of this sport may be tradable for longer than a price is valid: what prices it stands still.
+   * From now on nothing of this scope may be tradable for longer than a price is valid: what prices it stands still.
+   * @param scope a sport, or a game
    * @param untilMs when that ends by itself, where it does
    */
-  stalled(sport: string, nowMs: number, untilMs?: number): void
+  stalled(scope: string, nowMs: number, untilMs?: number): void
   /** Pricing goes on. */
-  resumed(sport: string): void
+  resumed(scope: string): void
   /** Receipt of the newest input behind a price of a sport that a reader took for tradable so far; 0 where there was none. */
   newestTradableMs(reader: PriceReader, sport: string): number
   report(): FreshnessReport
@@ -99,12 +100,12 @@ export const createFreshnessJudge = (): FreshnessJudge => {
       oldestTradableMs[reader] = Math.max(oldestTradableMs[reader], ageMs)
       if (ageMs > validForMs + toleranceMs) offend(`${tradable} tradable prices are ${ageMs} ms old`)
       if (asOfMs > answeredMs + toleranceMs) offend(`${tradable} prices are from ${Math.round(asOfMs - answeredMs)} ms ahead`)
-      const stall = stalls.get(gameId.slice(0, 3))
-      if (stall !== undefined && answeredMs < stall.untilMs && askedMs - stall.sinceMs > validForMs + toleranceMs)
-        offend(`${tradable} prices are tradable ${Math.round(askedMs - stall.sinceMs)} ms after pricing stopped`)
+      for (const stall of [stalls.get(gameId.slice(0, 3)), stalls.get(gameId)])
+        if (stall !== undefined && answeredMs < stall.untilMs && askedMs - stall.sinceMs > validForMs + toleranceMs)
+          offend(`${tradable} prices are tradable ${Math.round(askedMs - stall.sinceMs)} ms after pricing stopped`)
     },
-    stalled: (sport, nowMs, untilMs = Infinity) => void stalls.set(sport, { sinceMs: nowMs, untilMs }),
-    resumed: (sport) => void stalls.delete(sport),
+    stalled: (scope, nowMs, untilMs = Infinity) => void stalls.set(scope, { sinceMs: nowMs, untilMs }),
+    resumed: (scope) => void stalls.delete(scope),
     newestTradableMs: (reader, sport) => newest.get(`${reader} ${sport}`) ?? 0,
     report: () => ({ samples, unanswered: zeroPerReader(), oldestTradableMs, offences, trace: trace.samples() }),
   }

@@ -11,12 +11,13 @@ import { tradable } from './board-ends.ts'
 /** Looks again and again at what readers take for tradable. */
 export interface FreshnessSampler {
   /**
-   * From now on, nothing of this sport may be tradable for longer than a price is valid: what prices it stands still.
+   * From now on, nothing of this scope may be tradable for longer than a price is valid: what prices it stands still.
+   * @param scope a sport, or a game
    * @param forMs where it goes on by itself
    */
-  stalled(sport: string, forMs?: number): void
+  stalled(scope: string, forMs?: number): void
   /** Pricing goes on. */
-  resumed(sport: string): void
+  resumed(scope: string): void
   /** Receipt of the newest input behind a price of a sport that a reader took for tradable so far; 0 where there was none. */
   newestTradableMs(reader: PriceReader, sport: string): number
   /** Ends the sampling and says what was seen. */
@@ -96,11 +97,11 @@ export const sampleFreshness = async (
   }
   let stopping: Promise<FreshnessReport> | undefined
   return {
-    stalled: (sport, forMs) => {
+    stalled: (scope, forMs) => {
       const nowMs = Date.now()
-      judge.stalled(sport, nowMs, forMs === undefined ? undefined : nowMs + forMs)
+      judge.stalled(scope, nowMs, forMs === undefined ? undefined : nowMs + forMs)
     },
-    resumed: (sport) => judge.resumed(sport),
+    resumed: (scope) => judge.resumed(scope),
     newestTradableMs: (reader, sport) => judge.newestTradableMs(reader, sport),
     stop: () => (stopping ??= stop()),
   }

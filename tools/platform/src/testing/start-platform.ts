@@ -60,7 +60,8 @@ export const startPlatform = async ({
     const network = isProxied ? await openNetwork(settings, environment, say) : undefined
     if (network !== undefined) closers.push(() => network.proxy.close())
     await preparePlatform(environment)
-    const apiKey = await createApiKey(environment)
+    const apiKey = await createApiKey(environment, 'end-to-end test')
+    const secondApiKey = await createApiKey(environment, 'second client')
     const files = runFiles(root)
     clearRun(files)
     const restarts = new Map<string, number>()
@@ -110,6 +111,7 @@ export const startPlatform = async ({
       proxy: network?.proxy,
       board,
       apiKey,
+      secondApiKey,
       begin: () => {
         restarts.clear()
         ownDeaths.clear()
@@ -173,6 +175,7 @@ export const startPlatform = async ({
             })
             if (response.status !== 202) throw new Error(`The simulator refused the fault: ${await response.text()}`)
           },
+          felt: async () => (await progress())?.felt ?? {},
         }
       },
       kill,
@@ -188,6 +191,16 @@ export const startPlatform = async ({
         const opsPort = plan.opsPort + secondOpsOffset
         const environment = { ...plan.environment, FAIRLINE_SERVICE_OPS_PORT: String(opsPort) }
         services.start({ ...plan, name: secondOf(name), opsPort, environment })
+      },
+      hasStartedSecond: async (name) => {
+        const opsPort = (servicePlan(ports).find((each) => each.name === name)?.opsPort ?? 0) + secondOpsOffset
+        try {
+          await fetch(`http://127.0.0.1:${opsPort}/ready`, { signal: AbortSignal.timeout(1_000) })
+          return true
+        } catch {
+          // Nobody listens: that is the answer.
+          return false
+        }
       },
       endSecond: (name) => services.end(secondOf(name)),
       startStandby: async (name) => {
@@ -251,10 +264,10 @@ export const startPlatform = async ({
   }
 }
 
-const createApiKey = async (environment: ServerEnvironment): Promise<string> => {
+const createApiKey = async (environment: ServerEnvironment, name: string): Promise<string> => {
   const database = clientsOf(environment).postgres()
   try {
-    return (await database.keys.createApiKey({ name: 'end-to-end test', scopes: apiKeyScopes })).secret
+    return (await database.keys.createApiKey({ name, scopes: apiKeyScopes })).secret
   } finally {
     await database.close()
   }

@@ -29,6 +29,8 @@ export interface Simulation {
   readonly journal: string
   /** A fault of a feed that begins now; see the control port of the simulator. */
   fault(fault: Readonly<Record<string, unknown>>): Promise<void>
+  /** What the faults of the feeds have touched so far, by kind and sport: `gap nfl`. */
+  felt(): Promise<Readonly<Record<string, number>>>
   /** The providers go. */
   stop(): Promise<void>
 }
@@ -65,6 +67,8 @@ export interface TestPlatform {
   readonly board: PartnerBoard
   /** A key of the API that may do everything. */
   readonly apiKey: string
+  /** The key of another client of the API that may do everything. */
+  readonly secondApiKey: string
   /**
    * A scenario begins: from here {@link TestPlatform.restarts} and the figures of {@link TestPlatform.verify} count. Whatever was sent and not
    * verified before counts to it.
@@ -79,6 +83,8 @@ export interface TestPlatform {
   crashAt(name: string, points: readonly string[]): void
   /** A second process of a service, of the same shard. */
   startSecond(name: string): void
+  /** Whether the second process of a service lives and answers: its program has started. */
+  hasStartedSecond(name: string): Promise<boolean>
   /** Ends the second process of a service. */
   endSecond(name: string): Promise<void>
   /** Runs a service, from anew, as two processes that take turns by lease: itself and `<name>-standby`; see {@link withStandbys}. */

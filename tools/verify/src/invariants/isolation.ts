@@ -89,9 +89,10 @@ export const committedInputsOnly: Invariant = {
   title: 'No output was made from an input whose transaction was aborted or still open',
   decide: ({ sports, faults = [] }) => {
     const tally = createTally()
-    const hasClockFaults = faults.some(({ kind }) => kind.startsWith('clock'))
     for (const facts of sports) {
       const { sport, batches, changes } = facts
+      // A writer whose clock is wrong stamps its records so.
+      const hasClockFaults = faults.some((fault) => fault.kind.startsWith('clock') && fault.sports.includes(sport))
       const topic = `${sport}.normalized`
       const aborted = new Set(facts.aborted.filter((each) => each.topic === topic).map(({ partition, offset }) => `${partition}/${offset}`))
       const partitions = endedBatches(batches ?? [], topic)

@@ -2,15 +2,13 @@ import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
 import type { Invariant } from '../invariant.ts'
 import { createTally, notApplicable } from '../invariant.ts'
-import type { FaultWindow, PriceSample, Run } from '../run.ts'
+import type { PriceSample, Run } from '../run.ts'
+import { isFelt } from '../run.ts'
 
 const sportOf = (gameId: string): Sport | undefined => sports.find((sport) => gameId.startsWith(`${sport}-`))
 
 const describeSample = ({ reader, gameId, atMs, epoch, changeSeq }: PriceSample): string =>
   `${reader} ${gameId} at ${new Date(atMs).toISOString()}: change ${epoch}/${changeSeq}`
-
-const isDuring = (faults: readonly FaultWindow[], fromMs: number, untilMs: number, aftermathMs: number): boolean =>
-  faults.some((fault) => fault.fromMs <= untilMs && fromMs <= fault.untilMs + aftermathMs)
 
 /** I23: Redis shows only what was committed, and never goes back. */
 export const redisSamples: Invariant = {
@@ -30,7 +28,7 @@ export const redisSamples: Invariant = {
       const before = last.get(sample.gameId)
       // An emptied Redis fills again from the boards: it may begin behind, but nothing of that may be tradable.
       const mayRestart =
-        sample.tradable === 0 && before !== undefined && isDuring(redisFaults, before.atMs, sample.atMs, run.limits.aftermathMs)
+        sample.tradable === 0 && before !== undefined && redisFaults.some((fault) => isFelt(fault, before.atMs, sample.atMs))
       const isForward =
         before === undefined ||
         sample.epoch > before.epoch ||
@@ -76,9 +74,13 @@ export const latency: Invariant = {
       const key = `${sample.gameId} ${sample.epoch} ${sample.changeSeq}`
       if (sample.reader === 'partner' && !firstSeen.has(key)) firstSeen.set(key, sample)
     }
+    const isDisturbed = ({ gameId, asOfUs, atMs }: PriceSample): boolean => {
+      const sport = sportOf(gameId)
+      return faults.some((fault) => sport !== undefined && fault.sports.includes(sport) && isFelt(fault, asOfUs / 1000, atMs))
+    }
     // A change that was made while catching up is born expired: it is late by design, and not tradable.
     const delaysMs = [...firstSeen.values()]
-      .filter(({ tradable, asOfUs, atMs }) => tradable > 0 && !isDuring(faults, asOfUs / 1000, atMs, limits.aftermathMs))
+      .filter((sample) => sample.tradable > 0 && !isDisturbed(sample))
       .map(({ atMs, asOfUs }) => atMs - asOfUs / 1000)
       .toSorted((a, b) => a - b)
     const tally = createTally()
@@ -124,13 +126,13 @@ export const boundedBuffers: Invariant = {
 /** Processes end only where a fault ends them. */
 export const ownDeaths: Invariant = {
   id: 'F1',
-  title: 'No process ends by itself outside of faults',
-  decide: ({ processes, faults = [], limits }: Run) => {
+  title: 'No process ends unless a fault ended it',
+  decide: ({ processes, faults = [] }: Run) => {
     if (processes === undefined) return notApplicable('nobody watched the processes')
     const tally = createTally()
     for (const { process, kind, atMs, reason = 'no reason' } of processes)
       tally.check(
-        kind !== 'ended' || isDuring(faults, atMs, atMs, limits.aftermathMs),
+        kind !== 'ended' || faults.some((fault) => fault.processes.includes(process) && isFelt(fault, atMs)),
         undefined,
         () => `${process} ended at ${new Date(atMs).toISOString()} (${reason})`,
       )

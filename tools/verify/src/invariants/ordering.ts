@@ -4,7 +4,9 @@ import type { TimelineStep } from '../fold-changes.ts'
 import { gameTimelines } from '../fold-changes.ts'
 import type { Invariant } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
+import type { Sport } from '@fairline/kernel'
 import type { Run } from '../run.ts'
+import { isFelt } from '../run.ts'
 
 const byGame = (events: readonly EventFact[]): ReadonlyMap<string, readonly EventFact[]> => Map.groupBy(events, ({ gameId }) => gameId)
 
@@ -121,11 +123,11 @@ export const gapsClose: Invariant = {
   },
 }
 
-/** Whether anything may have held up the answer to a silence. */
-const isDisturbed = ({ faults = [], limits }: Run, { writtenAtMs }: SilenceFact): boolean =>
+/** Whether a fault on the path of its sport may have held up the answer to a silence. */
+const isDisturbed = ({ faults = [], limits }: Run, sport: Sport, { writtenAtMs }: SilenceFact): boolean =>
   faults.some(
-    ({ kind, fromMs, untilMs }) =>
-      kind !== 'feed-silence' && fromMs <= writtenAtMs + limits.silenceCloseMs && writtenAtMs <= untilMs + limits.aftermathMs,
+    (fault) =>
+      fault.kind !== 'feed-silence' && fault.sports.includes(sport) && isFelt(fault, writtenAtMs, writtenAtMs + limits.silenceCloseMs),
   )
 
 /** I8: a silent source closes all of its games, and only those. */
@@ -158,7 +160,7 @@ export const silenceCloses: Invariant = {
             events,
           )
           // How long it took is judged only where it is known that nothing else was wrong.
-          if (run.faults === undefined || closing?.change.lastOffset !== silence.offset || isDisturbed(run, silence)) continue
+          if (run.faults === undefined || closing?.change.lastOffset !== silence.offset || isDisturbed(run, sport, silence)) continue
           const tookMs = closing.change.writtenAtMs - silence.writtenAtMs
           tally.check(
             tookMs <= run.limits.silenceCloseMs,

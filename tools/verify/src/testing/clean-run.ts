@@ -145,7 +145,15 @@ export const cleanRun = (seed: number): Run => {
   const played = sports.map((sport) => sportOf(sport, random))
   const killedAtMs = startMs - 60_000 + Math.floor(random() * 10_000)
   const faults: readonly FaultWindow[] = [
-    { fromMs: killedAtMs, untilMs: killedAtMs + 500, kind: 'kill', target: 'normalizer-nfl', sport: 'nfl' },
+    {
+      fromMs: killedAtMs,
+      untilMs: killedAtMs + 500,
+      kind: 'service-kill',
+      target: 'normalizer-nfl',
+      sports: ['nfl'],
+      processes: ['normalizer-nfl'],
+      aftermathMs: 5_000,
+    },
   ]
   const processes: readonly ProcessEvent[] = [
     { atMs: startMs - 90_000, process: 'normalizer-nfl', kind: 'started' },
@@ -154,7 +162,7 @@ export const cleanRun = (seed: number): Run => {
   ]
   return {
     sports: played,
-    limits: { ...defaultLimits, aftermathMs: 5_000, latencyP99Ms: 1_000 },
+    limits: { ...defaultLimits, latencyP99Ms: 1_000 },
     samples: played.flatMap(samplesOf),
     processes,
     faults,

@@ -177,10 +177,21 @@ export const sinkMutants: readonly Mutant[] = [
     const hit = pick(ends, random)
     return { ends: replace(ends, hit, { ...hit, openForMs: 60_000 }) }
   }),
-  withRun('a process ends by itself', ['F1'], ({ processes = [], faults = [] }) => ({
+  withRun('a process ends by itself while a fault hits another', ['F1'], ({ processes = [], faults = [] }) => ({
     processes: [
       ...processes,
-      { atMs: Math.max(...faults.map(({ untilMs }) => untilMs)) + 60_000, process: 'odds-nba', kind: 'ended', reason: 'exit code 1' },
+      { atMs: Math.max(...faults.map(({ untilMs }) => untilMs)), process: 'odds-nba', kind: 'ended', reason: 'exit code 1' },
+    ],
+  })),
+  withRun('a process ends long after the fault that hit it', ['F1'], ({ processes = [], faults = [] }) => ({
+    processes: [
+      ...processes,
+      {
+        atMs: Math.max(...faults.map(({ untilMs, aftermathMs }) => untilMs + aftermathMs)) + 1,
+        process: 'normalizer-nfl',
+        kind: 'ended',
+        reason: 'exit code 1',
+      },
     ],
   })),
 ]
