@@ -138,12 +138,18 @@ export const settlementToWire = (change: Change, note: SettlementNote): fairline
       }),
 })
 
-/** A game's status at a source beat as its message. */
-export const statusToWire = (book: GameBook<unknown>, asOfUs: number, validForMs: number): fairline.v1.GameStatus.$Properties => ({
+/** A game's status at a heartbeat of its source as its message. */
+export const statusToWire = (
+  book: GameBook<unknown>,
+  asOfUs: number,
+  validForMs: number,
+  heartbeatOffset: number,
+): fairline.v1.GameStatus.$Properties => ({
   gameId: book.fixture.gameId,
   changeSeq: book.changeSeq,
   epoch: book.epoch,
   asOfUs,
   validForMs,
   feed: feedStateWords.toWire(book.feed),
+  heartbeatOffset,
 })

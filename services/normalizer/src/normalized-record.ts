@@ -91,8 +91,15 @@ export const commandEvent = (place: EventPlace, command: fairline.v1.Command): S
   }).finish(),
 })
 
-/** A source's beat. */
-export const beatRecord = (source: string, timeUs: number, beat: fairline.v1.SourceBeat): StageRecord => ({
-  key: source,
-  value: NormalizedRecord.encode({ receivedAtUs: timeUs, source, beat }).finish(),
-})
+/** A source's heartbeat: with the partition's time, by which games learn of time, and its own, by which prices stay fresh. */
+export const beatRecord = (source: string, timeUs: number, receivedAtUs: number, beat: fairline.v1.SourceBeat): StageRecord => {
+  const { source: from, sourceSeq, providerAliveAtUs, health } = beat
+  return {
+    key: source,
+    value: NormalizedRecord.encode({
+      receivedAtUs: timeUs,
+      source,
+      beat: { source: from, sourceSeq, providerAliveAtUs, health, receivedAtUs },
+    }).finish(),
+  }
+}

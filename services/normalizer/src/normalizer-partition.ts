@@ -216,7 +216,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
       providerAliveAtUs: Math.max(beat.providerAliveAtUs, last?.providerAliveAtUs ?? 0),
       receivedAtUs,
     })
-    this.normalized.push(beatRecord(source, this.state.timeUs, beat))
+    this.normalized.push(beatRecord(source, this.state.timeUs, receivedAtUs, beat))
     this.count('beats')
   }
 

@@ -254,6 +254,11 @@ describe('the end of a game', () => {
 })
 
 describe('beats', () => {
+  it('carry the time of the partition and their own, which a delayed source keeps', () => {
+    const { normalized } = bench(rawBeat(9_000, { source: 'nfl-kafka/1' }), rawBeat(1_000)).written()
+    expect(normalized.map(({ receivedAtUs, beat }) => receivedAtUs - (beat?.receivedAtUs ?? 0))).toEqual([0, 8_000_000])
+  })
+
   const beatsOf = (normalizer: NormalizerBench): readonly (number | undefined)[] =>
     normalizer.written().normalized.map(({ beat }) => beat?.sourceSeq)
 

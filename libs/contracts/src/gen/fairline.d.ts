@@ -3918,6 +3918,9 @@ export namespace fairline {
             /** SourceBeat health. */
             health: fairline.v1.SourceHealth;
 
+            /** SourceBeat receivedAtUs. */
+            receivedAtUs: number;
+
             /**
              * Creates a new SourceBeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -3961,6 +3964,9 @@ export namespace fairline {
 
                 /** SourceBeat health */
                 health?: fairline.v1.SourceHealth;
+
+                /** SourceBeat receivedAtUs */
+                receivedAtUs?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5168,6 +5174,9 @@ export namespace fairline {
             /** GameStatus feed. */
             feed: fairline.v1.FeedState;
 
+            /** GameStatus heartbeatOffset. */
+            heartbeatOffset: number;
+
             /**
              * Creates a new GameStatus instance using the specified properties.
              * @param [properties] Properties to set
@@ -5217,6 +5226,9 @@ export namespace fairline {
 
                 /** GameStatus feed */
                 feed?: fairline.v1.FeedState;
+
+                /** GameStatus heartbeatOffset */
+                heartbeatOffset?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

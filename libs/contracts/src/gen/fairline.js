@@ -10305,6 +10305,7 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [sourceSeq] SourceBeat sourceSeq
              * @property {number} [providerAliveAtUs] SourceBeat providerAliveAtUs
              * @property {fairline.v1.SourceHealth} [health] SourceBeat health
+             * @property {number} [receivedAtUs] SourceBeat receivedAtUs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10369,6 +10370,14 @@ export const fairline = $root.fairline = (() => {
             SourceBeat.prototype.health = 0;
 
             /**
+             * SourceBeat receivedAtUs.
+             * @member {number} receivedAtUs
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.receivedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new SourceBeat instance using the specified properties.
              * @function create
              * @memberof fairline.v1.SourceBeat
@@ -10408,6 +10417,8 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).int64(message.providerAliveAtUs);
                 if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).int32(message.health);
+                if (message.receivedAtUs != null && $Object.hasOwnProperty.call(message, "receivedAtUs") && (typeof message.receivedAtUs === "object" ? message.receivedAtUs.low || message.receivedAtUs.high : message.receivedAtUs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.receivedAtUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10486,6 +10497,15 @@ export const fairline = $root.fairline = (() => {
                                 message.health = value;
                             else
                                 delete message.health;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.receivedAtUs = value;
+                            else
+                                delete message.receivedAtUs;
                             continue;
                         }
                     }
@@ -13394,6 +13414,7 @@ export const fairline = $root.fairline = (() => {
              * @property {number} [asOfUs] GameStatus asOfUs
              * @property {number} [validForMs] GameStatus validForMs
              * @property {fairline.v1.FeedState} [feed] GameStatus feed
+             * @property {number} [heartbeatOffset] GameStatus heartbeatOffset
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13474,6 +13495,14 @@ export const fairline = $root.fairline = (() => {
             GameStatus.prototype.feed = 0;
 
             /**
+             * GameStatus heartbeatOffset.
+             * @member {number} heartbeatOffset
+             * @memberof fairline.v1.GameStatus
+             * @instance
+             */
+            GameStatus.prototype.heartbeatOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new GameStatus instance using the specified properties.
              * @function create
              * @memberof fairline.v1.GameStatus
@@ -13517,6 +13546,8 @@ export const fairline = $root.fairline = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).int32(message.validForMs);
                 if (message.feed != null && $Object.hasOwnProperty.call(message, "feed") && message.feed !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).int32(message.feed);
+                if (message.heartbeatOffset != null && $Object.hasOwnProperty.call(message, "heartbeatOffset") && (typeof message.heartbeatOffset === "object" ? message.heartbeatOffset.low || message.heartbeatOffset.high : message.heartbeatOffset !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.heartbeatOffset);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13613,6 +13644,15 @@ export const fairline = $root.fairline = (() => {
                                 message.feed = value;
                             else
                                 delete message.feed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heartbeatOffset = value;
+                            else
+                                delete message.heartbeatOffset;
                             continue;
                         }
                     }

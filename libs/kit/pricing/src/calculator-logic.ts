@@ -33,6 +33,12 @@ export interface Calculator<State, Event> {
   readonly policy: TradingPolicy
 }
 
+/** Evidence that a source lives: its place in the input, and when it was received. */
+interface Heartbeat {
+  readonly offset: number
+  readonly heardAtUs: number
+}
+
 interface OpenGame<State> {
   book: GameBook<State>
   /** The sport's view of the book's state, while it is current. */
@@ -99,8 +105,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   readonly parked: ParkedGames<State, Event>
   /** Games whose boards leave with this pass. */
   readonly #left = new Set<GameId>()
-  /** Sources that beat in this pass, and when. */
-  readonly #beats = new Map<string, number>()
+  /** The newest heartbeat of each source that was heard in this pass. */
+  readonly #heartbeats = new Map<string, Heartbeat>()
   readonly #rejected: StageRecord[] = []
   readonly #limit: RejectLimit
 
@@ -152,7 +158,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       return rejected === 'continue' ? taken : rejected
     }
     const input = read.value
-    if (input.kind === 'beat') return this.#beat(input.beat)
+    if (input.kind === 'beat') return this.#beat(input.beat, input.heardAtUs)
     const game = this.#gameOf(input.gameId)
     if (game !== undefined) {
       this.#limit.note(false)
@@ -182,8 +188,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     const state: StateChange[] = []
     for (const [gameId, game] of this.#games) {
       const boardBefore = game.book.boardSeq
-      if (game.isChanged) this.#price(gameId, game, put)
-      this.#tellStatus(gameId, game, put)
+      const isPublished = game.isChanged && this.#price(gameId, game, put)
+      this.#tellStatus(gameId, game, isPublished, put)
       if (game.isChanged || game.book.boardSeq !== boardBefore) state.push(...this.#stateOf(gameId, game))
       game.isChanged = false
       // A change in the same pass brought the board back.
@@ -195,7 +201,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     }
     this.#left.clear()
     outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
-    this.#beats.clear()
+    this.#heartbeats.clear()
     const { sport } = this.#calculator.module
     return {
       outputs: [...outputs]
@@ -232,9 +238,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return game
   }
 
-  #beat(beat: BookBeat): ApplyResult {
+  #beat(beat: BookBeat, heardAtUs: number): ApplyResult {
     let result: ApplyResult = 'continue'
-    if (!beat.isSilent) this.#beats.set(beat.source, beat.receivedAtUs)
+    if (!beat.isSilent) this.#heartbeats.set(beat.source, { offset: beat.offset, heardAtUs })
     for (const gameId of this.parked.dueAt(beat.receivedAtUs)) this.#gameOf(gameId)
     const { module, policy } = this.#calculator
     for (const [gameId, game] of this.#games) {
@@ -250,29 +256,37 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return result
   }
 
-  #price(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): void {
+  /** Prices a game; whether a change went out. */
+  #price(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): boolean {
     const { module, policy } = this.#calculator
     const priced = priceBook(module, module.params, policy, game.book, game.evaluation)
     game.book = priced.book
     for (const anomaly of priced.anomalies) put('anomalies', gameId, anomalyRecord(game.book, anomaly))
-    if (priced.publication === undefined) return
+    if (priced.publication === undefined) return false
     const { change, stops, settlements, withBoard } = priced.publication
     for (const notice of noticesOf(game.book, stops)) this.#notify(notice)
     for (const note of stops) put('stops', gameId, fairline.v1.StopRecord.encode(stopToWire(change, note)).finish())
     put('odds', gameId, fairline.v1.OddsChange.encode(changeToWire(change, this.#lineage)).finish())
     for (const note of settlements) put('settlements', gameId, fairline.v1.SettlementRecord.encode(settlementToWire(change, note)).finish())
     if (withBoard) put('board', gameId, this.#boardOf(game, change.asOfUs))
+    return true
   }
 
-  #tellStatus(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): void {
+  /** Says that the latest change is as fresh as the newest heartbeat of the game's own source, or as itself where it is of this pass. */
+  #tellStatus(
+    gameId: GameId,
+    game: OpenGame<State>,
+    isPublished: boolean,
+    put: (name: OutputName, key: string, value: Uint8Array | null) => void,
+  ): void {
     const { book } = game
-    const beatAtUs = this.#beats.get(book.source)
-    if (beatAtUs === undefined || book.phase === 'final' || book.changeSeq === 0) return
+    const heartbeat = this.#heartbeats.get(book.source)
+    if (heartbeat === undefined || book.phase === 'final' || book.changeSeq === 0) return
     const { policy } = this.#calculator
-    const asOfUs = Math.max(beatAtUs, book.asOfUs)
+    const asOfUs = isPublished ? Math.max(heartbeat.heardAtUs, book.asOfUs) : heartbeat.heardAtUs
     // While the feed leaves something open its status says so, and extends nothing.
     const validForMs = book.feed === 'alive' ? policy.validForMs : 0
-    put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, validForMs)).finish())
+    put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, validForMs, heartbeat.offset)).finish())
     if (book.boardSeq === book.changeSeq || asOfUs - book.boardAsOfUs < policy.boardIntervalMs * 1000) return
     game.book = { ...book, boardSeq: book.changeSeq, boardAsOfUs: asOfUs }
     put('board', gameId, this.#boardOf(game, asOfUs))

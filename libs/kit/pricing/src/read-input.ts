@@ -7,7 +7,13 @@ import { calculatorError } from './errors.ts'
 
 /** A record of the normalized topic, in the words of the domain. */
 export type CalculatorInput<Event> =
-  { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> } | { readonly kind: 'beat'; readonly beat: BookBeat }
+  | { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> }
+  | {
+      readonly kind: 'beat'
+      readonly beat: BookBeat
+      /** When the heartbeat itself was received; the partition's time may be newer by what other sources sent. */
+      readonly heardAtUs: number
+    }
 
 /** Reads a record; rejects what cannot be decoded or is not of this sport. */
 export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, offset: number): Outcome<CalculatorInput<Event>> => {
@@ -19,7 +25,8 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   }
   if (record.beat != null) {
     const isSilent = record.beat.health === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT
-    return ok({ kind: 'beat', beat: { source: record.source, isSilent, offset, receivedAtUs: record.receivedAtUs } })
+    const { source, receivedAtUs } = record
+    return ok({ kind: 'beat', beat: { source, isSilent, offset, receivedAtUs }, heardAtUs: record.beat.receivedAtUs ?? 0 })
   }
   const event = record.event
   if (event == null) return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The record has neither an event nor a beat.', { offset }))

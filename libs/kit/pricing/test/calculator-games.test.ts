@@ -27,11 +27,12 @@ const bench = (
   calculator.flush()
   return calculator
 }
+const statuses = (calculator: CalculatorBench<RaceState, RaceEvent>): readonly fairline.v1.GameStatus[] =>
+  calculator.written('status').map(({ value }) => fairline.v1.GameStatus.decode(value as Uint8Array))
 const statusesOf = (calculator: CalculatorBench<RaceState, RaceEvent>): readonly string[] =>
-  calculator.written('status').map(({ value }) => {
-    const { feed, validForMs } = fairline.v1.GameStatus.decode(value as Uint8Array)
-    return `${fairline.v1.FeedState[feed]?.slice('FEED_STATE_'.length).toLowerCase()} ${validForMs}`
-  })
+  statuses(calculator).map(
+    ({ feed, validForMs }) => `${fairline.v1.FeedState[feed]?.slice('FEED_STATE_'.length).toLowerCase()} ${validForMs}`,
+  )
 
 describe('the status of a game', () => {
   it('extends its prices while nothing of it is open, however quiet it is', () => {
@@ -44,6 +45,41 @@ describe('the status of a game', () => {
     ['renumbered', { kind: 'renumbering', adopted: false }],
   ] as const)('says %s and extends nothing until a full state follows', (word, record) => {
     expect(statusesOf(bench([...opening, record, beat(), score(1, 1), beat()]))).toEqual(['alive 5000', `${word} 0`, 'alive 5000'])
+  })
+
+  it('says silent and extends nothing after the silence of its source, also by a heartbeat, until a full state follows', () => {
+    const silent = { kind: 'beat', afterMs: 4_000, isSilent: true } as const
+    expect(statusesOf(bench([...opening, silent, beat(), score(1, 1), beat()]))).toEqual(['alive 5000', 'silent 0', 'alive 5000'])
+  })
+
+  it('is made from heartbeats of its own source only', () => {
+    expect(statusesOf(bench([...opening, { kind: 'beat', afterMs: 1_000, source: 's/1' }]))).toEqual(['alive 5000'])
+  })
+
+  it('names the heartbeat, the latest committed change, and the time at which that heartbeat was received', () => {
+    const calculator = bench([...opening, { kind: 'tick' }, beat(), score(1, 1), beat()])
+    const received = calculator.inputs.map(({ value }) => fairline.v1.NormalizedRecord.decode(value).receivedAtUs)
+    expect(statuses(calculator).map((each) => [each.epoch, each.changeSeq, each.heartbeatOffset, each.asOfUs])).toEqual([
+      [1, 3, 3, received[3]],
+      [1, 3, 5, received[5]],
+      [1, 4, 7, received[7]],
+    ])
+  })
+
+  it('is as old as its heartbeat, although the time of the partition went on with other sources', () => {
+    const calculator = bench([...opening, { kind: 'beat', afterMs: 60_000, lateMs: 58_000 }])
+    const [first, second] = statuses(calculator)
+    expect((second?.asOfUs ?? 0) - (first?.asOfUs ?? 0)).toBe(2_000_000)
+  })
+
+  it('is as old as the heartbeat where an input that changed nothing follows it in the pass, and as the change where one does', () => {
+    const cutAtBeats = (last: RaceRecord) => bench([...opening, beat(), last], (index) => index < 4)
+    const ages = (calculator: ReturnType<typeof bench>) =>
+      statuses(calculator).map(({ asOfUs }) => asOfUs - (statuses(calculator)[0]?.asOfUs ?? 0))
+    expect(ages(cutAtBeats(score(1, 0)))).toEqual([0, 1_000_000])
+    const changed = cutAtBeats(score(1, 1))
+    expect(ages(changed)).toEqual([0, 1_200_000])
+    expect(changed.changes.at(-1)?.asOfUs).toBe(statuses(changed).at(-1)?.asOfUs)
   })
 })
 

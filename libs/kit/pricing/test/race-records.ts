@@ -27,7 +27,15 @@ export type RaceRecord =
   | { readonly kind: 'refusal'; readonly clockOnly?: boolean }
   | { readonly kind: 'renumbering'; readonly adopted: boolean }
   | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
-  | { readonly kind: 'beat'; readonly afterMs: number; readonly isSilent?: boolean }
+  | {
+      readonly kind: 'beat'
+      readonly afterMs: number
+      readonly isSilent?: boolean
+      /** Default the game's own. */
+      readonly source?: string
+      /** How much older it is than the partition's time; default 0. */
+      readonly lateMs?: number
+    }
 
 const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairline.v1.GameEvent.$Properties => {
   switch (record.kind) {
@@ -67,7 +75,9 @@ export const raceWriter = (): ((record: RaceRecord) => Uint8Array) => {
     if (record.kind === 'beat') {
       nowUs += record.afterMs * 1000
       const health = record.isSilent === true ? SourceHealth.SOURCE_HEALTH_SILENT : SourceHealth.SOURCE_HEALTH_ALIVE
-      return NormalizedRecord.encode({ receivedAtUs: nowUs, source, beat: { source, health } }).finish()
+      const { source: from = source, lateMs = 0 } = record
+      const beat = { source: from, health, receivedAtUs: nowUs - lateMs * 1000 }
+      return NormalizedRecord.encode({ receivedAtUs: nowUs, source: from, beat }).finish()
     }
     nowUs += 200_000
     const { gameId } = raceFixture

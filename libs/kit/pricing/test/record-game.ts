@@ -15,6 +15,12 @@ export interface PlayableSport<State, Event> {
 const startUs = 1_789_000_000_000_000
 const beatEveryUs = 1_000_000
 
+const heartbeatAt = (receivedAtUs: number): fairline.v1.NormalizedRecord.$Properties => ({
+  receivedAtUs,
+  source: 's/0',
+  beat: { source: 's/0', health: fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE, receivedAtUs },
+})
+
 /** A game as a normalizer without faults would write it: events 1, 2, 3 of one source, a beat each second. */
 export const recordGame = <State, Event>(
   { module, codec, vocabulary }: PlayableSport<State, Event>,
@@ -29,7 +35,7 @@ export const recordGame = <State, Event>(
   script.messages.forEach((message, index) => {
     const receivedAtUs = startUs + Math.round(message.atMs * 1000)
     while (nextBeatUs < receivedAtUs) {
-      put({ receivedAtUs: nextBeatUs, source: 's/0', beat: { source: 's/0', health: fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE } })
+      put(heartbeatAt(nextBeatUs))
       // Hours of half-time and rain would only repeat the same beat.
       nextBeatUs = Math.max(nextBeatUs + beatEveryUs, receivedAtUs - 3 * beatEveryUs)
     }
@@ -58,6 +64,6 @@ export const recordGame = <State, Event>(
   })
   // Two weeks of silence and one beat: no correction can come any more.
   const overUs = nextBeatUs + 15 * 86_400_000_000
-  put({ receivedAtUs: overUs, source: 's/0', beat: { source: 's/0', health: fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE } })
+  put(heartbeatAt(overUs))
   return records
 }
