@@ -40,11 +40,13 @@ export interface RawFact extends Place {
 
 /** A source's beat on a raw topic: the partition's time goes on with it. */
 export interface RawBeatFact extends Place {
+  readonly source: string
   readonly receivedAtUs: number
 }
 
 /** Word on a raw topic of a message of a game that was refused. */
 export interface RawRefusalFact extends Place {
+  readonly receivedAtUs: number
   readonly gameId: string
   /** 0 where it could not be read. */
   readonly feedSeq: number
@@ -71,6 +73,8 @@ export interface RejectedFact extends Place {
 export interface EventFact extends Place {
   readonly gameId: string
   readonly eventSeq: number
+  /** The time of its partition. */
+  readonly timeUs: number
   readonly feedSeq: number
   readonly eventId: string
   readonly kind: 'feed' | 'command' | 'gap' | 'refusal' | 'renumbering'
@@ -92,6 +96,16 @@ export interface EventFact extends Place {
   readonly isClockOnly: boolean
   /** Of a renumbering: the number from which another numbering is in force; 0 where that is not clear. */
   readonly adoptedFromSeq: number
+}
+
+/** A beat on a normalized topic: games learn of time from it, and the games of its source that their feed lives. */
+export interface BeatFact extends Place {
+  readonly source: string
+  readonly isSilent: boolean
+  /** The time of its partition. */
+  readonly timeUs: number
+  /** When the beat itself was received. */
+  readonly receivedAtUs: number
 }
 
 /** A beat on a normalized topic that says that a source fell silent. */
@@ -149,6 +163,8 @@ export interface BoardFact extends Place {
   readonly gameId: string
   readonly epoch: number
   readonly changeSeq: number
+  readonly asOfUs: number
+  readonly validForMs: number
   readonly markets: readonly MarketFact[]
 }
 
@@ -159,6 +175,9 @@ export interface StatusFact extends Place {
   readonly changeSeq: number
   readonly asOfUs: number
   readonly validForMs: number
+  /** Place in the normalized topic of the heartbeat that it names. */
+  readonly heartbeatOffset: number
+  readonly feed: string
 }
 
 /** A stop or its end. */
@@ -235,7 +254,7 @@ export interface BatchFact {
   readonly writtenAtMs: number
 }
 
-/** A published record by its place in a partition: key and a digest of its bytes. */
+/** A published record by its place in a partition: key, and a digest of its bytes (or that it is a tombstone), time and headers. */
 export interface PublishedFact {
   readonly key: string
   readonly digest: string
@@ -290,8 +309,8 @@ export interface SportFacts {
   readonly late: readonly RejectedFact[]
   readonly calculatorRejected: readonly RejectedFact[]
   readonly events: readonly EventFact[]
-  /** Beats of the normalized topic: games learn of time from them. */
-  readonly beats: readonly Place[]
+  /** Beats of the normalized topic. */
+  readonly beats: readonly BeatFact[]
   readonly silences: readonly SilenceFact[]
   readonly changes: readonly ChangeFact[]
   readonly boards: readonly BoardFact[]

@@ -67,6 +67,8 @@ export interface RecomputedSport {
 export interface RunLimits {
   /** How long the normalizer waits for a predecessor, by received_at. */
   readonly reorderWindowMs: number
+  /** How long a price is valid by the trading policy. */
+  readonly validForMs: number
   /** No price is valid for longer. */
   readonly longestValidityMs: number
   /** Time between a reader's look and its clock. */
@@ -80,6 +82,7 @@ export interface RunLimits {
 /** Limits of a default installation. */
 export const defaultLimits: RunLimits = {
   reorderWindowMs: 250,
+  validForMs: 5_000,
   longestValidityMs: 10_000,
   sampleToleranceMs: 20,
   silenceCloseMs: 1_000,

@@ -1,6 +1,29 @@
 import type { Sport } from '@fairline/kernel'
 import { expect, it } from 'vitest'
-import { ingestRejects } from './topic-facts.ts'
+import { ingestRejects, publishedFacts } from './topic-facts.ts'
+
+const published = (over: {
+  value?: Buffer | null
+  timestampMs?: number
+  headers?: Readonly<Record<string, string>>
+}): string | undefined => {
+  const record = { topic: 'nfl.odds', partition: 0, offset: 3, key: 'nfl-1', value: Buffer.from('a'), timestampMs: 5, headers: {}, ...over }
+  return publishedFacts([record]).get(0)?.[0]?.digest
+}
+
+it.each([
+  ['bytes', { value: Buffer.from('b') }],
+  ['a value where there is a tombstone', { value: null }],
+  ['the time', { timestampMs: 6 }],
+  ['a header', { headers: { a: '1' } }],
+])('a copy of a published record differs by %s', (_, over) => {
+  expect(published({})).toBe(published({ headers: {} }))
+  expect(published(over)).not.toBe(published({}))
+})
+
+it('a tombstone differs from an empty value', () => {
+  expect(published({ value: null })).not.toBe(published({ value: Buffer.alloc(0) }))
+})
 
 it.each<[Sport, Readonly<Record<string, unknown>>, string]>([
   ['nfl', { type: 'status', game_id: '2026020900', seq: 8, event_id: 's8', qtr: 9 }, 's8'],

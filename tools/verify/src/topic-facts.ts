@@ -6,6 +6,7 @@ import type { TopicRecord } from './cluster-dump.ts'
 import type {
   AbortedFact,
   AnomalyFact,
+  BeatFact,
   BoardFact,
   ByPartition,
   ChangeFact,
@@ -36,6 +37,12 @@ const placeOf = ({ topic, partition, offset, timestampMs }: TopicRecord): Place 
 
 /** A short name for bytes: equal for equal bytes only. */
 const digestOf = (value: Uint8Array | null): string => (value === null ? '' : createHash('sha1').update(value).digest('base64'))
+
+/** A short name for everything that a copy of a record must have in common with it beside its key: bytes or tombstone, time, headers. */
+const copyDigestOf = ({ value, timestampMs, headers }: TopicRecord): string => {
+  const names = Object.keys(headers).toSorted()
+  return [value === null ? 'tombstone' : digestOf(value), timestampMs, ...names.map((name) => `${name}=${headers[name]}`)].join(' ')
+}
 
 /** The lower-case word of an enum number: MARKET_STATUS_HANDED_OVER is `handed-over`. */
 const wordOf = (names: Readonly<Record<string, string | number>>, prefix: string, value: number | null | undefined): string => {
@@ -74,14 +81,14 @@ export const rawFacts = factsOf((value, place, { headers }): RawFact | undefined
 
 /** Beats of a raw topic. */
 export const rawBeatFacts = factsOf((value, place): RawBeatFact | undefined => {
-  const { beat, receivedAtUs } = v1.RawRecord.decode(value)
-  return beat == null ? undefined : { ...place, receivedAtUs }
+  const { beat, source, receivedAtUs } = v1.RawRecord.decode(value)
+  return beat == null ? undefined : { ...place, source, receivedAtUs }
 })
 
 /** Refusals of a raw topic. */
 export const rawRefusalFacts = factsOf((value, place): RawRefusalFact | undefined => {
-  const { refusal, gameId, feedSeq } = v1.RawRecord.decode(value)
-  return refusal == null ? undefined : { ...place, gameId, feedSeq, reason: refusal.code ?? '' }
+  const { refusal, gameId, feedSeq, receivedAtUs } = v1.RawRecord.decode(value)
+  return refusal == null ? undefined : { ...place, receivedAtUs, gameId, feedSeq, reason: refusal.code ?? '' }
 })
 
 const kindOf = ({ gap, command, refusal, renumbering }: fairline.v1.GameEvent.$Properties): EventFact['kind'] => {
@@ -100,12 +107,13 @@ const missingOf = ({ gap, renumbering }: fairline.v1.GameEvent.$Properties): Pic
 
 /** Events of a normalized topic. */
 export const eventFacts = factsOf((value, place): EventFact | undefined => {
-  const { gameId, eventSeq, event, source } = v1.NormalizedRecord.decode(value)
+  const { gameId, eventSeq, event, source, receivedAtUs } = v1.NormalizedRecord.decode(value)
   if (event == null) return undefined
   return {
     ...place,
     gameId,
     eventSeq,
+    timeUs: receivedAtUs,
     feedSeq: event.feedSeq ?? 0,
     eventId: event.eventId ?? '',
     kind: kindOf(event),
@@ -123,13 +131,16 @@ export const eventFacts = factsOf((value, place): EventFact | undefined => {
 })
 
 /** Beats of a normalized topic. */
-export const beatFacts = factsOf((value, place): Place | undefined => (v1.NormalizedRecord.decode(value).beat == null ? undefined : place))
+export const beatFacts = factsOf((value, place): BeatFact | undefined => {
+  const { source, beat, receivedAtUs } = v1.NormalizedRecord.decode(value)
+  if (beat == null) return undefined
+  const isSilent = beat.health === v1.SourceHealth.SOURCE_HEALTH_SILENT
+  return { ...place, source, isSilent, timeUs: receivedAtUs, receivedAtUs: beat.receivedAtUs ?? 0 }
+})
 
 /** Beats of a normalized topic that say that a source is silent. */
-export const silenceFacts = factsOf((value, place): SilenceFact | undefined => {
-  const { source, beat } = v1.NormalizedRecord.decode(value)
-  return beat?.health === v1.SourceHealth.SOURCE_HEALTH_SILENT ? { ...place, source } : undefined
-})
+export const silenceFacts = (records: readonly TopicRecord[]): readonly SilenceFact[] =>
+  beatFacts(records).filter(({ isSilent }) => isSilent)
 
 const textOf = (body: object, names: readonly string[]): string => {
   for (const name of names) {
@@ -237,14 +248,14 @@ export const changeFacts = factsOf((value, place): ChangeFact => {
 
 /** Boards of a board topic. */
 export const boardFacts = factsOf((value, place): BoardFact => {
-  const { gameId, epoch, changeSeq, markets } = v1.Board.decode(value)
-  return { ...place, gameId, epoch, changeSeq, markets: markets.map(marketFact) }
+  const { gameId, epoch, changeSeq, asOfUs, validForMs, markets } = v1.Board.decode(value)
+  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, markets: markets.map(marketFact) }
 })
 
 /** Statuses of a status topic. */
 export const statusFacts = factsOf((value, place): StatusFact => {
-  const { gameId, epoch, changeSeq, asOfUs, validForMs } = v1.GameStatus.decode(value)
-  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs }
+  const { gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed } = v1.GameStatus.decode(value)
+  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed: wordOf(v1.FeedState, 'FEED_STATE_', feed) }
 })
 
 /** Stops and their ends. */
@@ -278,17 +289,18 @@ export const stageStateFacts = (records: readonly TopicRecord[], stage: StageNam
 /** Records of aborted transactions. */
 export const abortedFacts = (records: readonly TopicRecord[], isOdds: boolean): readonly AbortedFact[] =>
   records.map((record) => {
-    const { topic, key, value } = record
+    const { topic, key } = record
     const [change] = isOdds ? changeFacts([record]) : []
-    return { ...placeOf(record), topic, key, digest: digestOf(value), change }
+    return { ...placeOf(record), topic, key, digest: copyDigestOf(record), change }
   })
 
 /** A published topic by partition: keys and digests. */
 export const publishedFacts = (records: readonly TopicRecord[]): ByPartition => {
   const partitions = new Map<number, PublishedFact[]>()
-  for (const { partition, key, value } of records) {
+  for (const record of records) {
+    const { partition, key } = record
     const list = partitions.get(partition) ?? []
-    list.push({ key, digest: digestOf(value) })
+    list.push({ key, digest: copyDigestOf(record) })
     partitions.set(partition, list)
   }
   return partitions

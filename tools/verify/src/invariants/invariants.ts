@@ -12,6 +12,7 @@ import { gapsClose, sequenced, silenceCloses } from './ordering.ts'
 import { finalIsFinal, noAnomalies, pricesSane, totalsOpen } from './prices.ts'
 import { refusalsClose, refusalsTold } from './refusals.ts'
 import { settledOnce } from './settlements.ts'
+import { statusesTrue, timesOfReceipt } from './statuses.ts'
 import { partnersEqual, partnersOnce, redisIsLast, rowsExact } from './sinks.ts'
 
 const absent = (id: string, title: string, reason: string): Invariant => ({ id, title, decide: () => notApplicable(reason) })
@@ -69,4 +70,6 @@ export const invariants: readonly Invariant[] = [
   refusalsClose,
   refusalsTold,
   settledOnce,
+  statusesTrue,
+  timesOfReceipt,
 ]

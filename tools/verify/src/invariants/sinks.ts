@@ -107,7 +107,7 @@ const latestByKey = (records: readonly PublishedFact[]): ReadonlyMap<string, str
 /** I27: a partner's topics are ours. */
 export const partnersEqual: Invariant = {
   id: 'I27',
-  title: 'A partner holds our records byte for byte, in order, without a gap, and nothing else',
+  title: 'A partner holds our records byte for byte, with their times and tombstones, in order, without a gap, and nothing else',
   decide: ({ sports }) => {
     const tally = createTally()
     for (const { sport, published } of sports)

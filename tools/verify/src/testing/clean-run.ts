@@ -78,6 +78,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     normalizerRejected: [],
     late: [],
     events: [],
+    beats: [],
     silences: [],
   }
   const priced: PricedFacts = { changes: [], boards: [], statuses: [], stops: [], settlements: [] }
@@ -93,7 +94,6 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     sport,
     ...feed,
     ...priced,
-    beats: feed.silences,
     calculatorRejected: [],
     anomalies: [],
     stageStates: log.stageStates,

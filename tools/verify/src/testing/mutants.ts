@@ -2,6 +2,7 @@ import { feedMutants } from './feed-mutants.ts'
 import type { Mutant } from './mutant.ts'
 import { pricingMutants } from './pricing-mutants.ts'
 import { sinkMutants } from './sink-mutants.ts'
+import { statusMutants } from './status-mutants.ts'
 
 /** Every mutant of a clean run. */
-export const mutants: readonly Mutant[] = [...feedMutants, ...pricingMutants, ...sinkMutants]
+export const mutants: readonly Mutant[] = [...feedMutants, ...pricingMutants, ...sinkMutants, ...statusMutants]

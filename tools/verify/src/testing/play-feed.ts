@@ -1,5 +1,5 @@
 import type { Random, Sport } from '@fairline/kernel'
-import type { EventFact, RawBeatFact, RawFact, RawRefusalFact, RejectedFact, SentFact, SilenceFact } from '../facts.ts'
+import type { BeatFact, EventFact, RawBeatFact, RawFact, RawRefusalFact, RejectedFact, SentFact, SilenceFact } from '../facts.ts'
 import type { LogBuilder } from './log-builder.ts'
 
 /** What the feed, the ingest and the normalizer leave behind of a sport. */
@@ -12,17 +12,19 @@ export interface FeedFacts {
   readonly normalizerRejected: RejectedFact[]
   readonly late: RejectedFact[]
   readonly events: EventFact[]
+  readonly beats: BeatFact[]
   readonly silences: SilenceFact[]
 }
 
-/** What a calculator is given: the events of one transaction, and a silence that follows them. */
+/** What a calculator is given: the events of one transaction, and a silence or a heartbeat that follows them. */
 export interface NormalizedStep {
   readonly gameId: string
   readonly partition: number
   /** When the transaction was committed. */
   readonly atMs: number
   readonly events: readonly EventFact[]
-  readonly silence: SilenceFact | undefined
+  readonly silence: BeatFact | undefined
+  readonly heartbeat: BeatFact | undefined
 }
 
 /** What may happen to the next messages of a game. */
@@ -50,6 +52,7 @@ type Happening = (typeof happenings)[number]
 const paceMs = 1_000
 const windowMs = 250
 const crashProbability = 0.15
+const heartbeatProbability = 0.4
 
 interface Message {
   readonly feedSeq: number
@@ -71,10 +74,17 @@ export const playGame = (
   random: Random,
 ): readonly NormalizedStep[] => {
   const source = `${sport}-feed/${partition}`
+  const otherSource = `${sport}-other-feed/${partition}`
   const steps: NormalizedStep[] = []
   let nowMs = startMs
   let feedSeq = 0
   let eventSeq = 0
+  /** Highest time of receipt so far. */
+  let timeUs = 0
+  const receivedAt = (atMs: number): number => {
+    timeUs = Math.max(timeUs, atMs * 1000)
+    return atMs * 1000
+  }
 
   const nameOf = (message: Message) => ({ gameId, feedSeq: message.feedSeq, eventId: `e${message.feedSeq}` })
   const hashOf = (message: Message): number => message.feedSeq * 10
@@ -86,7 +96,7 @@ export const playGame = (
     const raw = {
       ...place,
       ...nameOf(message),
-      receivedAtUs: receivedMs * 1000,
+      receivedAtUs: receivedAt(receivedMs),
       payloadHash,
       isHighRate: message.isHighRate ?? false,
       conflatedFromSeq: message.fromSeq ?? 0,
@@ -110,6 +120,7 @@ export const playGame = (
   ): Omit<EventFact, 'at' | 'partition' | 'offset' | 'writtenAtMs'> => ({
     gameId,
     eventSeq: ++eventSeq,
+    timeUs,
     feedSeq: message?.feedSeq ?? 0,
     eventId: message === undefined ? '' : `e${message.feedSeq}`,
     kind: 'feed',
@@ -133,24 +144,43 @@ export const playGame = (
     atMs: number,
     events: readonly ReturnType<typeof event>[],
     letters: readonly (readonly [RawFact, string, 'normalizer.late' | 'normalizer.dlq'])[] = [],
+    beats: readonly RawBeatFact[] = [],
     isSilent = false,
   ): void => {
     if (random() < crashProbability) log.abort('normalizer', partition, atMs - 50, ['normalized'], undefined)
     const transaction = log.transaction('normalizer', partition, atMs)
     const placed = events.map((each) => ({ ...transaction.place('normalized'), ...each }))
     facts.events.push(...placed)
-    const silence = isSilent ? { ...transaction.place('normalized'), source } : undefined
+    const passedOn = beats.map((each) => ({
+      ...transaction.place('normalized'),
+      source: each.source,
+      isSilent,
+      timeUs,
+      receivedAtUs: each.receivedAtUs,
+    }))
+    facts.beats.push(...passedOn)
+    const own = passedOn.find((each) => each.source === source)
+    const [silence, heartbeat] = isSilent ? [own] : [undefined, own]
     if (silence !== undefined) facts.silences.push(silence)
     for (const [raw, reason, topic] of letters) deadLetter(raw, reason, topic, transaction.place(topic))
     transaction.commit(positions())
-    if (placed.length > 0 || silence !== undefined) steps.push({ gameId, partition, atMs: atMs + 5, events: placed, silence })
+    if (placed.length > 0 || own !== undefined) steps.push({ gameId, partition, atMs: atMs + 5, events: placed, silence, heartbeat })
   }
   const accept = (...messages: readonly Message[]): void =>
     normalize(
       nowMs + 20,
       messages.map((message) => event(message, {})),
     )
-  const beat = (atMs: number): void => void facts.rawBeats.push({ ...log.append('raw', partition, atMs), receivedAtUs: atMs * 1000 })
+  const beat = (atMs: number, from = source): RawBeatFact => {
+    const raw = { ...log.append('raw', partition, atMs), source: from, receivedAtUs: receivedAt(atMs) }
+    facts.rawBeats.push(raw)
+    return raw
+  }
+  /** Another source beats, and then this one's beat comes, which had been held up. */
+  const heartbeats = (atMs: number): void => {
+    const others = beat(atMs + 50, otherSource)
+    normalize(atMs + 70, [], [], [others, beat(atMs)])
+  }
 
   /** The next number does not come; its successor waits for the window and goes out behind a declared gap. */
   const missOne = (): { readonly missing: Message; readonly successor: Message } => {
@@ -274,8 +304,15 @@ export const playGame = (
           payloadHash: 0,
           conflatedFromSeq: 0,
         })
-        facts.rawRefusals.push({ ...log.append('raw', partition, nowMs), gameId, feedSeq: message.feedSeq, reason })
+        facts.rawRefusals.push({
+          ...log.append('raw', partition, nowMs),
+          receivedAtUs: receivedAt(nowMs),
+          gameId,
+          feedSeq: message.feedSeq,
+          reason,
+        })
         normalize(nowMs + 20, [event(undefined, { kind: 'refusal', feedSeq: message.feedSeq, isClockOnly })])
+        heartbeats(nowMs + 100)
         const successor = { feedSeq: ++feedSeq, isFullState: !isClockOnly, isHighRate: isClockOnly }
         send(successor)
         receive(successor, nowMs + 300)
@@ -300,7 +337,7 @@ export const playGame = (
         return
       }
       case 'silence': {
-        normalize(nowMs, [], [], true)
+        normalize(nowMs, [], [], [beat(nowMs)], true)
         const message = { feedSeq: ++feedSeq, isFullState: true }
         send(message)
         receive(message, nowMs + 400)
@@ -312,6 +349,7 @@ export const playGame = (
   const shuffled = happenings.map((happening) => ({ happening, order: random() })).toSorted((a, b) => a.order - b.order)
   for (const happening of ['plain' as const, ...shuffled.map((each) => each.happening), 'plain' as const]) {
     happen(happening)
+    if (random() < heartbeatProbability) heartbeats(nowMs + 700)
     nowMs += paceMs
   }
   // The last message before the correction ends the game.

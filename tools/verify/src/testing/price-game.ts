@@ -122,7 +122,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
 
   const publish = (
     step: NormalizedStep,
-    inputs: { readonly lastOffset: number; readonly lastEventSeq: number; readonly firstOffset: number },
+    inputs: { readonly lastOffset: number; readonly lastEventSeq: number; readonly firstOffset: number; readonly timeUs: number },
     effect: readonly MarketFact[],
     atMs: number,
     phase: string,
@@ -135,7 +135,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       epoch: 1,
       changeSeq,
       throughEventSeq: inputs.lastEventSeq,
-      asOfUs: (atMs - 30) * 1000,
+      asOfUs: inputs.timeUs,
       validForMs,
       cause: 'event',
       inputPartition: partition,
@@ -174,7 +174,15 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       facts.settlements.push(note('settlement', revision))
     }
     if (changeSeq === 1 || stops.length > 0 || random() < 0.5)
-      facts.boards.push({ ...transaction.place('board'), gameId, epoch: 1, changeSeq, markets: [...markets.values()] })
+      facts.boards.push({
+        ...transaction.place('board'),
+        gameId,
+        epoch: 1,
+        changeSeq,
+        asOfUs: base.asOfUs,
+        validForMs,
+        markets: [...markets.values()],
+      })
     transaction.commit(new Map([[`${sport}.normalized`, inputs.lastOffset + 1]]))
     covered = inputs.lastEventSeq
     pendingOffset = undefined
@@ -189,7 +197,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       if (effect.length === 0) continue
       publish(
         step,
-        { lastOffset: event.offset, lastEventSeq: event.eventSeq, firstOffset: pendingOffset },
+        { lastOffset: event.offset, lastEventSeq: event.eventSeq, firstOffset: pendingOffset, timeUs: event.timeUs },
         effect,
         atMs,
         isOver ? 'final' : 'live',
@@ -197,19 +205,20 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       atMs += 25
     }
     if (step.silence !== undefined && isOpen()) {
-      const { offset } = step.silence
+      const { offset, timeUs } = step.silence
       const lastEventSeq = Math.max(covered, all.findLast((event) => event.offset < offset)?.eventSeq ?? 0)
       const effect = live('active').map((market) => closed(market, 'feed-silent'))
-      publish(step, { lastOffset: offset, lastEventSeq, firstOffset: pendingOffset ?? offset }, effect, atMs, 'live')
+      publish(step, { lastOffset: offset, lastEventSeq, firstOffset: pendingOffset ?? offset, timeUs }, effect, atMs, 'live')
       closedBy = { isClockOnly: false }
       atMs += 25
     }
-    if (changeSeq > 0 && random() < 0.3) {
-      const transaction = log.transaction('calculator', step.partition, atMs + 5)
-      const status = { gameId: step.gameId, epoch: 1, changeSeq, asOfUs: atMs * 1000, validForMs: closedBy === undefined ? validForMs : 0 }
-      facts.statuses.push({ ...transaction.place('status'), ...status })
-      const { positions } = log.stageStates.findLast((state) => state.stage === 'calculator' && state.partition === step.partition) ?? {}
-      transaction.commit(positions ?? new Map())
-    }
+    const { heartbeat } = step
+    if (heartbeat === undefined || isOver) continue
+    const { offset, receivedAtUs: asOfUs } = heartbeat
+    const transaction = log.transaction('calculator', step.partition, atMs + 5)
+    const named = { gameId: step.gameId, epoch: 1, changeSeq, asOfUs, heartbeatOffset: offset }
+    const said = closedBy === undefined ? { validForMs, feed: 'alive' } : { validForMs: 0, feed: 'refused' }
+    facts.statuses.push({ ...transaction.place('status'), ...named, ...said })
+    transaction.commit(new Map([[`${sport}.normalized`, offset + 1]]))
   }
 }
