@@ -23,6 +23,7 @@ export type {
   TopicSpec,
   TransactionalLog,
 } from './log.ts'
+export { marketTypesOf } from './market-types.ts'
 export { readToEnd } from './read-to-end.ts'
 export type { ReadToEndOptions } from './read-to-end.ts'
 export { boardView, changeView, expiresAtMs, marketView, scoreView, statusView } from './odds-views.ts'

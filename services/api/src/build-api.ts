@@ -141,7 +141,6 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
         games,
         commands,
         clock,
-        errors,
         instruments,
         keyOf: (request) => keyOfRequest.get(request) as ApiKey,
       })

@@ -33,6 +33,11 @@ export const apiProblems = {
     title: 'The idempotency key was used for another command',
     advice: 'Use a new key for a new command.',
   },
+  API_MARKET_TYPE_UNKNOWN: {
+    status: 422,
+    title: 'The sport has no such market type',
+    advice: 'Use the types named in detail, or none for the whole game. Nothing was stored.',
+  },
   API_UPGRADE_NEEDED: { status: 426, title: 'This address speaks WebSocket', advice: 'Connect with a WebSocket client.' },
   API_INTERNAL_FAULT: { status: 500, title: 'Something unexpected happened', advice: 'Repeat later; report it if it stays.' },
   API_BACKEND_UNAVAILABLE: {

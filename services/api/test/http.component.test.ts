@@ -1,5 +1,6 @@
+import { marketTypesOf } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boardSchema, gamesPageSchema, gameSchema, problemSchema } from '../src/schemas.ts'
 import type { ApiFixture } from './api-fixture.ts'
 import { createApiFixture, operator, reader } from './api-fixture.ts'
@@ -288,13 +289,29 @@ describe('commands', () => {
     expectProblem(await post(path, 'a', { 'content-type': 'text/plain' }), 415, 'API_MEDIA_REFUSED')
   })
 
-  it('answers 404 for an unknown game', async () => {
-    expectProblem(await post('/v1/games/nfl-none/suspend', { note: 'a' }), 404, 'API_GAME_UNKNOWN')
+  it.each(['spreads', 'points', '__proto__', 'constructor', 'toString', 'SPREAD'])(
+    'refuses the market type %s, which the sport lacks, and names those that it has',
+    async (type) => {
+      for (const action of ['suspend', 'resume']) {
+        const response = await post(`/v1/games/nfl-2016010900/${action}`, { note: 'a', marketTypes: ['spread', type] })
+        expectProblem(response, 422, 'API_MARKET_TYPE_UNKNOWN')
+        expect(response.json<{ detail: string }>().detail).toContain(marketTypesOf('nfl').join(', '))
+      }
+      expect(api.commands.stored).toEqual([])
+    },
+  )
+
+  it('answers 404 where the text cannot be the id of a game', async () => {
+    expectProblem(await post('/v1/games/nhl-1/suspend', { note: 'a' }), 404, 'API_GAME_UNKNOWN')
   })
 
-  it('stores commands while boards cannot be read, and says when it cannot store them', async () => {
-    api.boards.failing = true
-    expect((await post(path, { note: 'a' })).statusCode).toBe(202)
+  it('stores a command without asking the server of the boards, which may be away, hung or emptied', async () => {
+    const asked = vi.spyOn(api.boards, 'readHead')
+    expect((await post('/v1/games/nfl-none/suspend', { note: 'a' })).statusCode).toBe(202)
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('says when it cannot store a command', async () => {
     api.commands.failure = new AppError('POSTGRES_COMMAND_UNREAD', 'No slot.', { disposition: 'retry' })
     expectProblem(await post(path, { note: 'b' }, { 'idempotency-key': 'k-3' }), 503, 'API_BACKEND_UNAVAILABLE')
   })

@@ -481,4 +481,12 @@ export const mutants: readonly Mutant[] = [
     replace: 'providerAliveAtUs, health, receivedAtUs: timeUs }',
     caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
+  {
+    id: 'api-takes-any-market-type',
+    breaks: 'an operator stops a market type that does not exist and believes that something is closed',
+    file: 'services/api/src/routes/command-routes.ts',
+    find: '        requireTypes(sport, marketTypes)\n',
+    replace: '',
+    caughtBy: ['services/api/test/http.component.test.ts'],
+  },
 ]

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock } from '@fairline/kernel'
+import { marketTypesOf } from '@fairline/contracts'
+import type { Clock, Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
-import type { Instruments, ServiceErrors } from '@fairline/runtime-service'
+import type { Instruments } from '@fairline/runtime-service'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -17,7 +18,6 @@ export interface CommandRoutesOptions {
   readonly games: Games
   readonly commands: CommandSink
   readonly clock: Clock
-  readonly errors: ServiceErrors
   readonly instruments: Instruments<typeof apiMetrics>
   readonly keyOf: (request: object) => ApiKey
 }
@@ -28,7 +28,7 @@ const note = z.string().min(1).max(500).regex(printable, { error: 'must be one l
 
 const scopedBody = z.strictObject({
   marketTypes: z
-    .array(z.string().regex(/^[a-z0-9_]{1,40}$/, { error: 'must be words such as spread' }))
+    .array(z.string().regex(/^[A-Za-z0-9_]{1,40}$/, { error: 'must be words such as spread' }))
     .min(1)
     .max(50)
     .refine((types) => new Set(types).size === types.length, { error: 'must not repeat' })
@@ -53,23 +53,17 @@ const acceptedSchema = z.object({
 
 const idempotencyPattern = /^[!-~]{1,100}$/
 
-/** POST routes for what operators decide about a game: suspend and resume, abandon, and confirm its final. */
-export const commandRoutes = (
-  scope: FastifyInstance,
-  { games, commands, clock, errors, instruments, keyOf }: CommandRoutesOptions,
-): void => {
-  const app = scope.withTypeProvider<ZodTypeProvider>()
+/** An operator who stops a type that does not exist believes that something is closed. */
+const requireTypes = (sport: Sport, wanted: readonly string[]): void => {
+  const allowed = marketTypesOf(sport)
+  const unknown = wanted.filter((type) => !allowed.includes(type))
+  if (unknown.length > 0)
+    throw apiError('API_MARKET_TYPE_UNKNOWN', `${sport} has no ${unknown.join(', ')}. Its market types are ${allowed.join(', ')}.`)
+}
 
-  const requireGame = async (gameId: string): Promise<void> => {
-    try {
-      await games.game(gameId)
-    } catch (caught) {
-      // To suspend a game must not depend on the server of the boards: a command for an unknown game changes nothing.
-      const error = AppError.from(caught)
-      if (error.disposition !== 'retry') throw error
-      errors.record(error, { gameId })
-    }
-  }
+/** POST routes for what operators decide about a game: suspend and resume, abandon, and confirm its final. */
+export const commandRoutes = (scope: FastifyInstance, { games, commands, clock, instruments, keyOf }: CommandRoutesOptions): void => {
+  const app = scope.withTypeProvider<ZodTypeProvider>()
 
   const route = (action: CommandAction, summary: string, effect: string, isScoped: boolean): void => {
     app.route({
@@ -99,8 +93,8 @@ export const commandRoutes = (
         const idempotencyKey = request.headers['idempotency-key']
         if (idempotencyKey === undefined || !idempotencyPattern.test(idempotencyKey))
           throw apiError('API_IDEMPOTENCY_KEY_MISSING', 'A command needs an idempotency key.')
-        await requireGame(gameId)
         const { marketTypes = [], note: why } = request.body as z.output<typeof scopedBody>
+        requireTypes(sport, marketTypes)
         const key = keyOf(request)
         const stored = await commands
           .insertCommand({

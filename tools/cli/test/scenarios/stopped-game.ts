@@ -26,7 +26,7 @@ const run = async (platform: TestPlatform): Promise<void> => {
   const refused = await post(`${gameId}/suspend`, 'flk_not-a-key')
   expect(refused.status).toBe(401)
   expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/)
-  const unknown = await post('nba-0099999999/suspend', platform.apiKey)
+  const unknown = await post('nhl-0099999999/suspend', platform.apiKey)
   expect(unknown.status).toBe(404)
   expect(((await unknown.json()) as { code: string }).code).toBe('API_GAME_UNKNOWN')
 
