@@ -12,24 +12,28 @@ import { GameTraffic } from './game-traffic.ts'
 import type { Relay } from './publisher-process.ts'
 import { openRelay, PublisherProcess, until } from './publisher-process.ts'
 
-const variable = (name: string, fallback: string): string => process.env[`FAIRLINE_${name}`] ?? fallback
-const clickhouseUrl = new URL(variable('CLICKHOUSE_URL', 'http://127.0.0.1:24140'))
-const redisNodes = variable('REDIS_NODES', '127.0.0.1:24120')
+const variable = (name: string): string => {
+  const value = process.env[`FAIRLINE_${name}`]
+  if (value === undefined) throw new Error(`FAIRLINE_${name} is not set: start the local servers and load their environment.`)
+  return value
+}
+const clickhouseUrl = new URL(variable('CLICKHOUSE_URL'))
+const redisNodes = variable('REDIS_NODES')
 const credentials = {
-  username: variable('CLICKHOUSE_USERNAME', 'fairline'),
-  password: variable('CLICKHOUSE_PASSWORD', 'local-only-fairline'),
+  username: variable('CLICKHOUSE_USERNAME'),
+  password: variable('CLICKHOUSE_PASSWORD'),
 }
 const database = `publisher_test_${process.pid}`
-const outsideUser = (role: string, name: string) => ({
+const outsideUser = (role: string) => ({
   mechanism: 'scram-sha-512' as const,
-  username: variable(`OUTSIDE_${role}_USERNAME`, name),
-  password: variable(`OUTSIDE_${role}_PASSWORD`, `local-only-${name}`),
+  username: variable(`OUTSIDE_${role}_USERNAME`),
+  password: variable(`OUTSIDE_${role}_PASSWORD`),
 })
-const brokers = { kafka: variable('KAFKA_BROKERS', '127.0.0.1:24100'), outside: variable('OUTSIDE_BROKERS', '127.0.0.1:24110') }
+const brokers = { kafka: variable('KAFKA_BROKERS'), outside: variable('OUTSIDE_BROKERS') }
 
 const log = connectKafka({ brokers: brokers.kafka.split(','), clientId: 'publisher-test' })
-const partner = connectKafka({ brokers: brokers.outside.split(','), clientId: 'partner-a-test', sasl: outsideUser('PARTNER', 'partner-a') })
-const publisherUser = outsideUser('PUBLISHER', 'fairline-publisher')
+const partner = connectKafka({ brokers: brokers.outside.split(','), clientId: 'partner-a-test', sasl: outsideUser('PARTNER') })
+const publisherUser = outsideUser('PUBLISHER')
 const clickhouse = connectClickHouse({ url: clickhouseUrl.href, ...credentials, database })
 
 let producer: LogProducer

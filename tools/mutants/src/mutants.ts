@@ -489,4 +489,20 @@ export const mutants: readonly Mutant[] = [
     replace: '',
     caughtBy: ['services/api/test/http.component.test.ts'],
   },
+  {
+    id: 'stack-makes-passwords-anew',
+    breaks: 'a start invents passwords for data that has others, and every service is refused',
+    file: 'tools/stack/src/credentials-file.ts',
+    find: "if (hasData) throw unusable(root, 'is missing')",
+    replace: '',
+    caughtBy: ['tools/stack/src/credentials-file.test.ts'],
+  },
+  {
+    id: 'stack-shows-a-login',
+    breaks: 'status prints the password of a database',
+    file: 'tools/stack/src/external-servers.ts',
+    find: String.raw`address.replace(/^(\w+:\/\/)[^@/]*@/, '$1')`,
+    replace: 'address',
+    caughtBy: ['tools/stack/src/stack-environment.test.ts'],
+  },
 ]

@@ -1,3 +1,4 @@
+import { privateFolder } from '@fairline/tools-stack'
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -35,9 +36,10 @@ export const runFiles = (root: string): RunFiles => {
   }
 }
 
-/** Empties the run's folder, for a new run. */
+/** Empties the run's folder, for a new run. Only this account can look into it: logs and journals hold what providers and partners sent. */
 export const clearRun = (files: RunFiles): void => {
   rmSync(files.directory, { recursive: true, force: true })
+  privateFolder(files.directory)
   mkdirSync(files.logs, { recursive: true })
   mkdirSync(files.journal, { recursive: true })
 }

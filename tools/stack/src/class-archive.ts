@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localCredentials } from './credentials.ts'
 import { stackError } from './errors.ts'
+import { formatKafka } from './format-kafka.ts'
 import { kafkaProperties } from './kafka-properties.ts'
 import { type InstallPaths, packageDirectory } from './paths.ts'
-import { lastLines, runCommand } from './run-command.ts'
+import { lastLines } from './run-command.ts'
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -46,13 +47,11 @@ export const buildClassArchive = async ({ kafkaLibs, kafkaClasses }: Pick<Instal
   const temporary = `${kafkaClasses}.${process.pid}`
   try {
     const node = { id: 1, brokerPort: await freePort(), controllerPort: await freePort() }
-    const admin = localCredentials.outside.ADMIN
+    const admin = { username: 'admin', password: randomBytes(24).toString('hex') }
     const propertiesFile = join(directory, 'server.properties')
     await writeFile(propertiesFile, kafkaProperties({ node, nodes: [node], dataDirectory: join(directory, 'data'), admin }))
     const java = [`-Dlog4j2.configurationFile=${join(packageDirectory, 'kafka', 'log4j2.yaml')}`, '-cp', `${kafkaLibs}/*`]
-    const user = `SCRAM-SHA-512=[name=${admin.username},password=${admin.password}]`
-    const format = ['format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', propertiesFile, '--add-scram', user]
-    await runCommand('java', [...java, 'kafka.tools.StorageTool', ...format])
+    await formatKafka({ libs: kafkaLibs, clusterId: 'AAAAAAAAAAAAAAAAAAAAAQ', propertiesFile, users: [admin] })
     await runBrokerOnce(['-Xmx384m', '-XX:+UseG1GC', `-XX:ArchiveClassesAtExit=${temporary}`, ...java, 'kafka.Kafka', propertiesFile])
     await rename(temporary, kafkaClasses)
   } finally {

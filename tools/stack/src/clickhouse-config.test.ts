@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clickhouseConfig, clickhouseUsers } from './clickhouse-config.ts'
-import { localCredentials } from './credentials.ts'
+import { makeCredentials } from './credentials.ts'
+
+const credentials = makeCredentials((username) => `secret-of-${username}`)
 
 describe('ClickHouse configuration', () => {
   it('keeps everything in the given folder, whatever characters its name has', () => {
@@ -13,7 +15,7 @@ describe('ClickHouse configuration', () => {
   })
 
   it('lets nobody in without a password', () => {
-    const section = clickhouseUsers().match(/<users>[^]*<\/users>/)?.[0] ?? ''
+    const section = clickhouseUsers(credentials).match(/<users>[^]*<\/users>/)?.[0] ?? ''
     const logins = [...section.matchAll(/^ {4}<(\w+)>\n {6}(.*)/gm)].map(([, user, first]) => [user, first?.slice(0, 21)])
     expect(logins).toEqual([
       ['default', '<http_authentication>'],
@@ -23,9 +25,9 @@ describe('ClickHouse configuration', () => {
   })
 
   it('has no password in clear, and a quant who may only read', () => {
-    const users = clickhouseUsers()
-    expect(users).not.toContain(localCredentials.clickhouse.password)
-    expect(users).not.toContain(localCredentials.quant.password)
+    const users = clickhouseUsers(credentials)
+    expect(users).not.toContain(credentials.clickhouse.password)
+    expect(users).not.toContain(credentials.quant.password)
     expect(users).toMatch(/<quant>\s*<readonly>2<\/readonly>/)
     expect([...users.matchAll(/GRANT [^<]*/g)].map(String)).toEqual([
       'GRANT SYSTEM LISTEN ON *.*',

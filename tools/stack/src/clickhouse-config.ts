@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { localCredentials } from './credentials.ts'
+import type { StackCredentials } from './credentials.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -49,8 +49,7 @@ export const clickhouseConfig = (directory: string, onceUrl: string): string => 
  * the engine open are always those of `default`, from 127.0.0.1 and without a password. So that nobody else comes in that way, its logins are
  * judged by the {@link openOnceDoor}: the first is the engine's own, and there is no second.
  */
-export const clickhouseUsers = (): string => {
-  const { clickhouse, quant } = localCredentials
+export const clickhouseUsers = ({ clickhouse, quant }: Pick<StackCredentials, 'clickhouse' | 'quant'>): string => {
   const login = (password: string): string => `<password_sha256_hex>${sha256(password)}</password_sha256_hex>
       <networks><ip>127.0.0.1</ip></networks>
       <quota>default</quota>`

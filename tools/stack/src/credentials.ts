@@ -1,22 +1,39 @@
-/**
- * Who may log in to the local servers. These are for one developer's machine only, which their text says;
- * every other environment takes its secrets from its own store.
- */
-export const localCredentials = {
-  outside: {
-    ADMIN: { username: 'admin', password: 'local-only-admin' },
-    NFL_PROVIDER: { username: 'nfl-provider', password: 'local-only-nfl-provider' },
-    FEED: { username: 'fairline-feed', password: 'local-only-fairline-feed' },
-    PUBLISHER: { username: 'fairline-publisher', password: 'local-only-fairline-publisher' },
-    PARTNER: { username: 'partner-a', password: 'local-only-partner-a' },
-  },
-  clickhouse: { username: 'fairline', password: 'local-only-fairline' },
-  quant: { username: 'quant', password: 'local-only-quant' },
-  postgres: { username: 'fairline', password: 'local-only-fairline' },
+/** A user of a server and its password. */
+export interface Login {
+  readonly username: string
+  readonly password: string
+}
+
+/** The users of the outside cluster, by what they do. */
+export const outsideUsers = {
+  ADMIN: 'admin',
+  NFL_PROVIDER: 'nfl-provider',
+  FEED: 'fairline-feed',
+  PUBLISHER: 'fairline-publisher',
+  PARTNER: 'partner-a',
 } as const
 
 /** A user of the outside cluster, by what it does. */
-export type OutsideRole = keyof typeof localCredentials.outside
+export type OutsideRole = keyof typeof outsideUsers
 
 /** All users of the outside cluster. */
-export const outsideRoles = Object.keys(localCredentials.outside) as readonly OutsideRole[]
+export const outsideRoles = Object.keys(outsideUsers) as readonly OutsideRole[]
+
+/** Who may log in to the local servers, and by which passwords. Pub/Sub's emulator knows no logins. */
+export interface StackCredentials {
+  readonly outside: Readonly<Record<OutsideRole, Login>>
+  readonly clickhouse: Login
+  readonly quant: Login
+  readonly postgres: Login
+}
+
+/** The logins of one installation. A password may hold letters, digits, `-` and `_` only: it becomes part of URLs, XML and Java's settings. */
+export const makeCredentials = (passwordOf: (username: string) => string): StackCredentials => {
+  const login = (username: string): Login => ({ username, password: passwordOf(username) })
+  return {
+    outside: Object.fromEntries(outsideRoles.map((role) => [role, login(outsideUsers[role])])) as Record<OutsideRole, Login>,
+    clickhouse: login('fairline'),
+    quant: login('quant'),
+    postgres: login('fairline'),
+  }
+}

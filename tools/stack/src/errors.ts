@@ -4,6 +4,11 @@ import { errorFactory, type ErrorRegistry } from '@fairline/kernel'
 export const stackErrors = {
   STACK_COMMAND_FAILED: { disposition: 'fatal', advice: 'Run the command by hand to see all of its output.' },
   STACK_COMMAND_UNKNOWN: { disposition: 'fatal', advice: 'Run with --help for what is known.' },
+  STACK_CREDENTIALS_ABSENT: {
+    disposition: 'fatal',
+    advice: 'Restore the file, or delete the data: `node tools/stack/src/main.ts reset`, or `npm start` without --keep-data.',
+  },
+  STACK_FOLDER_FOREIGN: { disposition: 'fatal', advice: 'Delete that folder, after a look at who made it and why.' },
   STACK_LOCK_HELD: { disposition: 'fatal', advice: 'Wait for the other start or stop to finish, or end it.' },
   STACK_PORT_INVALID: { disposition: 'fatal', advice: 'Give a number from 1024 to 65535 that no other server of the stack uses.' },
   STACK_PORT_TAKEN: { disposition: 'fatal', advice: 'Stop that program, or set the variable to a free port.' },

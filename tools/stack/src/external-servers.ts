@@ -23,15 +23,18 @@ const belongsTo: Record<ServerName, RegExp> = {
 /** For each server that runs elsewhere, the variables that describe it. */
 export type ExternalServers = Readonly<Partial<Record<ServerName, Readonly<Record<string, string>>>>>
 
+/** An address as people may see it: where a URL holds a login, without it. */
+export const withoutLogin = (address: string): string => address.replace(/^(\w+:\/\/)[^@/]*@/, '$1')
+
 /**
  * The servers whose address the environment gives: the stack does not start those. An address that is the local
- * server's own does not count, so a shell that has loaded the stack's environment can still start the stack.
+ * server's own does not count, whatever its password, so a shell that has loaded the stack's environment can still start the stack, also after a reset.
  */
 export const externalServers = (environment: Environment, local: Readonly<Record<ServerName, string>>): ExternalServers => {
   const found: Partial<Record<ServerName, Record<string, string>>> = {}
   for (const name of serverNames) {
     const address = environment[addressVariables[name]]
-    if (address === undefined || address === '' || address === local[name]) continue
+    if (address === undefined || address === '' || withoutLogin(address) === local[name]) continue
     const own = Object.entries(environment).filter(
       (entry): entry is [string, string] => belongsTo[name].test(entry[0]) && entry[1] !== undefined,
     )

@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { makeCredentials } from './credentials.ts'
 import { kafkaTool, parseKafkaTarget } from './kafka-tool.ts'
 import { stackPorts } from './ports.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fairline-tool-'))
 afterAll(() => rmSync(root, { recursive: true }))
-const options = { root, settings: { brokers: 1, ports: stackPorts({}), external: {} }, environment: { XDG_CACHE_HOME: '/cache' } } as const
+const credentials = makeCredentials((username) => `secret-of-${username}`)
+const settings = { brokers: 1, ports: stackPorts({}), external: {}, credentials } as const
+const options = { root, settings, environment: { XDG_CACHE_HOME: '/cache' } }
 
 describe('kafkaTool', () => {
   it('fills in the internal cluster', () => {
@@ -20,8 +23,9 @@ describe('kafkaTool', () => {
     const { args } = kafkaTool('kafka-console-consumer', ['--topic', 'nfl.odds.v1'], { ...options, target: 'PARTNER' })
     const file = args[args.indexOf('--consumer.config') + 1] as string
     expect(args).toContain('127.0.0.1:24110')
-    expect(args.join(' ')).not.toContain('local-only')
-    expect(readFileSync(file, 'utf8')).toContain('username="partner-a"')
+    expect(args.join(' ')).not.toContain('secret')
+    expect(readFileSync(file, 'utf8')).toContain('username="partner-a" password="secret-of-partner-a"')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   it('refuses what it does not know, and says what it knows', () => {

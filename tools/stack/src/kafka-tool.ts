@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { localCredentials, type OutsideRole, outsideRoles } from './credentials.ts'
+import { type Login, type OutsideRole, outsideRoles, outsideUsers } from './credentials.ts'
 import { stackError } from './errors.ts'
 import { installPaths, packageDirectory, serverDirectory } from './paths.ts'
 import type { Environment } from './ports.ts'
+import { privateFile, privateFolder } from './private-file.ts'
 import { localAddresses, type StackSettings } from './stack-environment.ts'
 
 /** Kafka's own command-line programs, by the names of their scripts, and the option by which each takes a client's settings. */
@@ -53,15 +53,13 @@ export const parseKafkaTarget = (text: string): KafkaToolTarget => {
 }
 
 /** The `client.properties` of a user of the outside cluster. */
-export const clientProperties = (role: OutsideRole): string => {
-  const { username, password } = localCredentials.outside[role]
-  return [
+const clientProperties = ({ username, password }: Login): string =>
+  [
     'security.protocol=SASL_PLAINTEXT',
     'sasl.mechanism=SCRAM-SHA-512',
     `sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="${username}" password="${password}";`,
     '',
   ].join('\n')
-}
 
 /** How to run one of Kafka's own programs against the stack: the server and the login are filled in. */
 export const kafkaTool = (name: string, args: readonly string[], options: KafkaToolOptions): KafkaToolCommand => {
@@ -78,9 +76,9 @@ export const kafkaTool = (name: string, args: readonly string[], options: KafkaT
   const login: string[] = []
   if (target !== 'internal') {
     const directory = serverDirectory(root, 'kafka-outside')
-    const file = join(directory, `${localCredentials.outside[target].username}.properties`)
-    mkdirSync(directory, { recursive: true })
-    writeFileSync(file, clientProperties(target), { mode: 0o600 })
+    const file = join(directory, `${outsideUsers[target]}.properties`)
+    privateFolder(directory)
+    privateFile(file, clientProperties(settings.credentials.outside[target]))
     login.push(config, file)
   }
   const address = localAddresses(settings)[target === 'internal' ? 'kafka-internal' : 'kafka-outside']

@@ -1,4 +1,4 @@
-import { localCredentials, type OutsideRole } from './credentials.ts'
+import { type OutsideRole, outsideUsers } from './credentials.ts'
 import { stackError } from './errors.ts'
 import { kafkaTool } from './kafka-tool.ts'
 import { runCommand } from './run-command.ts'
@@ -15,7 +15,7 @@ export const limitProducer = async (root: string, role: OutsideRole, bytesPerSec
     bytesPerSecond === undefined ? ['--delete-config', 'producer_byte_rate'] : ['--add-config', `producer_byte_rate=${bytesPerSecond}`]
   const { command, args } = kafkaTool(
     'kafka-configs',
-    ['--alter', '--entity-type', 'users', '--entity-name', localCredentials.outside[role].username, ...change],
+    ['--alter', '--entity-type', 'users', '--entity-name', outsideUsers[role], ...change],
     { root, settings, environment: process.env, target: 'ADMIN' },
   )
   await runCommand(command, args)

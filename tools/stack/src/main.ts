@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { AppError } from '@fairline/kernel'
 import { stackError } from './errors.ts'
-import { addressVariables } from './external-servers.ts'
 import { installStack, type Progress } from './install-stack.ts'
 import { kafkaTool, parseKafkaTarget } from './kafka-tool.ts'
 import { projectRoot } from './paths.ts'
-import { provisionOutside } from './provision-outside.ts'
+import { outsideAdminOf, provisionOutside } from './provision-outside.ts'
 import { killServer, startServer, stopServer } from './server-control.ts'
 import { parseServerName, serverNames } from './server-name.ts'
 import { resetStack, type RunningStack, stackStatus, startStack, stopStack } from './stack.ts'
@@ -20,7 +19,7 @@ Usage: node tools/stack/src/main.ts <command> [options]
   stop [server]      end what start has started; data stays
   kill <server>      send --signal (SIGKILL) to a server, or to its process --id
   status             which servers run, and where
-  env                the environment that services need, as shell assignments
+  env                the environment that services need, as shell assignments, with passwords
   provision          give the outside Kafka at FAIRLINE_OUTSIDE_BROKERS its topics and rights (after compose.yaml)
   reset              stop, and delete all data
   kafka <tool> ...   run Kafka's own tool (kafka-topics, kafka-console-consumer, ...) against the stack
@@ -58,9 +57,10 @@ const requireStack = (root: string): RunningStack => {
   return stack
 }
 
-const showServers = (stack: RunningStack, json: boolean): void => {
-  if (json) return print(JSON.stringify(stack, undefined, 2))
-  for (const { name, state, origin, address, pids } of stack.servers) {
+/** The answer of start and status, which holds no password; `env` tells those. */
+const showServers = ({ settings, servers }: RunningStack, json: boolean): void => {
+  if (json) return print(JSON.stringify({ brokers: settings.brokers, ports: settings.ports, servers }, undefined, 2))
+  for (const { name, state, origin, address, pids } of servers) {
     const who = origin === 'external' ? 'elsewhere' : pids.length === 0 ? '' : `pid ${pids.join(', ')}`
     print(`${name.padEnd(15)} ${state.padEnd(8)} ${address}  ${who}`)
   }
@@ -101,10 +101,9 @@ const commands: Readonly<Record<string, (given: Given, server: string | undefine
     )
   },
   provision: async () => {
-    const broker = process.env[addressVariables['kafka-outside']]?.split(',')[0]
-    if (broker === undefined) throw stackError('STACK_COMMAND_UNKNOWN', `${addressVariables['kafka-outside']} is not set.`)
-    await provisionOutside(broker)
-    progress({ subject: 'kafka-outside', message: `${broker} has its topics and rights` })
+    const cluster = outsideAdminOf(process.env)
+    await provisionOutside(cluster)
+    progress({ subject: 'kafka-outside', message: `${cluster.broker} has its topics and rights` })
   },
   reset: async ({ root }) => {
     const count = await resetStack(root)

@@ -1,5 +1,5 @@
 import { type Sport, sports } from '@fairline/kernel'
-import { localCredentials } from './credentials.ts'
+import { outsideUsers } from './credentials.ts'
 
 /** A topic of the outside cluster. */
 export interface OutsideTopic {
@@ -50,18 +50,18 @@ const grant = (
 ): readonly OutsideAcl[] =>
   names.flatMap((name) => operations.map((operation) => ({ principal: `User:${principal}`, resource, name, match, operation })))
 
-const { NFL_PROVIDER, FEED, PUBLISHER, PARTNER } = localCredentials.outside
+const { NFL_PROVIDER, FEED, PUBLISHER, PARTNER } = outsideUsers
 const published = publishedTopics.map(({ name }) => name)
 
 /** Every right on the outside cluster; whatever is not here is denied. The admin is above rights. */
 export const outsideAcls: readonly OutsideAcl[] = [
-  ...grant(NFL_PROVIDER.username, 'topic', 'literal', [nflFeedTopic], ['write', 'describe']),
-  ...grant(FEED.username, 'topic', 'literal', [nflFeedTopic], ['read', 'describe']),
-  ...grant(FEED.username, 'group', 'prefix', ['fairline-'], ['read']),
-  ...grant(PUBLISHER.username, 'topic', 'literal', published, ['write', 'describe']),
-  ...grant(PUBLISHER.username, 'topic', 'literal', [positionTopic], ['read', 'write', 'describe']),
-  ...grant(PUBLISHER.username, 'group', 'prefix', ['fairline-'], ['read']),
-  ...grant(PUBLISHER.username, 'transactional-id', 'prefix', ['fairline-'], ['write', 'describe']),
-  ...grant(PARTNER.username, 'topic', 'literal', published, ['read', 'describe']),
-  ...grant(PARTNER.username, 'group', 'prefix', [`${PARTNER.username}-`], ['read']),
+  ...grant(NFL_PROVIDER, 'topic', 'literal', [nflFeedTopic], ['write', 'describe']),
+  ...grant(FEED, 'topic', 'literal', [nflFeedTopic], ['read', 'describe']),
+  ...grant(FEED, 'group', 'prefix', ['fairline-'], ['read']),
+  ...grant(PUBLISHER, 'topic', 'literal', published, ['write', 'describe']),
+  ...grant(PUBLISHER, 'topic', 'literal', [positionTopic], ['read', 'write', 'describe']),
+  ...grant(PUBLISHER, 'group', 'prefix', ['fairline-'], ['read']),
+  ...grant(PUBLISHER, 'transactional-id', 'prefix', ['fairline-'], ['write', 'describe']),
+  ...grant(PARTNER, 'topic', 'literal', published, ['read', 'describe']),
+  ...grant(PARTNER, 'group', 'prefix', [`${PARTNER}-`], ['read']),
 ]

@@ -1,8 +1,10 @@
 import { installClientPatches } from '@fairline/adapters-kafka'
 import kafkajs, { type AclEntry, type Admin } from 'kafkajs'
-import { localCredentials, type OutsideRole } from './credentials.ts'
+import { type Login, type OutsideRole, outsideUsers } from './credentials.ts'
 import { stackError } from './errors.ts'
+import { addressVariables } from './external-servers.ts'
 import { type OutsideAcl, outsideAcls, outsideTopics } from './outside-cluster.ts'
+import type { Environment } from './ports.ts'
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, Kafka, logLevel, ResourcePatternTypes } = kafkajs
 
@@ -62,13 +64,34 @@ const reconcileAcls = async (admin: Admin): Promise<void> => {
   if (excess.length > 0) await admin.deleteAcls({ filters: [...excess] })
 }
 
-const asAdmin = async (broker: string, doing: string, work: (admin: Admin) => Promise<void>): Promise<void> => {
-  const { username, password } = localCredentials.outside.ADMIN
+/** The outside cluster, and who may change its topics and rights. */
+export interface OutsideAdmin {
+  /** One of its brokers, as host:port. */
+  readonly broker: string
+  readonly admin: Login
+}
+
+const variable = (environment: Environment, name: string): string => {
+  const value = environment[name]
+  if (value === undefined || value === '') throw stackError('STACK_COMMAND_UNKNOWN', `${name} is not set.`)
+  return value
+}
+
+/** The admin of the outside cluster that an environment describes. */
+export const outsideAdminOf = (environment: Environment): OutsideAdmin => ({
+  broker: variable(environment, addressVariables['kafka-outside']).split(',')[0] as string,
+  admin: {
+    username: variable(environment, 'FAIRLINE_OUTSIDE_ADMIN_USERNAME'),
+    password: variable(environment, 'FAIRLINE_OUTSIDE_ADMIN_PASSWORD'),
+  },
+})
+
+const asAdmin = async ({ broker, admin: login }: OutsideAdmin, doing: string, work: (admin: Admin) => Promise<void>): Promise<void> => {
   installClientPatches()
   const kafka = new Kafka({
     clientId: 'fairline-stack',
     brokers: [broker],
-    sasl: { mechanism: 'scram-sha-512', username, password },
+    sasl: { mechanism: 'scram-sha-512', ...login },
     logLevel: logLevel.NOTHING,
     retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 8 },
   })
@@ -85,15 +108,15 @@ const asAdmin = async (broker: string, doing: string, work: (admin: Admin) => Pr
 }
 
 /** Brings the outside cluster to exactly the topics it needs and the rights that are granted: a right nobody listed is taken away. */
-export const provisionOutside = (broker: string): Promise<void> =>
-  asAdmin(broker, 'its topics or rights', async (admin) => {
+export const provisionOutside = (cluster: OutsideAdmin): Promise<void> =>
+  asAdmin(cluster, 'its topics or rights', async (admin) => {
     await reconcileTopics(admin)
     await reconcileAcls(admin)
   })
 
 /** Takes every right of a user of the outside cluster away. {@link provisionOutside} gives them back. */
-export const revokeOutside = (broker: string, role: OutsideRole): Promise<void> =>
-  asAdmin(broker, 'to take rights away', async (admin) => {
-    const principal = `User:${localCredentials.outside[role].username}`
+export const revokeOutside = (cluster: OutsideAdmin, role: OutsideRole): Promise<void> =>
+  asAdmin(cluster, 'to take rights away', async (admin) => {
+    const principal = `User:${outsideUsers[role]}`
     await admin.deleteAcls({ filters: [{ ...anyAcl, principal }] })
   })

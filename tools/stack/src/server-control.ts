@@ -5,6 +5,7 @@ import { installPaths, serverDirectory } from './paths.ts'
 import { requireFreePorts } from './port-owner.ts'
 import { addressVariables } from './external-servers.ts'
 import { type ProcessRecord, runningProcess } from './process-record.ts'
+import { privateFolder } from './private-file.ts'
 import type { ServerName } from './server-name.ts'
 import { launchProcess, logTail, type ServerProcess, signalProcess, stopProcess } from './server-process.ts'
 import type { ServerContext } from './servers/server-definition.ts'
@@ -53,6 +54,7 @@ export const startServerWith = async (root: string, name: ServerName, settings: 
       name,
       missing.flatMap(({ ports }) => ports),
     )
+    privateFolder(context.directory)
     await definition.prepare(context)
   }
   const started = new Map(missing.map((process_) => [process_.id, launchProcess(process_)]))

@@ -39,7 +39,7 @@ export const logTail = (logFile: string): string => (existsSync(logFile) ? lastL
 export const launchProcess = (process_: ServerProcess): StartedProcess => {
   mkdirSync(dirname(process_.logFile), { recursive: true })
   if (existsSync(process_.logFile)) renameSync(process_.logFile, `${process_.logFile}.1`)
-  const log = openSync(process_.logFile, 'w')
+  const log = openSync(process_.logFile, 'w', 0o600)
   const child = spawn(process_.command, process_.args, {
     cwd: dirname(process_.logFile),
     detached: true,

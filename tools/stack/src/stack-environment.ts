@@ -1,4 +1,4 @@
-import { localCredentials, outsideRoles } from './credentials.ts'
+import { type Login, outsideRoles, type StackCredentials } from './credentials.ts'
 import { addressVariables, type ExternalServers } from './external-servers.ts'
 import type { ProxyPorts } from './kafka-proxy.ts'
 import { portOf, type StackPorts } from './ports.ts'
@@ -7,8 +7,9 @@ import { type ServerName, serverNames } from './server-name.ts'
 /** How many brokers the internal Kafka cluster has: one, or three with replication. */
 export type BrokerCount = 1 | 3
 
-/** Where the servers of a stack are. Written to disk at start; enough to make the services' environment. */
+/** Where the servers of a stack are, and who may log in. Kept on disk from the start; enough to make the services' environment. */
 export interface StackSettings {
+  readonly credentials: StackCredentials
   readonly brokers: BrokerCount
   readonly ports: StackPorts
   readonly external: ExternalServers
@@ -19,36 +20,45 @@ export interface StackSettings {
 const host = '127.0.0.1'
 const list = (...ports: readonly number[]): string => ports.map((port) => `${host}:${port}`).join(',')
 
-/** The addresses at which clients reach the local servers, as `host:port,host:port` or as a URL. */
+/** The addresses at which clients reach the local servers, as `host:port,host:port` or as a URL; without passwords. */
 export const localAddresses = ({ ports, brokers }: Pick<StackSettings, 'ports' | 'brokers'>): Readonly<Record<ServerName, string>> => {
   const broker = (role: 'broker-1' | 'broker-2' | 'broker-3'): number => portOf(ports, 'kafka-internal', role)
-  const { username, password } = localCredentials.postgres
   return {
     'kafka-internal': brokers === 1 ? list(broker('broker-1')) : list(broker('broker-1'), broker('broker-2'), broker('broker-3')),
     'kafka-outside': list(portOf(ports, 'kafka-outside', 'broker-1')),
     redis: list(portOf(ports, 'redis', 'redis-1'), portOf(ports, 'redis', 'redis-2'), portOf(ports, 'redis', 'redis-3')),
-    postgres: `postgres://${username}:${password}@${host}:${portOf(ports, 'postgres', 'sql')}/fairline`,
+    postgres: `postgres://${host}:${portOf(ports, 'postgres', 'sql')}/fairline`,
     clickhouse: `http://${host}:${portOf(ports, 'clickhouse', 'http')}`,
     pubsub: list(portOf(ports, 'pubsub', 'grpc')),
   }
 }
 
-const localExtras: Readonly<Record<ServerName, Readonly<Record<string, string>>>> = {
-  'kafka-internal': {},
-  'kafka-outside': Object.fromEntries(
-    outsideRoles.flatMap((role) => [
-      [`FAIRLINE_OUTSIDE_${role}_USERNAME`, localCredentials.outside[role].username],
-      [`FAIRLINE_OUTSIDE_${role}_PASSWORD`, localCredentials.outside[role].password],
-    ]),
-  ),
-  redis: {},
-  postgres: {},
-  clickhouse: {
-    FAIRLINE_CLICKHOUSE_USERNAME: localCredentials.clickhouse.username,
-    FAIRLINE_CLICKHOUSE_PASSWORD: localCredentials.clickhouse.password,
-    FAIRLINE_CLICKHOUSE_DATABASE: 'fairline',
-  },
-  pubsub: { FAIRLINE_PUBSUB_PROJECT: 'fairline-local' },
+const withLogin = (address: string, { username, password }: Login): string => address.replace('://', `://${username}:${password}@`)
+
+const localVariables = (settings: StackSettings): Readonly<Record<ServerName, Readonly<Record<string, string>>>> => {
+  const addresses = localAddresses(settings)
+  const { outside, clickhouse, postgres } = settings.credentials
+  return {
+    'kafka-internal': { [addressVariables['kafka-internal']]: addresses['kafka-internal'] },
+    'kafka-outside': {
+      [addressVariables['kafka-outside']]: addresses['kafka-outside'],
+      ...Object.fromEntries(
+        outsideRoles.flatMap((role) => [
+          [`FAIRLINE_OUTSIDE_${role}_USERNAME`, outside[role].username],
+          [`FAIRLINE_OUTSIDE_${role}_PASSWORD`, outside[role].password],
+        ]),
+      ),
+    },
+    redis: { [addressVariables.redis]: addresses.redis },
+    postgres: { [addressVariables.postgres]: withLogin(addresses.postgres, postgres) },
+    clickhouse: {
+      [addressVariables.clickhouse]: addresses.clickhouse,
+      FAIRLINE_CLICKHOUSE_USERNAME: clickhouse.username,
+      FAIRLINE_CLICKHOUSE_PASSWORD: clickhouse.password,
+      FAIRLINE_CLICKHOUSE_DATABASE: 'fairline',
+    },
+    pubsub: { [addressVariables.pubsub]: addresses.pubsub, FAIRLINE_PUBSUB_PROJECT: 'fairline-local' },
+  }
 }
 
 /**
@@ -56,14 +66,11 @@ const localExtras: Readonly<Record<ServerName, Readonly<Record<string, string>>>
  * what the caller's environment said about it, unchanged: local passwords are never sent to it.
  */
 export const stackEnvironment = (settings: StackSettings): Record<string, string> => {
-  const addresses = localAddresses(settings)
+  const local = localVariables(settings)
   const environment: Record<string, string> = {}
-  for (const name of serverNames) {
-    const own = settings.external[name] ?? { [addressVariables[name]]: addresses[name], ...localExtras[name] }
-    Object.assign(environment, own)
-  }
+  for (const name of serverNames) Object.assign(environment, settings.external[name] ?? local[name])
   // Google's client finds an emulator by its own variable, and otherwise looks for a cloud machine for seconds.
-  environment['PUBSUB_EMULATOR_HOST'] = environment['FAIRLINE_PUBSUB_HOST'] ?? addresses.pubsub
+  environment['PUBSUB_EMULATOR_HOST'] = environment['FAIRLINE_PUBSUB_HOST'] ?? localAddresses(settings).pubsub
   environment['METADATA_SERVER_DETECTION'] = 'none'
   return environment
 }

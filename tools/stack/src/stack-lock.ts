@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stackError } from './errors.ts'
 import { stackDirectory } from './paths.ts'
+import { privateFolder } from './private-file.ts'
 import { processStartTime } from './process-record.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -31,7 +32,8 @@ const tryTake = (file: string): boolean => {
 /** Runs an action while no other program changes the same stack. Waits for one that does. */
 export const withStackLock = async <Value>(root: string, action: () => Promise<Value>, deadlineMs = 180_000): Promise<Value> => {
   const file = join(stackDirectory(root), 'lock')
-  mkdirSync(stackDirectory(root), { recursive: true })
+  // PostgreSQL's account passes through it to its data.
+  privateFolder(stackDirectory(root), 0o711)
   if (!(await waitUntil(() => tryTake(file), { deadlineMs }))) {
     throw stackError('STACK_LOCK_HELD', `Another start or stop of this stack has been running for long; ${file} names its process.`)
   }

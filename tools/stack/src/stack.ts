@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises'
-import { installPaths, serverDirectory, stackDirectory } from './paths.ts'
+import { stackDirectory } from './paths.ts'
 import type { Environment } from './ports.ts'
 import { installStack, type Progress } from './install-stack.ts'
 import { processCount, runningProcesses, startServerWith, stopServer } from './server-control.ts'
 import { stackError } from './errors.ts'
 import { type ServerName, serverNames } from './server-name.ts'
 import { serverDefinitions } from './servers/server-definitions.ts'
-import { addressVariables } from './external-servers.ts'
+import { ensureCredentials } from './credentials-file.ts'
+import { addressVariables, withoutLogin } from './external-servers.ts'
 import { type BrokerCount, localAddresses, stackEnvironment, type StackSettings } from './stack-environment.ts'
 import { withStackLock } from './stack-lock.ts'
-import { areCompatible, readSettings, settingsOf, writeSettings } from './stack-settings.ts'
+import { areCompatible, readPlaces, readSettings, settingsOf, type StackPlaces, writePlaces } from './stack-settings.ts'
 
 /** Options of {@link startStack}. */
 export interface StartOptions {
@@ -30,6 +31,7 @@ export interface ServerState {
   readonly origin: 'local' | 'external'
   /** `running`: all processes live. `partial`: some do. Of a server elsewhere only `unknown` can be said. */
   readonly state: 'running' | 'partial' | 'stopped' | 'unknown'
+  /** For people: without a login. */
   readonly address: string
   readonly pids: readonly number[]
 }
@@ -45,7 +47,7 @@ export interface RunningStack {
 const stateOf = (root: string, name: ServerName, settings: StackSettings): ServerState => {
   const external = settings.external[name]
   if (external !== undefined)
-    return { name, origin: 'external', state: 'unknown', address: external[addressVariables[name]] ?? '', pids: [] }
+    return { name, origin: 'external', state: 'unknown', address: withoutLogin(external[addressVariables[name]] ?? ''), pids: [] }
   const pids = runningProcesses(root, name).map(({ pid }) => pid)
   const state = pids.length === 0 ? 'stopped' : pids.length < processCount(root, name, settings) ? 'partial' : 'running'
   return { name, origin: 'local', state, address: localAddresses(settings)[name], pids }
@@ -58,8 +60,8 @@ export const stackStatus = (root: string): RunningStack | undefined => {
   return { settings, servers: serverNames.map((name) => stateOf(root, name, settings)), environment: stackEnvironment(settings) }
 }
 
-const requireCompatible = (root: string, wanted: StackSettings): void => {
-  const current = readSettings(root)
+const requireCompatible = (root: string, wanted: StackPlaces): void => {
+  const current = readPlaces(root)
   if (current === undefined || areCompatible(current, wanted)) return
   const running = serverNames.filter((name) => runningProcesses(root, name).length > 0)
   if (running.length === 0) return
@@ -72,12 +74,13 @@ const requireCompatible = (root: string, wanted: StackSettings): void => {
  */
 export const startStack = async (options: StartOptions, onProgress: Progress): Promise<RunningStack> => {
   const { root, environment, brokers = 1, only = serverNames } = options
-  const settings = settingsOf(environment, brokers)
-  const local = only.filter((name) => settings.external[name] === undefined)
+  const places = settingsOf(environment, brokers)
+  const local = only.filter((name) => places.external[name] === undefined)
   return withStackLock(root, async () => {
-    requireCompatible(root, settings)
+    requireCompatible(root, places)
+    const settings = { ...places, credentials: ensureCredentials(root, readPlaces(root) !== undefined) }
     await installStack({ environment, servers: local }, onProgress)
-    await writeSettings(root, settings)
+    writePlaces(root, places)
     const results = await Promise.allSettled(
       local.map(async (name) => {
         const begin = performance.now()
@@ -107,11 +110,8 @@ export const stopStack = async (root: string): Promise<number> =>
 /** {@link stopStack}, then deletes all data, logs and settings of the project's stack. */
 export const resetStack = async (root: string): Promise<number> => {
   const stopped = await stopStack(root)
-  const settings = readSettings(root) ?? settingsOf({}, 1)
   for (const name of serverNames) {
-    const context = { ...settings, root, directory: serverDirectory(root, name), installed: installPaths({}) }
-    for (const directory of serverDefinitions[name].foreignDirectories?.(context) ?? [])
-      await rm(directory, { recursive: true, force: true })
+    for (const directory of serverDefinitions[name].foreignDirectories?.(root) ?? []) await rm(directory, { recursive: true, force: true })
   }
   await rm(stackDirectory(root), { recursive: true, force: true })
   return stopped

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,11 @@ import { Cluster } from 'ioredis'
 import kafkajs, { type Kafka as KafkaClient } from 'kafkajs'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { localCredentials, type OutsideRole } from '../src/credentials.ts'
+import { type OutsideRole, outsideUsers, type StackCredentials } from '../src/credentials.ts'
 import { portTable } from '../src/ports.ts'
+import { privateFile } from '../src/private-file.ts'
+import { packageDirectory, stackDirectory } from '../src/paths.ts'
+import { runCommand } from '../src/run-command.ts'
 import { killServer, startServer, stopServer } from '../src/server-control.ts'
 import { serverNames } from '../src/server-name.ts'
 import { resetStack, type RunningStack, stackStatus, startStack, stopStack } from '../src/stack.ts'
@@ -29,12 +32,13 @@ const quiet = (): void => undefined
 let stack: RunningStack
 
 const address = (name: string): string => stack.environment[name] as string
+const credentials = (): StackCredentials => stack.settings.credentials
 const retry = { retries: 10, initialRetryTime: 50, maxRetryTime: 500 }
 const internal = (): KafkaClient =>
   new Kafka({ clientId: 'stack-test', brokers: address('FAIRLINE_KAFKA_BROKERS').split(','), logLevel: logLevel.NOTHING, retry })
 
-const outside = (role: OutsideRole, password: string = localCredentials.outside[role].password): KafkaClient => {
-  const { username } = localCredentials.outside[role]
+const outside = (role: OutsideRole, password: string = credentials().outside[role].password): KafkaClient => {
+  const username = outsideUsers[role]
   const brokers = address('FAIRLINE_OUTSIDE_BROKERS').split(',')
   return new Kafka({ clientId: role, brokers, sasl: { mechanism: 'scram-sha-512', username, password }, logLevel: logLevel.NOTHING, retry })
 }
@@ -114,7 +118,7 @@ const readOnce = async (kafka: KafkaClient, topic: string, groupId: string): Pro
   }
 }
 
-const clickhouse = async (query: string, user: { username: string; password: string } = localCredentials.clickhouse): Promise<string> => {
+const clickhouse = async (query: string, user: { username: string; password: string } = credentials().clickhouse): Promise<string> => {
   const headers = { 'X-ClickHouse-User': user.username, 'X-ClickHouse-Key': user.password }
   const response = await fetch(address('FAIRLINE_CLICKHOUSE_URL'), { method: 'POST', headers, body: query })
   return (await response.text()).trim()
@@ -142,10 +146,37 @@ const withRedis = async <Value>(action: (cluster: Cluster) => Promise<Value>): P
   }
 }
 
+/** Every command line that was seen on this machine during the start. */
+const commandLines = new Set<string>()
+const noteCommandLines = (): void => {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      commandLines.add(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    } catch (caught) {
+      // It ended between the list and the look.
+      if (!['ENOENT', 'ESRCH'].includes((caught as NodeJS.ErrnoException).code ?? '')) throw caught
+    }
+  }
+}
+
+/** The passwords of the stack that stand in a text, by their users. */
+const passwordsIn = (text: string): readonly string[] => {
+  const { outside: users, ...others } = credentials()
+  return [...Object.values(users), ...Object.values(others)]
+    .filter(({ password }) => text.includes(password))
+    .map(({ username }) => username)
+}
+
+const main = (...args: readonly string[]): Promise<string> =>
+  runCommand(process.execPath, [join(packageDirectory, 'src/main.ts'), ...args, '--root', root], { env: environment })
+
 beforeAll(async () => {
   // Google's client would look for a cloud machine first.
   process.env['METADATA_SERVER_DETECTION'] = 'none'
+  const watch = setInterval(noteCommandLines, 20)
   stack = await startStack({ root, environment }, quiet)
+  clearInterval(watch)
+  noteCommandLines()
 })
 afterAll(async () => {
   await resetStack(root)
@@ -186,9 +217,9 @@ describe('servers', () => {
       expect(rows.map(({ data }) => data).join('\n')).toContain('id[integer]:7')
       await client.query("SELECT pg_drop_replication_slot('stack_test')")
     })
-    await expect(
-      withPostgres(url.replace(localCredentials.postgres.password, 'wrong'), (client) => client.query('SELECT 1')),
-    ).rejects.toThrow(/password/)
+    await expect(withPostgres(url.replace(credentials().postgres.password, 'wrong'), (client) => client.query('SELECT 1'))).rejects.toThrow(
+      /password/,
+    )
   })
 
   it('ClickHouse: inserts once per token, lets quants read but not write, and nobody in without a password', async () => {
@@ -197,14 +228,14 @@ describe('servers', () => {
     )
     for (let round = 0; round < 2; round += 1)
       await clickhouse("INSERT INTO fairline.price SETTINGS insert_deduplication_token = 't' VALUES (1), (2)")
-    expect(await clickhouse('SELECT count() FROM fairline.price', localCredentials.quant)).toBe('2')
-    expect(await clickhouse('INSERT INTO fairline.price VALUES (3)', localCredentials.quant)).toContain('ACCESS_DENIED')
+    expect(await clickhouse('SELECT count() FROM fairline.price', credentials().quant)).toBe('2')
+    expect(await clickhouse('INSERT INTO fairline.price VALUES (3)', credentials().quant)).toContain('ACCESS_DENIED')
     // The engine itself is opened by `default` without a password: nobody else gets in that way.
     for (const username of ['default', '', 'nobody']) {
       const answer = await clickhouse("SELECT * FROM file('/etc/passwd', LineAsString)", { username, password: '' })
       expect(answer).toMatch(/REQUIRED_PASSWORD|AUTHENTICATION_FAILED/)
     }
-    expect(await clickhouse('SELECT 1', { ...localCredentials.quant, password: 'wrong' })).toContain('AUTHENTICATION_FAILED')
+    expect(await clickhouse('SELECT 1', { ...credentials().quant, password: 'wrong' })).toContain('AUTHENTICATION_FAILED')
   })
 
   it('Pub/Sub: delivers what was published', async () => {
@@ -260,6 +291,45 @@ describe('rights on the outside cluster', () => {
     const nobody = new Kafka({ brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } }).admin()
     await expect(nobody.connect().then(() => nobody.listTopics())).rejects.toThrow()
     await nobody.disconnect()
+  })
+})
+
+describe('passwords', () => {
+  it('stand in no command line, not even for a moment during the start', () => {
+    expect([...commandLines].some((line) => line.includes('kafka.tools.StorageTool'))).toBe(true)
+    expect([...commandLines].some((line) => line.includes('redis-server'))).toBe(true)
+    expect(passwordsIn([...commandLines].join('\n'))).toEqual([])
+  })
+
+  it('stand in no log', () => {
+    const logs = readdirSync(stackDirectory(root), { recursive: true, encoding: 'utf8' }).filter((path) => /\.log(\.1)?$/.test(path))
+    expect(logs.length).toBeGreaterThanOrEqual(8)
+    expect(passwordsIn(logs.map((path) => readFileSync(join(stackDirectory(root), path), 'utf8')).join('\n'))).toEqual([])
+  })
+
+  it('are told by env, and by neither status nor start', async () => {
+    expect(passwordsIn(await main('env'))).toContain('partner-a')
+    for (const command of ['status', 'start']) {
+      const [lines, json] = [await main(command), await main(command, '--json')]
+      expect(lines).toContain('postgres://127.0.0.1:')
+      expect(json).toContain('"state": "running"')
+      expect(passwordsIn(lines + json)).toEqual([])
+    }
+  })
+
+  it('and data are in folders that only their owner can list, and in files that only it can read', () => {
+    for (const name of serverNames) expect(statSync(join(stackDirectory(root), name)).mode & 0o066).toBe(0)
+    for (const file of ['credentials.json', 'settings.json']) expect(statSync(join(stackDirectory(root), file)).mode & 0o077).toBe(0)
+  })
+
+  it('are asked for again where their file is gone, and the data stays', async () => {
+    const file = join(stackDirectory(root), 'credentials.json')
+    const kept = readFileSync(file, 'utf8')
+    rmSync(file)
+    await expect(startStack({ root, environment }, quiet)).rejects.toThrow(/main\.ts reset/)
+    privateFile(file, kept)
+    await startStack({ root, environment }, quiet)
+    expect(await clickhouse('SELECT count() FROM fairline.price')).toBe('2')
   })
 })
 

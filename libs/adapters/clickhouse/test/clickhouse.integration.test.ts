@@ -2,10 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TableRow } from '../src/index.ts'
 import { connectClickHouse, dateTime } from '../src/index.ts'
 
+const variable = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set: start the local servers and load their environment.`)
+  return value
+}
 const config = {
-  url: process.env['FAIRLINE_CLICKHOUSE_URL'] ?? 'http://127.0.0.1:24140',
-  username: process.env['FAIRLINE_CLICKHOUSE_USERNAME'] ?? 'fairline',
-  password: process.env['FAIRLINE_CLICKHOUSE_PASSWORD'] ?? 'local-only-fairline',
+  url: variable('FAIRLINE_CLICKHOUSE_URL'),
+  username: variable('FAIRLINE_CLICKHOUSE_USERNAME'),
+  password: variable('FAIRLINE_CLICKHOUSE_PASSWORD'),
   database: `fairline_test_${process.pid}`,
 }
 const clickhouse = connectClickHouse(config)

@@ -1,12 +1,9 @@
-import { limitProducer, provisionOutside, revokeOutside } from '@fairline/tools-stack'
+import { limitProducer, outsideAdminOf, provisionOutside, revokeOutside } from '@fairline/tools-stack'
 import { sports } from '@fairline/kernel'
 import type { Injector, Victim } from './injection.ts'
 import { countOf } from './injection.ts'
 
 const bytesPerSecond = 20_000
-
-const brokerOf = (environment: Readonly<Record<string, string>>): string =>
-  (environment['FAIRLINE_OUTSIDE_BROKERS'] ?? '').split(',')[0] ?? ''
 
 /** Sum of a metric of the partner sinks; a publisher that does not answer, as it is just starting, counts nothing. */
 const ofPartnerSinks = async ({ platform }: Victim, metric: string): Promise<number> => {
@@ -19,12 +16,12 @@ export const partnerFaults = {
   'partner-revoked': async (victim) => {
     const { environment } = victim.platform
     const before = await ofPartnerSinks(victim, 'fairline_publisher_sink_restarts_total')
-    await revokeOutside(brokerOf(environment), 'PUBLISHER')
+    await revokeOutside(outsideAdminOf(environment), 'PUBLISHER')
     let restarts = 0
     return {
       heal: async () => {
         restarts = (await ofPartnerSinks(victim, 'fairline_publisher_sink_restarts_total')) - before
-        await provisionOutside(brokerOf(environment))
+        await provisionOutside(outsideAdminOf(environment))
       },
       effect: async () => countOf(restarts, 'restarts of a sink without rights'),
     }

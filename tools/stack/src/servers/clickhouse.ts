@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickhouseUsers } from '../clickhouse-config.ts'
-import { localCredentials } from '../credentials.ts'
 import { stackError } from '../errors.ts'
 import { packageDirectory, recordFile } from '../paths.ts'
 import { portOf } from '../ports.ts'
+import { privateFile } from '../private-file.ts'
 import type { ServerDefinition } from './server-definition.ts'
 
 const host = 'http://127.0.0.1'
@@ -38,14 +38,14 @@ export const clickhouse: ServerDefinition = {
       },
     ]
   },
-  prepare: async ({ directory }) => {
+  prepare: async ({ directory, credentials }) => {
     for (const folder of ['data', 'user-files', 'format-schemas', 'backups', 'cold'])
       await mkdir(join(directory, folder), { recursive: true })
-    await writeFile(join(directory, 'users.xml'), clickhouseUsers())
+    privateFile(join(directory, 'users.xml'), clickhouseUsers(credentials))
   },
   isReady: ({ ports: [http] }) => answersPing(http as number),
-  provision: async ({ ports }) => {
-    const { username, password } = localCredentials.clickhouse
+  provision: async ({ ports, credentials }) => {
+    const { username, password } = credentials.clickhouse
     const response = await fetch(`${host}:${portOf(ports, 'clickhouse', 'http')}/`, {
       method: 'POST',
       headers: { 'X-ClickHouse-User': username, 'X-ClickHouse-Key': password },

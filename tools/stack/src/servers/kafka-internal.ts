@@ -12,7 +12,6 @@ const roles = [
 export const kafkaInternal = kafkaServer({
   name: 'kafka-internal',
   heapMb: 512,
-  scramUsers: [],
   nodes: ({ ports, brokers, proxies }) =>
     roles.slice(0, brokers).map(({ id, broker, controller }) => ({
       id,

@@ -1,4 +1,4 @@
-import { localCredentials, outsideRoles } from '../credentials.ts'
+import { outsideRoles } from '../credentials.ts'
 import { proxiedListener } from '../kafka-proxy.ts'
 import { portOf } from '../ports.ts'
 import { provisionOutside } from '../provision-outside.ts'
@@ -8,11 +8,7 @@ import { kafkaServer } from './kafka-server.ts'
 export const kafkaOutside = kafkaServer({
   name: 'kafka-outside',
   heapMb: 384,
-  admin: localCredentials.outside.ADMIN,
-  scramUsers: outsideRoles.map((role) => {
-    const { username, password } = localCredentials.outside[role]
-    return `SCRAM-SHA-512=[name=${username},password=${password}]`
-  }),
+  logins: ({ outside }) => ({ admin: outside.ADMIN, users: outsideRoles.map((role) => outside[role]) }),
   nodes: ({ ports, proxies }) => [
     {
       id: 1,
@@ -21,5 +17,6 @@ export const kafkaOutside = kafkaServer({
       ...proxiedListener(proxies, 'kafka-outside', 1),
     },
   ],
-  provision: ({ ports }) => provisionOutside(`127.0.0.1:${portOf(ports, 'kafka-outside', 'broker-1')}`),
+  provision: ({ ports, credentials }) =>
+    provisionOutside({ broker: `127.0.0.1:${portOf(ports, 'kafka-outside', 'broker-1')}`, admin: credentials.outside.ADMIN }),
 })

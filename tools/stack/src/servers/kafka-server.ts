@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type KafkaNode, type KafkaProperties, kafkaProperties } from '../kafka-properties.ts'
+import type { Login, StackCredentials } from '../credentials.ts'
+import { formatKafka } from '../format-kafka.ts'
+import { type KafkaNode, kafkaProperties } from '../kafka-properties.ts'
 import { packageDirectory, recordFile } from '../paths.ts'
-import { runCommand } from '../run-command.ts'
+import { privateFile } from '../private-file.ts'
 import type { ServerProcess } from '../server-process.ts'
 import { acceptsConnections } from '../tcp.ts'
 import type { ServerContext, ServerDefinition } from './server-definition.ts'
 
 /** How one of the two Kafka clusters differs from the other. */
-export interface KafkaServerOptions extends Pick<ServerDefinition, 'name' | 'provision'>, Pick<KafkaProperties, 'admin'> {
+export interface KafkaServerOptions extends Pick<ServerDefinition, 'name' | 'provision'> {
   readonly heapMb: number
-  /** The logins to create with the data, as StorageTool's `--add-scram` wants them. */
-  readonly scramUsers: readonly string[]
+  /** Who may log in, and whom brokers use among themselves; a cluster without is open. */
+  readonly logins?: (credentials: StackCredentials) => { readonly admin: Login; readonly users: readonly Login[] }
   readonly nodes: (context: ServerContext) => readonly KafkaNode[]
 }
 
@@ -47,7 +49,7 @@ const hasStarted = (logFile: string): boolean => {
 }
 
 /** A Kafka cluster in KRaft mode on Java, from the jars of the install. */
-export const kafkaServer = ({ name, admin, heapMb, scramUsers, nodes: nodesOf, provision }: KafkaServerOptions): ServerDefinition => {
+export const kafkaServer = ({ name, heapMb, logins, nodes: nodesOf, provision }: KafkaServerOptions): ServerDefinition => {
   const java = (context: ServerContext): readonly string[] => ['-cp', `${context.installed.kafkaLibs}/*`]
 
   const prepareNode = async (context: ServerContext, nodes: readonly KafkaNode[], node: KafkaNode): Promise<void> => {
@@ -55,14 +57,17 @@ export const kafkaServer = ({ name, admin, heapMb, scramUsers, nodes: nodesOf, p
     const dataDirectory = join(directory, 'data')
     const propertiesFile = join(directory, 'server.properties')
     await mkdir(directory, { recursive: true })
-    await writeFile(propertiesFile, kafkaProperties({ node, nodes, dataDirectory, ...(admin === undefined ? {} : { admin }) }))
+    const users = logins?.(context.credentials)
+    privateFile(propertiesFile, kafkaProperties({ node, nodes, dataDirectory, ...(users === undefined ? {} : { admin: users.admin }) }))
     const formatted = join(directory, 'formatted')
     if (existsSync(formatted)) return
     await rm(dataDirectory, { recursive: true, force: true })
-    const users = scramUsers.flatMap((user) => ['--add-scram', user])
-    const id = await clusterId(clusterDirectory(context, nodes))
-    const quick = ['-XX:TieredStopAtLevel=1', ...java(context), 'kafka.tools.StorageTool']
-    await runCommand('java', [...quick, 'format', '-t', id, '-c', propertiesFile, ...users])
+    await formatKafka({
+      libs: context.installed.kafkaLibs,
+      clusterId: await clusterId(clusterDirectory(context, nodes)),
+      propertiesFile,
+      users: users?.users ?? [],
+    })
     await writeFile(formatted, '')
   }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { localCredentials } from '../credentials.ts'
 import { stackError } from '../errors.ts'
 import { recordFile } from '../paths.ts'
 import { portOf } from '../ports.ts'
@@ -46,18 +45,31 @@ const account = (): { readonly uid: number; readonly gid: number } | undefined =
   return { uid: Number(uid), gid: Number(gid) }
 }
 
-const { username, password } = localCredentials.postgres
+/** The name of the folder in /var/tmp can be guessed, and anybody may make one there first. */
+const requireOwnFolder = (folder: string): void => {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  if (found === undefined || (found.isDirectory() && found.uid === process.getuid?.())) return
+  throw stackError('STACK_FOLDER_FOREIGN', `${folder} is meant for PostgreSQL's data and was made by another account (${found.uid}).`)
+}
+
+/** Lets PostgreSQL's account pass through our folders to its data, where that is within them. It cannot list them. */
+const letPass = async (context: ServerContext): Promise<void> => {
+  if (!isRoot()) return
+  const data = dataDirectory(context)
+  for (let folder = dirname(data); folder.startsWith(context.root) && folder !== context.root; folder = dirname(folder))
+    await chmod(folder, (statSync(folder).mode & 0o777) | 0o011)
+}
 
 const createData = async (context: ServerContext): Promise<void> => {
   const data = dataDirectory(context)
   const owner = account()
+  const { username, password } = context.credentials.postgres
   await rm(data, { recursive: true, force: true })
   await mkdir(data, { recursive: true })
   const passwordFile = join(dirname(data), 'password')
-  await writeFile(passwordFile, password)
+  await rm(passwordFile, { force: true })
+  await writeFile(passwordFile, password, { mode: 0o600, flag: 'wx' })
   if (owner !== undefined) {
-    for (let folder = dirname(data); folder.startsWith(context.root) && folder !== context.root; folder = dirname(folder))
-      await chmod(folder, 0o755)
     for (const path of [data, passwordFile]) await chown(path, owner.uid, owner.gid)
   }
   await chmod(data, 0o700)
@@ -102,9 +114,10 @@ export const postgres: ServerDefinition = {
     ]
   },
   prepare: async (context) => {
+    requireOwnFolder(foreignDirectory(context.root))
+    await letPass(context)
     const created = join(context.directory, 'created')
     if (existsSync(created) && existsSync(dataDirectory(context))) return
-    await mkdir(context.directory, { recursive: true })
     await createData(context)
     await writeFile(created, '')
   },
@@ -113,5 +126,5 @@ export const postgres: ServerDefinition = {
     return answer?.exitCode === 0
   },
   provision: async () => undefined,
-  foreignDirectories: ({ root }) => [foreignDirectory(root)],
+  foreignDirectories: (root) => [foreignDirectory(root)],
 }

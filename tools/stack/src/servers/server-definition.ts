@@ -23,5 +23,5 @@ export interface ServerDefinition {
   /** Brings a ready server's content to what the stack promises: topics, rights, databases, cluster membership. */
   provision(context: ServerContext): Promise<void>
   /** Folders outside {@link ServerContext.directory} that a reset must delete too. */
-  foreignDirectories?(context: ServerContext): readonly string[]
+  foreignDirectories?(root: string): readonly string[]
 }
