@@ -33,7 +33,20 @@ describe('ClickHouse configuration', () => {
       'GRANT SYSTEM LISTEN ON *.*',
       'GRANT CREATE TEMPORARY TABLE ON *.*',
       'GRANT READ ON FILE',
+      'GRANT SHOW, SELECT, INSERT, ALTER, CREATE DATABASE, CREATE TABLE, CREATE VIEW, DROP, TRUNCATE, OPTIMIZE, KILL QUERY ON *.*',
+      'GRANT TABLE ENGINE ON MergeTree',
+      'GRANT TABLE ENGINE ON ReplacingMergeTree',
       'GRANT SELECT ON fairline.*',
     ])
+  })
+
+  it('lets a quant neither raise its limits nor take them away', () => {
+    const profile = clickhouseUsers(credentials).match(/<quant>\s*<readonly>[^]*?<\/quant>/)?.[0] ?? ''
+    const constrained = [...profile.matchAll(/<(\w+)><min>1<\/min><max>(\d+)<\/max>/g)].map(([, name, max]) => [name, max])
+    expect(constrained).toEqual([
+      ['max_execution_time', '30'],
+      ['max_memory_usage', '2000000000'],
+    ])
+    for (const [name, max] of constrained) expect(profile).toContain(`<${name}>${max}</${name}>`)
   })
 })

@@ -44,6 +44,29 @@ export const clickhouseConfig = (directory: string, onceUrl: string): string => 
 `
 }
 
+/** What a quant's query may take. The constraints have a minimum too: 0 would mean no limit. */
+const limits = [
+  ['max_execution_time', 30],
+  ['max_memory_usage', 2_000_000_000],
+] as const
+
+/** What services and commands do with their tables. Not among it: files, addresses and programs as tables, users, the server itself. */
+const serviceRights = [
+  'SHOW',
+  'SELECT',
+  'INSERT',
+  'ALTER',
+  'CREATE DATABASE',
+  'CREATE TABLE',
+  'CREATE VIEW',
+  'DROP',
+  'TRUNCATE',
+  'OPTIMIZE',
+  'KILL QUERY',
+] as const
+
+const engines = ['MergeTree', 'ReplacingMergeTree'] as const
+
 /**
  * The users of ClickHouse. This engine keeps users in this file only, so it is the one place for them. The statements that open the ports and hold
  * the engine open are always those of `default`, from 127.0.0.1 and without a password. So that nobody else comes in that way, its logins are
@@ -58,9 +81,7 @@ export const clickhouseUsers = ({ clickhouse, quant }: Pick<StackCredentials, 'c
     <default><max_memory_usage>4000000000</max_memory_usage></default>
     <quant>
       <readonly>2</readonly>
-      <max_execution_time>30</max_execution_time>
-      <max_memory_usage>2000000000</max_memory_usage>
-      <constraints><max_execution_time><max>30</max></max_execution_time><max_memory_usage><max>2000000000</max></max_memory_usage></constraints>
+${limits.map(([name, value]) => `      <${name}>${value}</${name}>\n`).join('')}      <constraints>${limits.map(([name, value]) => `<${name}><min>1</min><max>${value}</max></${name}>`).join('')}</constraints>
     </quant>
   </profiles>
   <quotas><default/></quotas>
@@ -79,6 +100,9 @@ export const clickhouseUsers = ({ clickhouse, quant }: Pick<StackCredentials, 'c
     <${clickhouse.username}>
       ${login(clickhouse.password)}
       <profile>default</profile>
+      <grants>
+        <query>GRANT ${serviceRights.join(', ')} ON *.*</query>
+${engines.map((engine) => `        <query>GRANT TABLE ENGINE ON ${engine}</query>\n`).join('')}      </grants>
     </${clickhouse.username}>
     <${quant.username}>
       ${login(quant.password)}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -236,6 +236,48 @@ describe('servers', () => {
       expect(answer).toMatch(/REQUIRED_PASSWORD|AUTHENTICATION_FAILED/)
     }
     expect(await clickhouse('SELECT 1', { ...credentials().quant, password: 'wrong' })).toContain('AUTHENTICATION_FAILED')
+  })
+
+  it.each(['clickhouse', 'quant'] as const)(
+    'ClickHouse: lets %s neither reach files, addresses and programs nor touch the server',
+    async (user) => {
+      const file = join(root, 'written-by-clickhouse')
+      const forbidden = [
+        "SELECT * FROM file('/etc/passwd', LineAsString)",
+        `INSERT INTO FUNCTION file('${file}', TSV, 'a String') VALUES ('x')`,
+        "SELECT * FROM url('http://127.0.0.1:1/', LineAsString)",
+        "SELECT * FROM s3('http://127.0.0.1:1/bucket/key', TSV, 'a String')",
+        "SELECT * FROM remote('127.0.0.1:1', system.one)",
+        "SELECT * FROM mysql('127.0.0.1:1', 'a', 'b', 'c', 'd')",
+        "CREATE TABLE fairline.f (a String) ENGINE = File(TSV, '/etc/passwd')",
+        "CREATE TABLE fairline.u (a String) ENGINE = URL('http://127.0.0.1:1/', TSV)",
+        "CREATE DICTIONARY fairline.d (a String) PRIMARY KEY a SOURCE(FILE(path '/etc/passwd' format 'TSV')) LAYOUT(COMPLEX_KEY_HASHED()) LIFETIME(1)",
+        'CREATE FUNCTION f AS (x) -> x',
+        'CREATE USER intruder',
+        'SYSTEM STOP LISTEN QUERIES ALL',
+        'SYSTEM SHUTDOWN',
+      ]
+      for (const query of forbidden) expect(`${query}: ${await clickhouse(query, credentials()[user])}`).toMatch(/ACCESS_DENIED/)
+      expect(await clickhouse(`SELECT 1 INTO OUTFILE '${file}'`, credentials()[user])).toContain('INTO_OUTFILE_NOT_ALLOWED')
+      expect(await clickhouse("SELECT * FROM executable('id', TSV, 'a String')", credentials()[user])).toMatch(
+        /ACCESS_DENIED|does not exist inside/,
+      )
+      expect(existsSync(file)).toBe(false)
+    },
+  )
+
+  it('ClickHouse: holds a quant to its limits', async () => {
+    const answer = (setting: string): Promise<string> => clickhouse(`SELECT 1 SETTINGS ${setting}`, credentials().quant)
+    for (const setting of ['max_execution_time = 0', 'max_execution_time = 31', 'max_memory_usage = 0', 'max_memory_usage = 2000000001'])
+      expect(await answer(setting)).toContain('SETTING_CONSTRAINT_VIOLATION')
+    expect(await answer('readonly = 0')).toContain('Cannot modify')
+    expect(await answer('max_execution_time = 5')).toBe('1')
+    for (const query of [
+      'DROP TABLE fairline.price',
+      'ALTER TABLE fairline.price DELETE WHERE 1',
+      'CREATE TABLE fairline.q (a Int8) ENGINE = MergeTree ORDER BY a',
+    ])
+      expect(await clickhouse(query, credentials().quant)).toContain('ACCESS_DENIED')
   })
 
   it('Pub/Sub: delivers what was published', async () => {
