@@ -20,7 +20,7 @@ export const runProgram = (root, node, args) =>
     // kafkajs computes negative timeouts, of which Node 24 warns; they are harmless.
     const child = spawn(node, ['--disable-warning=TimeoutNegativeWarning', ...args], { stdio: 'inherit', env })
     for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
-    // A terminal sends Ctrl-C to the whole group itself; a second one from us could mean "at once" to the program.
+    // A terminal sends Ctrl-C to the whole group itself, and so do others who are no terminal: a program takes two within a second for one.
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
     child.once('error', reject)
     child.once('exit', (code, signal) => {

@@ -20,4 +20,4 @@ export const cliErrors = {
 export const cliError = errorFactory(cliErrors)
 
 /** Exit codes of every command. */
-export const exitCodes = { ok: 0, failed: 1, differs: 2, usage: 64 } as const
+export const exitCodes = { ok: 0, failed: 1, differs: 2, usage: 64, interrupted: 130 } as const

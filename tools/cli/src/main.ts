@@ -1,11 +1,8 @@
 import { AppError } from '@fairline/kernel'
+import { endWithReader } from '@fairline/tools-stack'
 import { program } from './program.ts'
 
-// A reader that has seen enough (`| head`) closes the pipe: that ends the command, and is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+endWithReader()
 
 try {
   await program().parseAsync(process.argv)

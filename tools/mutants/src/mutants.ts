@@ -505,4 +505,20 @@ export const mutants: readonly Mutant[] = [
     replace: 'address',
     caughtBy: ['tools/stack/src/stack-environment.test.ts'],
   },
+  {
+    id: 'start-takes-one-signal-twice',
+    breaks: 'one Ctrl-C that npm and the terminal both deliver kills the servers in the middle of their work',
+    file: 'tools/cli/src/live/interruption.ts',
+    find: 'else if (nowMs() - firstAtMs > sameSignalMs) onSecond()',
+    replace: 'else onSecond()',
+    caughtBy: ['tools/cli/src/live/interruption.test.ts'],
+  },
+  {
+    id: 'start-ignores-the-terminal',
+    breaks: 'a closed terminal leaves every service without a supervisor',
+    file: 'tools/cli/src/live/interruption.ts',
+    find: "['SIGINT', 'SIGTERM', 'SIGHUP']",
+    replace: "['SIGINT', 'SIGTERM']",
+    caughtBy: ['tools/cli/src/live/interruption.test.ts'],
+  },
 ]

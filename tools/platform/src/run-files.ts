@@ -23,6 +23,9 @@ export interface RecordedProcess {
   readonly opsPort: number
 }
 
+/** The name under which the process that supervises a run is recorded beside its services. */
+export const supervisorName = 'fairline'
+
 /** The file layout of the run of a project. */
 export const runFiles = (root: string): RunFiles => {
   const directory = join(root, '.fairline/run')

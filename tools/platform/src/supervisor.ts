@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { platformError } from './errors.ts'
 import { memoryLimit } from './memory-limit.ts'
 import type { RunFiles } from './run-files.ts'
-import { recordProcesses, startTicksOf } from './run-files.ts'
+import { recordProcesses, startTicksOf, supervisorName } from './run-files.ts'
 import type { PlannedService } from './service-plan.ts'
 
 /** Options of a {@link Supervisor}. */
@@ -132,6 +132,13 @@ export class Supervisor {
     clearTimeout(timer)
   }
 
+  /** Kills every process, without waiting for the end of any, and starts none again. */
+  kill(): void {
+    this.#isStopping = true
+    for (const timer of this.#timers) clearTimeout(timer)
+    for (const { child } of this.#services.values()) child.kill('SIGKILL')
+  }
+
   #spawn(plan: PlannedService, own: Readonly<Record<string, string>>): ChildProcess {
     const { root, files, environment } = this.#options
     const log = openSync(join(files.logs, `${plan.name}.log`), 'a')
@@ -177,7 +184,7 @@ export class Supervisor {
         ? []
         : [{ name: plan.name, pid: child.pid, startTicks, opsPort: plan.opsPort }]
     })
-    const own = { name: 'fairline', pid: process.pid, startTicks: startTicksOf(process.pid) ?? '', opsPort: 0 }
+    const own = { name: supervisorName, pid: process.pid, startTicks: startTicksOf(process.pid) ?? '', opsPort: 0 }
     recordProcesses(this.#options.files, [own, ...processes])
   }
 }

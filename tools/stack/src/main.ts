@@ -6,6 +6,7 @@ import { installStack, type Progress } from './install-stack.ts'
 import { kafkaTool, parseKafkaTarget } from './kafka-tool.ts'
 import { projectRoot } from './paths.ts'
 import { outsideAdminOf, provisionOutside } from './provision-outside.ts'
+import { endWithReader } from './reader-gone.ts'
 import { killServer, startServer, stopServer } from './server-control.ts'
 import { parseServerName, serverNames } from './server-name.ts'
 import { resetStack, type RunningStack, stackStatus, startStack, stopStack } from './stack.ts'
@@ -141,6 +142,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   return 0
 }
 
+endWithReader()
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (caught) {

@@ -15,14 +15,18 @@ import {
   simulatorPlan,
   simulatorProgress,
   Supervisor,
+  supervisorName,
 } from '@fairline/tools-platform'
-import { projectRoot, resetStack, startStack, stopStack } from '@fairline/tools-stack'
+import { killStack, projectRoot, resetStack, startStack, stopStack, whenReaderIsGone } from '@fairline/tools-stack'
 import { existsSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { cliError, exitCodes } from '../errors.ts'
+import type { Interruption } from '../live/interruption.ts'
+import { interruptible } from '../live/interruption.ts'
 import { renderBoard } from '../live/render-board.ts'
 import { terminalScreen } from '../live/terminal-screen.ts'
+import { stopServices } from './stop.ts'
 import { reconcileRun } from './verify.ts'
 
 /** Options of `fairline start`. */
@@ -44,14 +48,25 @@ const settleDeadlineMs = 60_000
 export const start = async (options: StartOptions): Promise<number> => {
   const { root } = options
   const files = runFiles(root)
-  const running = livingProcesses(files)
-  if (running.length > 0)
-    throw cliError('CLI_ALREADY_RUNNING', `Fairline runs already (${running.length} processes, pid ${running[0]?.pid}).`)
   const say = (text: string): void => {
     process.stdout.write(`${text}\n`)
   }
+  const running = livingProcesses(files)
+  if (running.some(({ name }) => name === supervisorName))
+    throw cliError('CLI_ALREADY_RUNNING', `Fairline runs already (${running.length} processes, pid ${running[0]?.pid}).`)
+  if (running.length > 0) say(`  ended ${await stopServices(files)} services that a killed run has left`)
   await requireFreePorts(defaultPlanPorts)
-  const interruption = interruptible()
+  const interruption = interruptible({
+    signals: process,
+    nowMs: () => performance.now(),
+    onFirst: () => say('\nstopping...'),
+    onSecond: () => {
+      supervisor?.kill()
+      if (!options.keepsServers) killStack(root)
+      process.exit(exitCodes.interrupted)
+    },
+  })
+  const forgetReader = whenReaderIsGone(() => interruption.interrupt())
   const began = performance.now()
   let stopServers = async (): Promise<void> => undefined
   let supervisor: Supervisor | undefined
@@ -61,7 +76,9 @@ export const start = async (options: StartOptions): Promise<number> => {
     clearRun(files)
     if (!options.keepsServers) stopServers = async () => void (await stopStack(root))
     const stack = await startStack({ root, environment: process.env }, ({ subject, message }) => say(`  ${subject}: ${message}`))
+    if (interruption.isDone()) return exitCodes.ok
     await preparePlatform(stack.environment)
+    if (interruption.isDone()) return exitCodes.ok
     await writeApiKey(stack.environment, files.apiKey)
     const notes: string[] = []
     supervisor = new Supervisor({
@@ -78,9 +95,11 @@ export const start = async (options: StartOptions): Promise<number> => {
     })
     const planned = servicePlan(defaultPlanPorts)
     for (const plan of planned) supervisor.start(plan)
-    await supervisor.ready(60_000, (plan) => !plan.program.startsWith('ingest-'))
+    await Promise.race([supervisor.ready(60_000, (plan) => !plan.program.startsWith('ingest-')), interruption.happened])
+    if (interruption.isDone()) return exitCodes.ok
     supervisor.start(simulatorPlan(options.simulation, files, defaultPlanPorts))
-    await supervisor.ready(30_000, () => true)
+    await Promise.race([supervisor.ready(30_000, () => true), interruption.happened])
+    if (interruption.isDone()) return exitCodes.ok
     say(
       `ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${planned.length} services, logs in ${relative(process.cwd(), files.logs)}`,
     )
@@ -99,33 +118,8 @@ export const start = async (options: StartOptions): Promise<number> => {
     await board?.close()
     await supervisor?.stop()
     await stopServers()
+    forgetReader()
     interruption.dispose()
-  }
-}
-
-interface Interruption {
-  readonly happened: Promise<void>
-  isDone(): boolean
-  dispose(): void
-}
-
-/** Ctrl-C and SIGTERM end the run in order; a second one ends the process. */
-const interruptible = (): Interruption => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  let done = false
-  const take = (): void => {
-    if (done) process.exit(130)
-    done = true
-    process.stdout.write('\nstopping...\n')
-    resolve()
-  }
-  process.on('SIGINT', take).on('SIGTERM', take)
-  return {
-    happened: promise,
-    isDone: () => done,
-    dispose: () => {
-      process.off('SIGINT', take).off('SIGTERM', take)
-    },
   }
 }
 

@@ -1,4 +1,5 @@
-import { livingProcesses, runFiles, startTicksOf } from '@fairline/tools-platform'
+import type { RecordedProcess, RunFiles } from '@fairline/tools-platform'
+import { livingProcesses, runFiles, startTicksOf, supervisorName } from '@fairline/tools-platform'
 import { stopStack } from '@fairline/tools-stack'
 import { setTimeout as delay } from 'node:timers/promises'
 
@@ -10,25 +11,43 @@ export interface StopReport {
   readonly servers: number
 }
 
-/** Stops a run started elsewhere: its services (in order, through their supervisor where it lives), then the servers. */
-export const stop = async (root: string): Promise<StopReport> => {
-  const files = runFiles(root)
+/** Stops a run started elsewhere: its services, then the servers. */
+export const stop = async (root: string): Promise<StopReport> => ({
+  services: await stopServices(runFiles(root)),
+  servers: await stopStack(root),
+})
+
+/** Ends the services of a run in order, through their supervisor where it lives, and what a killed one has left. Returns how many there were. */
+export const stopServices = async (files: RunFiles): Promise<number> => {
   const living = livingProcesses(files)
-  const supervisor = living.find((each) => each.name === 'fairline')
-  if (supervisor !== undefined) {
-    process.kill(supervisor.pid, 'SIGTERM')
-    await gone([supervisor], graceMs)
-  }
-  // What a killed supervisor left behind.
+  const supervisor = living.filter((each) => each.name === supervisorName)
+  signal(supervisor, 'SIGTERM')
+  await gone(supervisor)
   const orphans = livingProcesses(files)
-  for (const each of orphans) process.kill(each.pid, 'SIGTERM')
-  if (!(await gone(orphans, graceMs))) for (const each of livingProcesses(files)) process.kill(each.pid, 'SIGKILL')
-  return { services: living.length, servers: await stopStack(root) }
+  signal(orphans, 'SIGTERM')
+  if (!(await gone(orphans))) {
+    signal(livingProcesses(files), 'SIGKILL')
+    await gone(orphans)
+  }
+  return living.length
 }
 
-const gone = async (processes: readonly { readonly pid: number; readonly startTicks: string }[], deadlineMs: number): Promise<boolean> => {
-  const until = performance.now() + deadlineMs
-  while (processes.some((each) => startTicksOf(each.pid) === each.startTicks)) {
+const isLiving = ({ pid, startTicks }: RecordedProcess): boolean => startTicksOf(pid) === startTicks
+
+const signal = (processes: readonly RecordedProcess[], name: NodeJS.Signals): void => {
+  for (const { pid } of processes.filter(isLiving)) {
+    try {
+      process.kill(pid, name)
+    } catch (caught) {
+      // It ended between the look and the signal.
+      if ((caught as NodeJS.ErrnoException).code !== 'ESRCH') throw caught
+    }
+  }
+}
+
+const gone = async (processes: readonly RecordedProcess[]): Promise<boolean> => {
+  const until = performance.now() + graceMs
+  while (processes.some(isLiving)) {
     if (performance.now() > until) return false
     await delay(50)
   }
