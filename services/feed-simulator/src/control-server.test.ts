@@ -1,4 +1,5 @@
 import type { Sport } from '@fairline/kernel'
+import { request } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ControlServer } from './control-server.ts'
 import { openControlServer } from './control-server.ts'
@@ -71,5 +72,20 @@ describe('the control port', () => {
   it('has no other pages', async () => {
     const { url } = await start()
     expect((await fetch(`${url}/`)).status).toBe(404)
+  })
+
+  it.each([
+    ['a foreign origin', { origin: 'https://page.example' }],
+    ['no origin that it would tell', { origin: 'null' }],
+    ['a name that points here', { host: 'page.example' }],
+  ])('refuses a web page with %s', async (_, headers) => {
+    const { url, calls } = await start()
+    const statusOf = (path: string, method: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const sent = request(`${url}${path}`, { method, headers }, (response) => resolve(response.resume().statusCode ?? 0))
+        sent.once('error', reject).end(method === 'POST' ? '{"kind":"disconnect","sport":"nba"}' : undefined)
+      })
+    expect([await statusOf('/faults', 'POST'), await statusOf('/progress', 'GET')]).toEqual([403, 403])
+    expect(calls).toEqual([])
   })
 })

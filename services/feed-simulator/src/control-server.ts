@@ -25,9 +25,13 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   }
 }
 
+/** A web page that was opened on this machine: it names its origin, or came by a name that it made point here. */
+const isOfBrowser = ({ headers }: IncomingMessage): boolean =>
+  headers.origin !== undefined || !/^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(headers.host ?? '')
+
 /**
  * HTTP on loopback for tests and game days: `GET /progress` says where the slate stands, `POST /faults` starts a fault now
- * (control-fault.ts says which there are).
+ * (control-fault.ts says which there are). Requests of web pages are refused.
  */
 export const openControlServer = async (player: Player, port: number): Promise<ControlServer> => {
   const server = createServer((request, response) => {
@@ -40,7 +44,8 @@ export const openControlServer = async (player: Player, port: number): Promise<C
       if (refusal === undefined) answer(202, { accepted: body })
       else answer(400, { error: refusal })
     }
-    if (request.method === 'GET' && request.url === '/progress') answer(200, player.progress())
+    if (isOfBrowser(request)) answer(403, { error: 'Requests of browsers are not served here.' })
+    else if (request.method === 'GET' && request.url === '/progress') answer(200, player.progress())
     else if (request.method === 'POST' && request.url === '/faults')
       applyFault().catch((caught: unknown) => {
         answer(500, { error: String(caught) })
