@@ -13,6 +13,7 @@ const sideBySide = [
   'libs/adapters/kafka/test/reader.integration.test.ts',
   'libs/adapters/postgres/test/read-commands.integration.test.ts',
   'libs/adapters/postgres/test/postgres.integration.test.ts',
+  'libs/adapters/postgres/test/stores.integration.test.ts',
   'libs/adapters/clickhouse/test/clickhouse.integration.test.ts',
   'tools/verify/test/java-reader.integration.test.ts',
 ]

@@ -1,3 +1,5 @@
+import type { MemoryCommands } from '@fairline/adapters-postgres/memory'
+import { apiKeyOf, createMemoryCommands } from '@fairline/adapters-postgres/memory'
 import type { Clock } from '@fairline/kernel'
 import { manualClock } from '@fairline/kernel'
 import type { Metrics } from '@fairline/runtime-service'
@@ -8,7 +10,7 @@ import type { ApiConfig } from '../src/config.ts'
 import type { FakeBoards } from './fake-boards.ts'
 import { createFakeBoards } from './fake-boards.ts'
 import type { FakeKeys } from './fake-keys.ts'
-import { createFakeCommands, createFakeKeys, fakeKey } from './fake-keys.ts'
+import { createFakeKeys } from './fake-keys.ts'
 
 /** A whole API on fakes and a clock set by hand. */
 export interface ApiFixture {
@@ -16,13 +18,15 @@ export interface ApiFixture {
   readonly clock: Clock & { advance(us: number): void }
   readonly boards: FakeBoards
   readonly keys: FakeKeys
-  readonly commands: ReturnType<typeof createFakeCommands>
+  readonly commands: MemoryCommands
+  /** Ids of the keys that every fixture knows. */
+  readonly keyIds: { readonly operator: string; readonly reader: string }
   readonly metrics: Metrics
 }
 
 /** Keys that every fixture knows. */
-export const operator = { 'x-api-key': 'operator' }
-export const reader = { 'x-api-key': 'reader' }
+export const operator = { 'x-api-key': apiKeyOf('operator') }
+export const reader = { 'x-api-key': apiKeyOf('reader') }
 
 /** 2016-01-09T21:30:00Z */
 export const startUs = 1_452_375_000_000_000
@@ -45,15 +49,17 @@ const defaults: ApiConfig['api'] = {
 export const createApiFixture = async (over: Partial<ApiConfig['api']> = {}): Promise<ApiFixture> => {
   const clock = manualClock(startUs)
   const boards = createFakeBoards(clock)
-  const keys = createFakeKeys()
-  keys.answer('operator', { ok: true, key: fakeKey('read', 'operate') })
-  keys.answer('reader', { ok: true, key: fakeKey('read') })
-  const commands = createFakeCommands()
+  const keys = createFakeKeys(() => clock.nowUs() / 1000)
+  const keyIds = {
+    operator: keys.addApiKey(operator['x-api-key'], { name: 'desk', scopes: ['read', 'operate'] }),
+    reader: keys.addApiKey(reader['x-api-key'], { name: 'reader', scopes: ['read'] }),
+  }
+  const commands = createMemoryCommands()
   const metrics = createMetrics()
   const log = createLogger({ level: 'fatal', base: {} })
   const errors = createServiceErrors(log, metrics, (error) => {
     throw error
   })
   const app = await buildApi({ config: { ...defaults, ...over }, boards, keys, commands, clock, metrics, errors })
-  return { app, clock, boards, keys, commands, metrics }
+  return { app, clock, boards, keys, commands, keyIds, metrics }
 }

@@ -1,3 +1,4 @@
+import { apiKeyOf } from '@fairline/adapters-postgres/memory'
 import { heapGrowth, idProblems, tableLine } from '@fairline/kernel/testing'
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
@@ -15,7 +16,8 @@ let port: number
 beforeAll(async () => {
   api = await createApiFixture({ maxBodyBytes: 16_384, maxUrlLength: 2048, headersTimeoutMs: 1500, requestTimeoutMs: 2000, maxConnections })
   api.boards.change('nfl-2016010900', [fakeMarket('moneyline/ft')])
-  for (const reason of ['revoked', 'expired'] as const) api.keys.answer(reason, { ok: false, reason })
+  await api.keys.revokeApiKey(api.keys.addApiKey(apiKeyOf('revoked'), { name: 'revoked', scopes: ['read'] }))
+  api.keys.addApiKey(apiKeyOf('expired'), { name: 'expired', scopes: ['read'], expiresAt: new Date(0) })
   await api.app.listen({ host: '127.0.0.1', port: 0 })
   port = (api.app.server.address() as AddressInfo).port
 })
@@ -44,7 +46,11 @@ const exchange = async (bytes: Buffer): Promise<Answer> => {
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), body: text.slice(text.indexOf('\r\n\r\n') + 4) }
 }
 const goodRequest = (): Promise<Answer> =>
-  exchange(Buffer.from('GET /v1/games/nfl-2016010900 HTTP/1.1\r\nhost: localhost\r\nx-api-key: reader\r\nconnection: close\r\n\r\n'))
+  exchange(
+    Buffer.from(
+      `GET /v1/games/nfl-2016010900 HTTP/1.1\r\nhost: localhost\r\nx-api-key: ${apiKeyOf('reader')}\r\nconnection: close\r\n\r\n`,
+    ),
+  )
 
 it('has every row of the catalogue, tried or spared with a reason', () => {
   expect(idProblems(httpBadInput)).toEqual([])
@@ -55,7 +61,7 @@ it.each(httpBadInput.rows.map((row) => [row.id, row.what, row] as const))('%s, %
   const answer = await exchange(bytes)
   expect({ status: answer.status, body: answer.body.slice(0, 300) }).toMatchObject({ status })
   if (code !== undefined) expect(problemSchema.parse(JSON.parse(answer.body))).toMatchObject({ status, code })
-  expect(answer.body).not.toMatch(/operator|revoked_key|node_modules|at \w+ \(/)
+  expect(answer.body).not.toMatch(/flk_|node_modules|at \w+ \(/)
   const sentAt = performance.now()
   expect((await goodRequest()).status).toBe(200)
   const ms = performance.now() - sentAt
@@ -83,7 +89,7 @@ it('keeps nothing of bad requests in memory', async () => {
   const requestsPerRound = 150
   const body = `{"note":"${'x'.repeat(15_000)}`
   const bad = Buffer.from(
-    `POST /v1/games/nfl-2016010900/suspend HTTP/1.1\r\nhost: localhost\r\nx-api-key: operator\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    `POST /v1/games/nfl-2016010900/suspend HTTP/1.1\r\nhost: localhost\r\nx-api-key: ${apiKeyOf('operator')}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   )
   const rounds = 8
   const growth = await heapGrowth({

@@ -1,3 +1,4 @@
+import { apiKeyOf } from '@fairline/adapters-postgres/memory'
 import type { BadInputTable, TriedRow } from '@fairline/kernel/testing'
 import { gzipSync } from 'node:zlib'
 
@@ -11,8 +12,8 @@ export interface HttpRow extends TriedRow {
 }
 
 const game = '/v1/games/nfl-2016010900'
-const readerKey = 'x-api-key: reader'
-const operatorKey = 'x-api-key: operator'
+const readerKey = `x-api-key: ${apiKeyOf('reader')}`
+const operatorKey = `x-api-key: ${apiKeyOf('operator')}`
 
 const request = (line: string, headers: readonly string[], body: Buffer | string = ''): Buffer =>
   Buffer.concat([
@@ -47,14 +48,14 @@ export const httpBadInput: BadInputTable<HttpRow> = {
     withHeaders('H1', 'no key', [], 401, 'API_KEY_MISSING'),
     withHeaders('H2', 'an empty key', ['x-api-key:'], 401, 'API_KEY_MISSING'),
     withHeaders('H3', 'a key of another environment', ['x-api-key: flk_elsewhere'], 401, 'API_KEY_INVALID'),
-    withHeaders('H4', 'a revoked key', ['x-api-key: revoked'], 401, 'API_KEY_ENDED'),
-    withHeaders('H5', 'an expired key', ['x-api-key: expired'], 401, 'API_KEY_ENDED'),
-    row('H6', 'a key in the address', request('GET /v1/games?api_key=operator', []), 401, 'API_KEY_MISSING'),
+    withHeaders('H4', 'a revoked key', [`x-api-key: ${apiKeyOf('revoked')}`], 401, 'API_KEY_ENDED'),
+    withHeaders('H5', 'an expired key', [`x-api-key: ${apiKeyOf('expired')}`], 401, 'API_KEY_ENDED'),
+    row('H6', 'a key in the address', request(`GET /v1/games?api_key=${apiKeyOf('operator')}`, []), 401, 'API_KEY_MISSING'),
     withHeaders('H7', 'a key of 10 kB', [`x-api-key: ${'k'.repeat(10_000)}`], 401, 'API_KEY_INVALID'),
     withHeaders('H7', 'a key of 1 MB', [`x-api-key: ${'k'.repeat(1_000_000)}`], 431),
-    withHeaders('H8', 'a line feed in a key', ['x-api-key: rea\nder'], 400),
+    withHeaders('H8', 'a line feed in a key', [`x-api-key: ${apiKeyOf('reader').replace('_', '_\n')}`], 400),
     withHeaders('H9', 'two keys', [readerKey, operatorKey], 401, 'API_KEY_INVALID'),
-    withHeaders('H10', 'a key under another scheme', ['authorization:   bEARer  operator'], 401, 'API_KEY_MISSING'),
+    withHeaders('H10', 'a key under another scheme', [`authorization:   bEARer  ${apiKeyOf('operator')}`], 401, 'API_KEY_MISSING'),
     posted('H16', 'a body that is no JSON', 'note=a', 400, invalid),
     row('H17', 'a body of another type', command('note=a', ['content-type: text/plain', 'idempotency-key: k']), 415, 'API_MEDIA_REFUSED'),
     row('H17', 'a body without a type', command('{"note":"a"}', ['idempotency-key: k']), 415, 'API_MEDIA_REFUSED'),

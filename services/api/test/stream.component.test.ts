@@ -174,7 +174,7 @@ it('sends heartbeats, and closes a client whose key has ended', async () => {
   await socket.next('heartbeat')
   await socket.next('heartbeat')
   api.keys.failing = false
-  api.keys.answer('reader', { ok: false, reason: 'revoked' })
+  await api.keys.revokeApiKey(api.keyIds.reader)
   expect((await socket.closed).code).toBe(4003)
 })
 

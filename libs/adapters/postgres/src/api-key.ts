@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
-/** What a key may do: `read` games and boards, `operate` suspends and resumes. */
+/** What a key may do: `read` is for games, boards and the stream, `operate` for commands. Neither includes the other. */
 export const apiKeyScopes = ['read', 'operate'] as const
 
 /** One of {@link apiKeyScopes}. */
@@ -16,11 +16,14 @@ const checksum = (secret: string): string => {
   return bytes.toString('base64url')
 }
 
-/** A new key: `flk_`, 256 random bits, and a checksum, which lets scanners find leaked keys and readers refuse mistyped ones. */
-export const generateApiKey = (): string => {
-  const secret = randomBytes(32).toString('base64url')
+/** The key of 32 secret bytes: `flk_`, the bytes, and a checksum, which lets scanners find leaked keys and readers refuse mistyped ones. */
+export const apiKeyFrom = (bytes: Buffer): string => {
+  const secret = bytes.toString('base64url')
   return `${prefix}${secret}${checksum(secret)}`
 }
+
+/** A new key of 256 random bits. */
+export const generateApiKey = (): string => apiKeyFrom(randomBytes(32))
 
 /** Whether a text has the form of a key and its checksum is right. Says nothing about whether the key exists. */
 export const isWellFormedApiKey = (text: string): boolean => {

@@ -32,6 +32,13 @@ export interface KeyStore {
   createApiKey(key: NewApiKey): Promise<{ readonly id: string; readonly secret: string }>
   /** Looks a presented key up, and notes its use. */
   findApiKey(presented: string): Promise<ApiKeyLookup>
+  /** Those of these ids whose key may not be used any more: revoked, expired or unknown. One query, however many ids. */
+  endedApiKeys(ids: readonly string[]): Promise<ReadonlySet<string>>
+  /**
+   * Makes a second key with the name and scopes of a valid one, and lets the first expire after the overlap or at its own end, whichever
+   * comes first. Undefined where there is no valid key with this id.
+   */
+  rotateApiKey(id: string, overlapMs: number): Promise<{ readonly id: string; readonly secret: string } | undefined>
   /** Ends a key; false where there is none with this id. */
   revokeApiKey(id: string): Promise<boolean>
   listApiKeys(): Promise<readonly ApiKey[]>
@@ -49,17 +56,22 @@ const keyOf = (row: Row): ApiKey => ({
   lastUsedAt: (row['last_used_at'] as Date | null) ?? undefined,
 })
 
+const insert = 'insert into api_keys (id, name, sha256, scopes, expires_at) values ($1, $2, $3, $4, $5)'
+
+const ended = `select asked.id from unnest($1::uuid[]) as asked (id) where not exists (
+  select 1 from api_keys as key
+  where key.id = asked.id and key.revoked_at is null and (key.expires_at is null or key.expires_at > now()))`
+
+const expireLater = `update api_keys set expires_at = least(expires_at, now() + $2 * interval '1 millisecond')
+  where id = $1 and revoked_at is null and (expires_at is null or expires_at > now())
+  returning name, scopes`
+
 /** {@link KeyStore} in the table `api_keys`. */
 export const keyStore = (database: Database): KeyStore => ({
   createApiKey: async ({ name, scopes, expiresAt }) => {
     const id = randomUUID()
     const secret = generateApiKey()
-    const values = [id, name, hashApiKey(secret), scopes, expiresAt ?? null]
-    await database.query(
-      'storing an API key',
-      'insert into api_keys (id, name, sha256, scopes, expires_at) values ($1, $2, $3, $4, $5)',
-      values,
-    )
+    await database.query('storing an API key', insert, [id, name, hashApiKey(secret), scopes, expiresAt ?? null])
     return { id, secret }
   },
   findApiKey: async (presented) => {
@@ -76,6 +88,18 @@ export const keyStore = (database: Database): KeyStore => ({
     await database.query('noting the use of an API key', stale, [key.id])
     return { ok: true, key }
   },
+  endedApiKeys: async (ids) => {
+    if (ids.length === 0) return new Set()
+    return new Set((await database.query('looking for ended API keys', ended, [ids])).map((row) => row['id'] as string))
+  },
+  rotateApiKey: (id, overlapMs) =>
+    database.transaction('rotating an API key', async (query) => {
+      const [old] = await query(expireLater, [id, overlapMs])
+      if (old === undefined) return undefined
+      const next = { id: randomUUID(), secret: generateApiKey() }
+      await query(insert, [next.id, old['name'], hashApiKey(next.secret), old['scopes'], null])
+      return next
+    }),
   revokeApiKey: async (id) => {
     const sql = 'update api_keys set revoked_at = coalesce(revoked_at, now()) where id = $1 returning id'
     return (await database.query('revoking an API key', sql, [id])).length === 1

@@ -1,4 +1,4 @@
-import type { ApiKeyScope } from '@fairline/adapters-postgres'
+import type { ApiKey, ApiKeyScope } from '@fairline/adapters-postgres'
 import { apiKeyScopes } from '@fairline/adapters-postgres'
 import { clientsOf } from '@fairline/tools-platform'
 import type { Command } from 'commander'
@@ -14,7 +14,21 @@ const scopesArgument = (text: string): readonly ApiKeyScope[] =>
     return scope
   })
 
-/** keys create, keys list, keys revoke. */
+const hourMs = 3_600_000
+
+const hoursArgument = (text: string): number => {
+  if (!/^(0|[1-9][0-9]{0,3})$/.test(text))
+    throw cliError('CLI_ARGUMENT_INVALID', `${JSON.stringify(text)} is not a number of hours from 0 to 9999.`)
+  return Number(text)
+}
+
+const stateOf = ({ revokedAt, expiresAt }: ApiKey, nowMs: number): string => {
+  if (revokedAt !== undefined) return 'revoked'
+  if (expiresAt === undefined) return 'valid'
+  return `${expiresAt.getTime() <= nowMs ? 'expired' : 'valid until'} ${expiresAt.toISOString()}`
+}
+
+/** keys create, keys rotate, keys list, keys revoke. */
 export const addKeyCommands = (fairline: Command): void => {
   const keys = fairline.command('keys').description('keys of the HTTP API')
   keys
@@ -30,6 +44,20 @@ export const addKeyCommands = (fairline: Command): void => {
       }
     })
   keys
+    .command('rotate <id>')
+    .description('make a second key with the name and scopes of a valid one and print it; the first expires after the overlap')
+    .option('--overlap-hours <n>', 'how long both are valid', hoursArgument, 24)
+    .action(async (id: string, { overlapHours }: { overlapHours: number }) => {
+      const database = clientsOf(serverEnvironment()).postgres()
+      try {
+        const next = await database.keys.rotateApiKey(id, overlapHours * hourMs)
+        if (next === undefined) throw cliError('CLI_ARGUMENT_INVALID', `There is no valid key ${id}.`)
+        print([next.secret])
+      } finally {
+        await database.close()
+      }
+    })
+  keys
     .command('list')
     .description('every key without its secret')
     .option('--json', 'print JSON')
@@ -37,10 +65,7 @@ export const addKeyCommands = (fairline: Command): void => {
       const database = clientsOf(serverEnvironment()).postgres()
       try {
         show(await database.keys.listApiKeys(), flags, (found) =>
-          found.map(
-            (key) =>
-              `${key.id}  ${key.name.padEnd(24)} ${key.scopes.join(',').padEnd(14)} ${key.revokedAt === undefined ? 'valid' : 'revoked'}`,
-          ),
+          found.map((key) => `${key.id}  ${key.name.padEnd(24)} ${key.scopes.join(',').padEnd(14)} ${stateOf(key, Date.now())}`),
         )
       } finally {
         await database.close()

@@ -1,0 +1,5 @@
+export { apiKeyOf } from './api-key-of.ts'
+export { createMemoryCommands } from './memory-commands.ts'
+export type { MemoryCommands } from './memory-commands.ts'
+export { createMemoryKeys } from './memory-keys.ts'
+export type { MemoryKeys } from './memory-keys.ts'
