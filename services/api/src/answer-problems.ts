@@ -17,6 +17,8 @@ const send = (request: FastifyRequest, reply: FastifyReply, code: ApiProblemCode
   // The path only, and no longer than it may be: an address may carry a key by mistake.
   const instance = (request.url.split('?', 1)[0] ?? '').slice(0, 200)
   if (status === 401) void reply.header('www-authenticate', 'ApiKey realm="fairline", header="X-API-Key"')
+  // The socket of a refused upgrade is closed: a client must not send its next request there.
+  if (request.ws) void reply.header('connection', 'close')
   if (status === 503) void reply.header('retry-after', '1')
   void reply
     .code(status)

@@ -12,8 +12,9 @@ import { apiMetrics } from './api-metrics.ts'
 import type { ApiConfig } from './config.ts'
 import { createGames } from './games.ts'
 import { createKeyGate } from './key-gate.ts'
-import type { ApiKey, BoardReader, CommandSink, KeyFinder } from './ports.ts'
+import type { BoardReader, CommandSink, KeyFinder } from './ports.ts'
 import { apiError } from './problem.ts'
+import { requireScope } from './require-scope.ts'
 import { commandRoutes } from './routes/command-routes.ts'
 import { gamesRoutes } from './routes/games-routes.ts'
 import { StreamBuffer } from './stream/stream-buffer.ts'
@@ -30,6 +31,22 @@ export interface ApiParts {
   readonly clock: Clock
   readonly metrics: Metrics
   readonly errors: ServiceErrors
+  /** Told of every route that is registered. */
+  readonly onRoute?: (route: Route) => void
+}
+
+/** A registered route. */
+export interface Route {
+  readonly method: string
+  /** With its prefix, for example `/v1/games/:gameId`. */
+  readonly url: string
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set on the one route that speaks WebSocket. */
+    isStream?: boolean
+  }
 }
 
 const maxStreamMessageBytes = 16_384
@@ -49,6 +66,7 @@ const watchMethods = (scope: FastifyInstance): (() => void) => {
       scope.route({
         method: allMethods.filter((method) => !methods.has(method)),
         url,
+        config: { scope: 'any' },
         schema: { hide: true },
         handler: (request, reply) => {
           void reply.header('allow', allow)
@@ -60,7 +78,7 @@ const watchMethods = (scope: FastifyInstance): (() => void) => {
 }
 
 /** The HTTP and WebSocket API over its ports; listening is the caller's. */
-export const buildApi = async ({ config, boards, keys, commands, clock, metrics, errors }: ApiParts): Promise<FastifyInstance> => {
+export const buildApi = async ({ config, boards, keys, commands, clock, metrics, errors, onRoute }: ApiParts): Promise<FastifyInstance> => {
   const app = fastify({
     logger: false,
     bodyLimit: config.maxBodyBytes,
@@ -75,6 +93,8 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
       // Node looks for slow clients so often only; its default of half a minute would make the timeouts as long.
       connectionsCheckingInterval: Math.max(20, Math.floor(config.headersTimeoutMs / 5)),
       maxHeaderSize: 16_384,
+      // Other protocols are not offered: a client that asks for HTTP/2 by the way is answered as if it had not.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
   })
   app.server.maxConnections = config.maxConnections
@@ -84,7 +104,6 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   const gate = createKeyGate(keys, clock, config.keyCacheMs)
   const games = createGames(boards, clock)
   const hub = createStreamHub({ reader: boards, clock, errors, instruments })
-  const keyOfRequest = new WeakMap<object, ApiKey>()
 
   app.setValidatorCompiler(validatorCompiler)
   // Bodies are typed by their schemas and tested against them; parsing each answer again would double its cost.
@@ -108,6 +127,25 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
     done()
   })
   app.addHook('onClose', () => hub.close())
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) onRoute?.({ method: each, url })
+  })
+
+  await app.register(websocket, {
+    options: { maxPayload: maxStreamMessageBytes, perMessageDeflate: false },
+    // The stream closes its clients itself, with a reason; the plugin would close them without one.
+    preClose: (done) => {
+      done()
+    },
+  })
+  // The plugin takes an upgrade on any route, and would leave the client without a word on those that have nothing to say.
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(
+      request.ws && !request.is404 && request.routeOptions.config.isStream !== true
+        ? apiError('API_UPGRADE_REFUSED', 'It was asked for a WebSocket.')
+        : undefined,
+    )
+  })
 
   await app.register(swagger, {
     transform: jsonSchemaTransform,
@@ -123,18 +161,9 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
     },
   })
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
-  await app.register(websocket, {
-    options: { maxPayload: maxStreamMessageBytes, perMessageDeflate: false },
-    // The stream closes its clients itself, with a reason; the plugin would close them without one.
-    preClose: (done) => {
-      done()
-    },
-  })
   await app.register(
     (v1, _options, done) => {
-      v1.addHook('onRequest', async (request) => {
-        keyOfRequest.set(request, await gate.admit(request.headers['x-api-key']))
-      })
+      const keyOf = requireScope(v1, gate)
       const refuseOtherMethods = watchMethods(v1)
       gamesRoutes(v1, games)
       commandRoutes(v1, {
@@ -142,17 +171,21 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
         commands,
         clock,
         instruments,
-        keyOf: (request) => keyOfRequest.get(request) as ApiKey,
+        keyOf,
       })
       streamRoute(v1, {
         hub,
         gate,
+        keys,
+        keyOf,
         clock,
+        errors,
         instruments,
         buffer: streamBuffer,
         maxClients: config.maxStreamClients,
         maxBufferBytes: config.maxStreamBufferBytes,
         heartbeatMs: config.heartbeatMs,
+        keyCheckMs: config.keyCheckMs,
       })
       refuseOtherMethods()
       done()

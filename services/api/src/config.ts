@@ -17,6 +17,9 @@ export const apiSchema = z.object({
     keyCacheMs: envInt({ min: 0, max: 60_000 })
       .default(10_000)
       .describe('How long a looked-up API key is trusted: the longest a revoked one still works.'),
+    keyCheckMs: envInt({ min: 10, max: 4000 })
+      .default(2000)
+      .describe('Time between looks at the keys of open streams: a revoked one loses its streams within this and the time of one query.'),
     maxStreamClients: envInt({ min: 1, max: 50_000 }).default(500).describe('WebSocket clients beyond this are refused.'),
     maxStreamBufferBytes: envInt({ min: 10_000, max: 100_000_000 })
       .default(1_000_000)

@@ -2,13 +2,13 @@ import type { BoardReader as RedisBoardReader } from '@fairline/adapters-redis'
 import type { CommandStore, KeyStore } from '@fairline/adapters-postgres'
 
 export type { BoardMessage, GameHead, Unsubscribe } from '@fairline/adapters-redis'
-export type { ApiKey, ApiKeyLookup, CommandAction } from '@fairline/adapters-postgres'
+export type { ApiKey, ApiKeyLookup, ApiKeyScope, CommandAction } from '@fairline/adapters-postgres'
 
 /** Where boards come from. */
 export type BoardReader = Pick<RedisBoardReader, 'readHead' | 'readBoard' | 'readResults' | 'listGames' | 'subscribe'>
 
 /** Where keys are looked up. */
-export type KeyFinder = Pick<KeyStore, 'findApiKey'>
+export type KeyFinder = Pick<KeyStore, 'findApiKey' | 'endedApiKeys'>
 
 /** Where commands go. */
 export type CommandSink = Pick<CommandStore, 'insertCommand'>

@@ -39,6 +39,7 @@ export const apiProblems = {
     advice: 'Use the types named in detail, or none for the whole game. Nothing was stored.',
   },
   API_UPGRADE_NEEDED: { status: 426, title: 'This address speaks WebSocket', advice: 'Connect with a WebSocket client.' },
+  API_UPGRADE_REFUSED: { status: 400, title: 'This address does not speak WebSocket', advice: 'Connect to /v1/stream.' },
   API_INTERNAL_FAULT: { status: 500, title: 'Something unexpected happened', advice: 'Repeat later; report it if it stays.' },
   API_BACKEND_UNAVAILABLE: {
     status: 503,

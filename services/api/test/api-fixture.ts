@@ -5,6 +5,7 @@ import { manualClock } from '@fairline/kernel'
 import type { Metrics } from '@fairline/runtime-service'
 import { createLogger, createMetrics, createServiceErrors } from '@fairline/runtime-service'
 import type { FastifyInstance } from 'fastify'
+import type { Route } from '../src/build-api.ts'
 import { buildApi } from '../src/build-api.ts'
 import type { ApiConfig } from '../src/config.ts'
 import type { FakeBoards } from './fake-boards.ts'
@@ -22,6 +23,8 @@ export interface ApiFixture {
   /** Ids of the keys that every fixture knows. */
   readonly keyIds: { readonly operator: string; readonly reader: string }
   readonly metrics: Metrics
+  /** Every route that was registered. */
+  readonly routes: readonly Route[]
 }
 
 /** Keys that every fixture knows. */
@@ -40,6 +43,7 @@ const defaults: ApiConfig['api'] = {
   headersTimeoutMs: 5000,
   requestTimeoutMs: 10_000,
   keyCacheMs: 10_000,
+  keyCheckMs: 2000,
   maxStreamClients: 3,
   maxStreamBufferBytes: 50_000,
   heartbeatMs: 60_000,
@@ -60,6 +64,8 @@ export const createApiFixture = async (over: Partial<ApiConfig['api']> = {}): Pr
   const errors = createServiceErrors(log, metrics, (error) => {
     throw error
   })
-  const app = await buildApi({ config: { ...defaults, ...over }, boards, keys, commands, clock, metrics, errors })
-  return { app, clock, boards, keys, commands, keyIds, metrics }
+  const routes: Route[] = []
+  const onRoute = (route: Route): void => void routes.push(route)
+  const app = await buildApi({ config: { ...defaults, ...over }, boards, keys, commands, clock, metrics, errors, onRoute })
+  return { app, clock, boards, keys, commands, keyIds, metrics, routes }
 }

@@ -75,6 +75,7 @@ beforeAll(async () => {
       headersTimeoutMs: 5000,
       requestTimeoutMs: 10_000,
       keyCacheMs: 0,
+      keyCheckMs: 2000,
       maxStreamClients: 10,
       maxStreamBufferBytes: 1_000_000,
       heartbeatMs: 1000,
@@ -162,8 +163,19 @@ it('stores a command so that its reader gets it, and refuses it while there is n
   await reader.close()
 })
 
-it('refuses a key as soon as it is revoked', async () => {
+it('serves both keys of a client that rotates them', async () => {
+  const { id } = await postgres.keys.createApiKey({ name: 'rotating', scopes: ['read'] })
+  const next = await postgres.keys.rotateApiKey(id, 60_000)
+  expect((await app.inject({ url: '/v1/games?sport=nfl', headers: { 'x-api-key': next?.secret ?? '' } })).statusCode).toBe(200)
+  expect(await postgres.keys.endedApiKeys([id, next?.id ?? ''])).toEqual(new Set())
+})
+
+it('refuses a key as soon as it is revoked, and closes its streams within 5 s', async () => {
   expect((await app.inject({ url: '/v1/games?sport=nfl', headers })).statusCode).toBe(200)
+  const socket = await openStream(app, headers)
   await postgres.keys.revokeApiKey(keyId)
+  const revokedAtMs = performance.now()
+  expect((await socket.closed).code).toBe(4003)
+  expect(performance.now() - revokedAtMs).toBeLessThan(5000)
   expect((await app.inject({ url: '/v1/games?sport=nfl', headers })).json()).toMatchObject({ code: 'API_KEY_ENDED' })
 })

@@ -167,7 +167,7 @@ it('takes no more clients than it may, and says so', async () => {
 
 it('sends heartbeats, and closes a client whose key has ended', async () => {
   await api.app.close()
-  await start({ heartbeatMs: 20, keyCacheMs: 0 })
+  await start({ heartbeatMs: 20, keyCheckMs: 20 })
   const socket = await open()
   await socket.next('heartbeat')
   api.keys.failing = true

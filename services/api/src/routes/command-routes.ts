@@ -69,6 +69,7 @@ export const commandRoutes = (scope: FastifyInstance, { games, commands, clock, 
     app.route({
       method: 'POST',
       url: `/games/:gameId/${action}`,
+      config: { scope: 'operate' },
       schema: {
         tags: ['commands'],
         summary,
@@ -78,14 +79,6 @@ export const commandRoutes = (scope: FastifyInstance, { games, commands, clock, 
         headers: commandHeaders,
         body: isScoped ? scopedBody : wholeGameBody,
         response: { 202: acceptedSchema, ...commonProblems, 413: problemSchema, 415: problemSchema, 422: problemSchema },
-      },
-      preValidation: (request, _reply, next) => {
-        const key = keyOf(request)
-        next(
-          key.scopes.includes('operate')
-            ? undefined
-            : apiError('API_SCOPE_MISSING', `Key ${JSON.stringify(key.name)} lacks the scope operate.`),
-        )
       },
       handler: async (request, reply) => {
         const { gameId } = request.params

@@ -42,12 +42,14 @@ export const gamesRoutes = (scope: FastifyInstance, games: Games): void => {
   app.route({
     method: 'GET',
     url: '/games',
+    config: { scope: 'read' },
     schema: { tags: ['games'], summary: 'Games by start', querystring: listQuery, response: { 200: gamesPageSchema, ...commonProblems } },
     handler: ({ query: { limit, cursor, ...filter } }) => games.list(filter, limit, cursor),
   })
   app.route({
     method: 'GET',
     url: '/games/:gameId',
+    config: { scope: 'read' },
     schema: {
       tags: ['games'],
       summary: 'One game',
@@ -60,6 +62,7 @@ export const gamesRoutes = (scope: FastifyInstance, games: Games): void => {
   app.route({
     method: 'GET',
     url: '/games/:gameId/board',
+    config: { scope: 'read' },
     schema: {
       tags: ['games'],
       summary: 'The markets of a game, with their age',

@@ -64,7 +64,6 @@ const create = () => {
     maxBufferBytes: 10_000,
     heartbeatMs: 1000,
     nowUs: () => 0,
-    recheckKey: () => Promise.resolve(),
   })
   return { socket, listeners, client, buffer }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@fairline/kernel'
 import type { Instruments } from '@fairline/runtime-service'
 import type { apiMetrics } from '../api-metrics.ts'
-import { apiProblems, isApiProblemCode } from '../problem.ts'
+import { apiProblems } from '../problem.ts'
 import type { StreamBuffer } from './stream-buffer.ts'
 import type { StreamHub, StreamListener } from './stream-hub.ts'
 import type { ServerMessageType } from './stream-messages.ts'
@@ -32,8 +32,6 @@ export interface StreamClientOptions {
   readonly maxBufferBytes: number
   readonly heartbeatMs: number
   readonly nowUs: () => number
-  /** Rejects when the client's key has ended. */
-  readonly recheckKey: () => Promise<void>
 }
 
 /** One connected client. */
@@ -53,7 +51,7 @@ const lingerMs = 2000
 
 /** A client of the stream: bounded in what it may send and in what it may leave unread. */
 export const createStreamClient = (options: StreamClientOptions): StreamClient => {
-  const { socket, hub, instruments, buffer, maxBufferBytes, heartbeatMs, nowUs, recheckKey } = options
+  const { socket, hub, instruments, buffer, maxBufferBytes, heartbeatMs, nowUs } = options
   let isOpen = true
   let received = 0
   let silent = 0
@@ -153,11 +151,6 @@ export const createStreamClient = (options: StreamClientOptions): StreamClient =
       }
       send('heartbeat', JSON.stringify({ type: 'heartbeat', at: new Date(nowUs() / 1000).toISOString() }))
       socket.ping()
-      recheckKey().catch((caught: unknown) => {
-        const { code } = AppError.from(caught)
-        // A database that is away must not cut streams; a key that has ended must.
-        if (isApiProblemCode(code) && apiProblems[code].status === 401) close('key_ended', apiProblems[code].title)
-      })
     },
     close,
     ended: () => {

@@ -1,41 +1,60 @@
 import type { Clock } from '@fairline/kernel'
-import type { Instruments } from '@fairline/runtime-service'
+import type { Instruments, ServiceErrors } from '@fairline/runtime-service'
 import type { FastifyInstance } from 'fastify'
 import type { apiMetrics } from '../api-metrics.ts'
 import type { KeyGate } from '../key-gate.ts'
-import { apiError } from '../problem.ts'
+import type { ApiKey, KeyFinder } from '../ports.ts'
+import { apiError, apiProblems } from '../problem.ts'
 import type { StreamBuffer } from './stream-buffer.ts'
 import type { StreamClient } from './stream-client.ts'
 import { createStreamClient } from './stream-client.ts'
 import type { StreamHub } from './stream-hub.ts'
+import { watchKeys } from './watch-keys.ts'
 
 /** What {@link streamRoute} needs. */
 export interface StreamRouteOptions {
   readonly hub: StreamHub
   readonly gate: KeyGate
+  readonly keys: KeyFinder
+  readonly keyOf: (request: object) => ApiKey
+  readonly errors: ServiceErrors
   readonly clock: Clock
   readonly instruments: Instruments<typeof apiMetrics>
   readonly buffer: StreamBuffer
   readonly maxClients: number
   readonly maxBufferBytes: number
   readonly heartbeatMs: number
+  readonly keyCheckMs: number
 }
 
 /** The WebSocket of boards; needs @fastify/websocket in the scope. */
 export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions): void => {
-  const { hub, gate, clock, instruments, buffer, maxClients, maxBufferBytes, heartbeatMs } = options
-  const clients = new Set<StreamClient>()
+  const { hub, gate, keys, keyOf, clock, errors, instruments, buffer, maxClients, maxBufferBytes, heartbeatMs, keyCheckMs } = options
+  /** Open clients with the ids of their keys. */
+  const clients = new Map<StreamClient, string>()
   const beating = setInterval(() => {
-    for (const client of clients) client.heartbeat()
+    for (const client of clients.keys()) client.heartbeat()
   }, heartbeatMs)
+  const stopWatching = watchKeys({
+    keys,
+    inUse: () => clients.values(),
+    everyMs: keyCheckMs,
+    errors,
+    onEnded: (ids) => {
+      gate.forget(ids)
+      for (const [client, id] of clients) if (ids.has(id)) client.close('key_ended', apiProblems.API_KEY_ENDED.title)
+    },
+  })
   scope.addHook('preClose', (done) => {
     clearInterval(beating)
-    for (const client of clients) client.close('going_away', 'The server is stopping; connect again.')
+    stopWatching()
+    for (const client of clients.keys()) client.close('going_away', 'The server is stopping; connect again.')
     done()
   })
   scope.route({
     method: 'GET',
     url: '/stream',
+    config: { scope: 'read', isStream: true },
     schema: {
       tags: ['stream'],
       summary: 'Boards as they change, over WebSocket',
@@ -52,7 +71,6 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
       throw apiError('API_UPGRADE_NEEDED', 'This is no WebSocket request.')
     },
     wsHandler: (socket, request) => {
-      const presented = request.headers['x-api-key']
       const client = createStreamClient({
         socket,
         hub,
@@ -61,11 +79,8 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
         maxBufferBytes,
         heartbeatMs,
         nowUs: () => clock.nowUs(),
-        recheckKey: async () => {
-          await gate.admit(presented)
-        },
       })
-      clients.add(client)
+      clients.set(client, keyOf(request).id)
       instruments.fairline_api_stream_clients.set(clients.size)
       socket.on('message', (data: Buffer, isBinary: boolean) => {
         if (isBinary) client.close('policy', 'Send text messages.')
