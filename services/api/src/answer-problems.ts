@@ -12,14 +12,20 @@ const fastifyCodes: Readonly<Record<string, ApiProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'API_MEDIA_REFUSED',
 }
 
-const send = (request: FastifyRequest, reply: FastifyReply, code: ApiProblemCode, detail: string, errors?: Problem['errors']): void => {
+const send = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ApiProblemCode,
+  detail: string,
+  { errors, retryAfterS = 1 }: { readonly errors?: Problem['errors']; readonly retryAfterS?: number } = {},
+): void => {
   const { status } = apiProblems[code]
   // The path only, and no longer than it may be: an address may carry a key by mistake.
   const instance = (request.url.split('?', 1)[0] ?? '').slice(0, 200)
   if (status === 401) void reply.header('www-authenticate', 'ApiKey realm="fairline", header="X-API-Key"')
   // The socket of a refused upgrade is closed: a client must not send its next request there.
   if (request.ws) void reply.header('connection', 'close')
-  if (status === 503) void reply.header('retry-after', '1')
+  if (status === 429 || status === 503) void reply.header('retry-after', String(retryAfterS))
   void reply
     .code(status)
     .header('cache-control', 'no-store')
@@ -44,7 +50,9 @@ export const answerProblems = (app: FastifyInstance, errors: ServiceErrors): voi
         field: `${caught.validationContext ?? 'request'}${instancePath.replaceAll('/', '.')}`,
         message: message ?? 'is not valid',
       }))
-      send(request, reply, 'API_REQUEST_INVALID', `${fields.length} ${fields.length === 1 ? 'field is' : 'fields are'} not valid.`, fields)
+      send(request, reply, 'API_REQUEST_INVALID', `${fields.length} ${fields.length === 1 ? 'field is' : 'fields are'} not valid.`, {
+        errors: fields,
+      })
       return
     }
     const code = caught instanceof AppError ? undefined : (caught as { readonly code?: unknown }).code
@@ -63,7 +71,8 @@ export const answerProblems = (app: FastifyInstance, errors: ServiceErrors): voi
       return
     }
     if (apiProblems[error.code].status >= 500) errors.record(error.cause ?? error, { route: request.routeOptions.url })
-    send(request, reply, error.code, error.message)
+    const retryAfterS = error.context?.['retryAfterS']
+    send(request, reply, error.code, error.message, typeof retryAfterS === 'number' ? { retryAfterS } : {})
   })
   app.setNotFoundHandler((request) => {
     throw apiError(

@@ -15,6 +15,12 @@ export const apiMetrics = {
     labels: ['route'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
   },
+  fairline_api_refused_total: {
+    kind: 'counter',
+    unit: 'requests',
+    description: 'Requests and connections refused by a bound per caller: rate, in_flight, streams, wrong_keys, lookups, sockets.',
+    labels: ['bound'],
+  },
   fairline_api_commands_total: { kind: 'counter', unit: 'commands', description: 'Commands stored.', labels: ['action'] },
   fairline_api_stream_clients: { kind: 'gauge', unit: 'clients', description: 'Open stream clients.' },
   fairline_api_stream_games: { kind: 'gauge', unit: 'games', description: 'Games that stream clients follow.' },

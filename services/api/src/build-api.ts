@@ -7,6 +7,9 @@ import { observeBuffers } from '@fairline/runtime-service'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import fastify from 'fastify'
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
+import { boundRequests } from './bounds/bound-requests.ts'
+import { boundSockets } from './bounds/bound-sockets.ts'
+import { addressMatcher } from './bounds/caller-address.ts'
 import { answerBadAddress, answerProblems } from './answer-problems.ts'
 import { apiMetrics } from './api-metrics.ts'
 import type { ApiConfig } from './config.ts'
@@ -79,13 +82,13 @@ const watchMethods = (scope: FastifyInstance): (() => void) => {
 
 /** The HTTP and WebSocket API over its ports; listening is the caller's. */
 export const buildApi = async ({ config, boards, keys, commands, clock, metrics, errors, onRoute }: ApiParts): Promise<FastifyInstance> => {
+  const isTrustedProxy = addressMatcher(config.trustedProxies ?? [])
   const app = fastify({
     logger: false,
     bodyLimit: config.maxBodyBytes,
     requestTimeout: config.requestTimeoutMs,
     keepAliveTimeout: 15_000,
-    // Proxies' headers are not believed: nothing here depends on the caller's address.
-    trustProxy: false,
+    trustProxy: isTrustedProxy,
     frameworkErrors: answerBadAddress,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
     http: {
@@ -99,9 +102,16 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   })
   app.server.maxConnections = config.maxConnections
   const instruments = metrics.open(apiMetrics)
+  boundSockets(app.server, { maxPerAddress: config.maxConnectionsPerAddress, isTrustedProxy, instruments })
   const streamBuffer = new StreamBuffer({ maxClients: config.maxStreamClients, maxBufferBytes: config.maxStreamBufferBytes })
   observeBuffers(metrics, () => [streamBuffer.reading()])
-  const gate = createKeyGate(keys, clock, config.keyCacheMs)
+  const gate = createKeyGate({
+    keys,
+    clock,
+    cacheMs: config.keyCacheMs,
+    maxWrongKeysPerMinute: config.maxWrongKeysPerMinute,
+    instruments,
+  })
   const games = createGames(boards, clock)
   const hub = createStreamHub({ reader: boards, clock, errors, instruments })
 
@@ -147,6 +157,8 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
     )
   })
 
+  const boundRate = boundRequests(app, { bounds: config, clock, instruments })
+
   await app.register(swagger, {
     transform: jsonSchemaTransform,
     openapi: {
@@ -163,7 +175,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
   await app.register(
     (v1, _options, done) => {
-      const keyOf = requireScope(v1, gate)
+      const keyOf = requireScope(v1, gate, boundRate)
       const refuseOtherMethods = watchMethods(v1)
       gamesRoutes(v1, games)
       commandRoutes(v1, {
@@ -183,6 +195,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
         instruments,
         buffer: streamBuffer,
         maxClients: config.maxStreamClients,
+        maxClientsPerKey: config.maxStreamClientsPerKey,
         maxBufferBytes: config.maxStreamBufferBytes,
         heartbeatMs: config.heartbeatMs,
         keyCheckMs: config.keyCheckMs,

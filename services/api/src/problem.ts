@@ -40,6 +40,18 @@ export const apiProblems = {
   },
   API_UPGRADE_NEEDED: { status: 426, title: 'This address speaks WebSocket', advice: 'Connect with a WebSocket client.' },
   API_UPGRADE_REFUSED: { status: 400, title: 'This address does not speak WebSocket', advice: 'Connect to /v1/stream.' },
+  API_RATE_EXCEEDED: { status: 429, title: 'The key sends too many requests', advice: 'Repeat after the seconds in Retry-After.' },
+  API_IN_FLIGHT_EXCEEDED: {
+    status: 429,
+    title: 'The connection has too many requests in flight',
+    advice: 'Wait for answers before you send more, or use more connections.',
+  },
+  API_STREAMS_EXCEEDED: { status: 429, title: 'The key has too many stream clients', advice: 'Close one, or subscribe to more on one.' },
+  API_WRONG_KEYS_EXCEEDED: {
+    status: 429,
+    title: 'Too many wrong keys came from this address',
+    advice: 'Repeat with a valid key after the seconds in Retry-After.',
+  },
   API_INTERNAL_FAULT: { status: 500, title: 'Something unexpected happened', advice: 'Repeat later; report it if it stays.' },
   API_BACKEND_UNAVAILABLE: {
     status: 503,

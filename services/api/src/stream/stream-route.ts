@@ -22,6 +22,7 @@ export interface StreamRouteOptions {
   readonly instruments: Instruments<typeof apiMetrics>
   readonly buffer: StreamBuffer
   readonly maxClients: number
+  readonly maxClientsPerKey: number
   readonly maxBufferBytes: number
   readonly heartbeatMs: number
   readonly keyCheckMs: number
@@ -29,7 +30,21 @@ export interface StreamRouteOptions {
 
 /** The WebSocket of boards; needs @fastify/websocket in the scope. */
 export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions): void => {
-  const { hub, gate, keys, keyOf, clock, errors, instruments, buffer, maxClients, maxBufferBytes, heartbeatMs, keyCheckMs } = options
+  const {
+    hub,
+    gate,
+    keys,
+    keyOf,
+    clock,
+    errors,
+    instruments,
+    buffer,
+    maxClients,
+    maxClientsPerKey,
+    maxBufferBytes,
+    heartbeatMs,
+    keyCheckMs,
+  } = options
   /** Open clients with the ids of their keys. */
   const clients = new Map<StreamClient, string>()
   const beating = setInterval(() => {
@@ -63,8 +78,20 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
         'status (longer validity), state (prices ran out) and heartbeat. A client that does not read is closed with 4001.',
     },
     preHandler: (request, _reply, done) => {
-      if (request.ws && clients.size >= maxClients) done(apiError('API_STREAM_FULL', `${clients.size} clients are connected.`))
-      else done()
+      const { id, name } = keyOf(request)
+      const ofKey = [...clients.values()].filter((each) => each === id).length
+      const [code, detail] =
+        ofKey >= maxClientsPerKey
+          ? (['API_STREAMS_EXCEEDED', `Key ${JSON.stringify(name)} has ${ofKey} clients connected.`] as const)
+          : clients.size >= maxClients
+            ? (['API_STREAM_FULL', `${clients.size} clients are connected.`] as const)
+            : []
+      if (!request.ws || code === undefined) {
+        done()
+        return
+      }
+      instruments.fairline_api_refused_total.add(1, { bound: 'streams' })
+      done(apiError(code, detail))
     },
     handler: (_request, reply) => {
       void reply.header('upgrade', 'websocket')
