@@ -1,7 +1,7 @@
 import type { Log } from '@fairline/contracts'
 import { fairline, headers, partitionOf, partitionsOf, topicOf } from '@fairline/contracts'
 import { generateNflGame, nflVocabulary } from '@fairline/simulation-nfl'
-import { applyTopics, clientsOf, livingProcesses, readLog, runFiles, startTicksOf } from '@fairline/tools-platform'
+import { applyTopics, clientsOf, ensureOpsToken, livingProcesses, readLog, runFiles, startTicksOf } from '@fairline/tools-platform'
 import { freePorts, until } from '@fairline/tools-platform/testing'
 import { projectRoot, resetStack, startStack } from '@fairline/tools-stack'
 import type { ChildProcess } from 'node:child_process'
@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { intakeStates, resumeIntakes } from '../src/commands/intake.ts'
+import { intakeStates, readOpsToken, resumeIntakes } from '../src/commands/intake.ts'
 import { discardDeadLetters, replayDeadLetters } from '../src/dead-letters/mark-dead-letters.ts'
 import type { DeadLetterFilter } from '../src/dead-letters/dead-letter-filter.ts'
 import { readDeadLetters } from '../src/dead-letters/read-dead-letters.ts'
@@ -43,6 +43,7 @@ beforeAll(async () => {
   const admin = await log.admin()
   await applyTopics(admin, 'local')
   await admin.close()
+  ensureOpsToken(runFiles(root))
   normalizer = spawn(process.execPath, [join(projectRoot, 'services/normalizer/src/main.ts')], {
     env: {
       ...home,
@@ -51,6 +52,7 @@ beforeAll(async () => {
       FAIRLINE_SERVICE_SPORT: 'nfl',
       FAIRLINE_SERVICE_OPS_HOST: '127.0.0.1',
       FAIRLINE_SERVICE_OPS_PORT: String(ports.opsBase),
+      FAIRLINE_SERVICE_OPS_TOKEN_FILE: runFiles(root).opsToken,
       FAIRLINE_STAGE_MAX_REJECTS_IN_ROW: String(maxRejectsInRow),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -249,7 +251,10 @@ it('stops the intake at a burst of rejects, with the rest left unread, and goes 
   await lettersOnce({ stage: 'normalizer', partition }, before + maxRejectsInRow)
   expect(await normalizedOf(gameId)).toEqual([])
   expect(await command('intake', 'status', 'nfl')).toEqual({ code: 0, output: `normalizer-nfl     suspended: ${reason}` })
-  const who = { actor: 'ann', reason: 'the feed is corrected' }
+  const who = { actor: 'ann', reason: 'the feed is corrected', token: readOpsToken(runFiles(root)) }
+  await expect(resumeIntakes(livingProcesses(runFiles(root)), 'nfl', { ...who, token: 'wrong' })).rejects.toMatchObject({
+    code: 'CLI_INTAKE_REFUSED',
+  })
   expect(await resumeIntakes(livingProcesses(runFiles(root)), 'nfl', who)).toEqual([{ service: 'normalizer-nfl', resumed: true }])
   await until('the event after the burst', async () => (await normalizedOf(gameId)).length === 1, { deadlineMs })
   await lettersOnce({ stage: 'normalizer', partition }, before + burst.length)

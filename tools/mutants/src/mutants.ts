@@ -593,4 +593,12 @@ export const mutants: readonly Mutant[] = [
     replace: `ofKey < 0`,
     caughtBy: ['services/api/test/hostile-clients.component.test.ts'],
   },
+  {
+    id: 'ops-action-without-token',
+    breaks: 'whoever reaches the ops port resumes an intake that stopped because of bad input',
+    file: 'libs/runtime/service/src/intake-endpoint.ts',
+    find: `if (verdict !== 'allowed') {`,
+    replace: `if (verdict === 'disabled') {`,
+    caughtBy: ['libs/runtime/service/src/ops-server.test.ts'],
+  },
 ]

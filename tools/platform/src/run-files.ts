@@ -1,4 +1,5 @@
 import { privateFolder } from '@fairline/tools-stack'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -12,6 +13,8 @@ export interface RunFiles {
   readonly processes: string
   /** A key of the HTTP API for this run. */
   readonly apiKey: string
+  /** The token of the ops ports of this run. */
+  readonly opsToken: string
 }
 
 /** A process of a run as recorded on disk, so that another command can find and stop it. */
@@ -36,6 +39,7 @@ export const runFiles = (root: string): RunFiles => {
     slate: join(directory, 'slate.jsonl'),
     processes: join(directory, 'processes.json'),
     apiKey: join(directory, 'api-key'),
+    opsToken: join(directory, 'ops-token'),
   }
 }
 
@@ -45,6 +49,13 @@ export const clearRun = (files: RunFiles): void => {
   privateFolder(files.directory)
   mkdirSync(files.logs, { recursive: true })
   mkdirSync(files.journal, { recursive: true })
+}
+
+/** Gives a run a token for its ops ports where it has none, readable by its owner only. */
+export const ensureOpsToken = ({ directory, opsToken }: RunFiles): void => {
+  if (existsSync(opsToken)) return
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(opsToken, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
 }
 
 /** Start time of a process in clock ticks since boot; undefined where it does not exist (any more). */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { platformError } from './errors.ts'
 import { memoryLimit } from './memory-limit.ts'
 import type { RunFiles } from './run-files.ts'
-import { recordProcesses, startTicksOf, supervisorName } from './run-files.ts'
+import { ensureOpsToken, recordProcesses, startTicksOf, supervisorName } from './run-files.ts'
 import type { PlannedService } from './service-plan.ts'
 
 /** Options of a {@link Supervisor}. */
@@ -40,6 +40,7 @@ export class Supervisor {
   #isStopping = false
 
   constructor(options: SupervisorOptions) {
+    ensureOpsToken(options.files)
     this.#options = options
   }
 
@@ -146,7 +147,7 @@ export class Supervisor {
       const limits = ['--max-semi-space-size=32', `--max-old-space-size=${memoryLimit.oldSpaceMib}`]
       return spawn(process.execPath, [...limits, join(root, 'services', plan.program, 'src/main.ts')], {
         cwd: root,
-        env: { ...environment, ...plan.environment, ...own },
+        env: { FAIRLINE_SERVICE_OPS_TOKEN_FILE: files.opsToken, ...environment, ...plan.environment, ...own },
         stdio: ['ignore', log, log],
         // A group of its own: Ctrl-C in the terminal reaches the supervisor only, which then drains in order.
         detached: true,

@@ -10,6 +10,10 @@ export const serviceErrors = {
     advice: 'Stop the process that holds it, or choose another with FAIRLINE_SERVICE_OPS_PORT (0 picks a free one).',
   },
   SERVICE_PORT_REFUSED: { disposition: 'fatal', advice: 'Check FAIRLINE_SERVICE_OPS_HOST and FAIRLINE_SERVICE_OPS_PORT.' },
+  SERVICE_OPS_TOKEN_INVALID: {
+    disposition: 'fatal',
+    advice: 'Write 32 to 200 letters, digits, - or _ into the file of FAIRLINE_SERVICE_OPS_TOKEN_FILE, readable by the service only.',
+  },
   SERVICE_DRAIN_TIMEOUT: {
     disposition: 'fatal',
     advice: 'Nothing uncommitted is lost: it is read again. Raise FAIRLINE_SERVICE_SHUTDOWN_MS if this repeats.',

@@ -6,6 +6,7 @@ import type { Intake } from './intake-endpoint.ts'
 import { answerIntake } from './intake-endpoint.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import type { OpsToken } from './ops-token.ts'
 
 /** What {@link startOpsServer} needs. */
 export interface OpsServerOptions {
@@ -17,6 +18,8 @@ export interface OpsServerOptions {
   readonly log: Logger
   /** The intake of the service, once it has started and where it has one. */
   readonly intake: () => Intake | undefined
+  /** Who may ask for actions. Health and metrics are for everybody. */
+  readonly token: OpsToken
 }
 
 /** The running server of /health, /ready, /metrics and /intake. */
@@ -30,10 +33,11 @@ const answer = (response: ServerResponse, status: number, body: unknown): void =
 }
 
 const handle = async (options: OpsServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { health, metrics, log, intake } = options
+  const { health, metrics, log, intake, token } = options
   const path = (request.url ?? '').split('?', 1)[0] as string
   if (path === '/intake' || path === '/intake/resume') {
-    const { status, body } = await answerIntake(intake(), log, request, path)
+    const { status, body } = await answerIntake({ intake: intake(), log, token }, request, path)
+    if (status === 401) response.setHeader('www-authenticate', 'Bearer realm="fairline-ops"')
     answer(response, status, body)
     return
   }

@@ -1,10 +1,13 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('../test/example-service.ts', import.meta.url))
 const base = {
@@ -20,6 +23,11 @@ interface Child {
   /** Resolves with the line that contains the text; rejects when the process ends without it. */
   line(text: string): Promise<Record<string, unknown>>
 }
+
+const directory = mkdtempSync(join(tmpdir(), 'fairline-service-'))
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
 
 const children: ChildProcessWithoutNullStreams[] = []
 afterEach(() => {
@@ -84,9 +92,13 @@ it('serves health, readiness and metrics, and drains on SIGTERM', async () => {
 })
 
 it('tells whether the intake stands still, and lets it go on for a person who says who and why', async () => {
-  const child = start({ ...base, FAIRLINE_EXAMPLE_IS_SUSPENDED: 'true' })
+  const tokenFile = join(directory, 'token')
+  writeFileSync(tokenFile, 't'.repeat(40))
+  const child = start({ ...base, FAIRLINE_EXAMPLE_IS_SUSPENDED: 'true', FAIRLINE_SERVICE_OPS_TOKEN_FILE: tokenFile })
   const { opsPort } = await child.line('example has started')
-  const resume = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
+  const authorization = `Bearer ${'t'.repeat(40)}`
+  const resume = async (body: string, over: Record<string, string> = {}) => {
+    const headers = { authorization, 'content-type': 'application/json', ...over }
     const response = await fetch(`http://127.0.0.1:${String(opsPort)}/intake/resume`, { method: 'POST', body, headers })
     return { status: response.status, body: await response.json() }
   }
@@ -95,13 +107,19 @@ it('tells whether the intake stands still, and lets it go on for a person who sa
   expect(JSON.parse((await get(opsPort, '/intake')).text)).toEqual(suspended)
   expect(await get(opsPort, '/intake/resume')).toMatchObject({ status: 405 })
   expect(await resume(who, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 })
-  expect(await resume(who, { 'content-type': 'application/json', origin: 'http://localhost' })).toMatchObject({ status: 403 })
+  expect(await resume(who, { origin: 'http://localhost' })).toMatchObject({ status: 403 })
+  expect(await resume(who, { authorization: 'Bearer none' })).toMatchObject({ status: 401 })
   for (const bad of ['', '[]', 'null', '{"actor":"ann"}', '{"actor":"ann","reason":"two\\nlines"}', `{"actor":"${'a'.repeat(5000)}"}`])
     expect(await resume(bad)).toMatchObject({ status: 400 })
   expect(JSON.parse((await get(opsPort, '/intake')).text)).toEqual(suspended)
   expect(await resume(who)).toEqual({ status: 200, body: { resumed: true, state: 'open' } })
   expect(await resume(who)).toEqual({ status: 200, body: { resumed: false, state: 'open' } })
   expect(await child.line('Intake is resumed')).toMatchObject({ actor: 'ann', reason: 'the release is corrected' })
+})
+
+it('does not start with an ops token that cannot be read', async () => {
+  const end = await start({ ...base, FAIRLINE_SERVICE_OPS_TOKEN_FILE: join(directory, 'none') }).ended
+  expect([end.code, end.stdout]).toEqual([1, expect.stringContaining('SERVICE_OPS_TOKEN_INVALID')])
 })
 
 it('has no intake where the service has none', async () => {

@@ -15,6 +15,7 @@ import { createLogger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 import { createMetrics } from './metrics.ts'
 import { startOpsServer } from './ops-server.ts'
+import { opsToken } from './ops-token.ts'
 import { observeProcess } from './process-metrics.ts'
 import type { ServiceErrors } from './service-errors.ts'
 import { createServiceErrors } from './service-errors.ts'
@@ -226,7 +227,8 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
   const openedAtMs = performance.now()
   try {
     let intake: Intake | undefined
-    const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics, log, intake: () => intake })
+    const token = opsToken(service.opsTokenFile)
+    const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics, log, intake: () => intake, token })
     const tracer = await createTracer(telemetry, { 'service.name': name, 'service.version': version, ...sport })
     const crash = createCrashPoint(crashConfig)
     const context = { log, clock: systemClock(), metrics, health, errors, tracer, ...(crash === undefined ? {} : { crash }) }

@@ -7,6 +7,9 @@ export const serviceSection = z.object({
   environment: envWord(['local', 'dev', 'staging', 'prod']).describe('Where the service runs; selects partition and shard counts.'),
   opsHost: envText({ maxLength: 255 }).default('0.0.0.0').describe('Address on which health, readiness and metrics are served.'),
   opsPort: envPort({ free: true }).describe('Port of /health, /ready and /metrics; 0 picks a free one.'),
+  opsTokenFile: envText()
+    .optional()
+    .describe('File with the token that POST /intake/resume needs. Without it nobody can resume an intake over the ops port.'),
   logLevel: envWord(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
     .describe('Least severe log lines that are written.'),

@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Sport } from '@fairline/kernel'
 import { cliError } from '../errors.ts'
-import type { RecordedProcess } from '@fairline/tools-platform'
+import type { RecordedProcess, RunFiles } from '@fairline/tools-platform'
 
 /** A service of a sport that may stop its intake by itself, and whether it has. */
 export interface IntakeState {
@@ -38,11 +39,27 @@ export const intakeStates = async (processes: readonly RecordedProcess[], sport?
   return (await Promise.all(services.map(stateOf))).filter((state) => state !== undefined)
 }
 
+/** Who asks for it and why. */
+export interface ResumeRequest {
+  readonly actor: string
+  readonly reason: string
+  /** Only this service. */
+  readonly service?: string | undefined
+  /** The token of the ops ports. */
+  readonly token: string
+}
+
+/** The token of the ops ports of a run. */
+export const readOpsToken = ({ opsToken }: RunFiles): string => {
+  if (!existsSync(opsToken)) throw cliError('CLI_NOT_RUNNING', `There is no token in ${opsToken}.`)
+  return readFileSync(opsToken, 'utf8').trim()
+}
+
 /** Lets every suspended intake of a sport (or that of one service) go on. Each service logs who did it and why. */
 export const resumeIntakes = async (
   processes: readonly RecordedProcess[],
   sport: Sport,
-  { actor, reason, service }: { readonly actor: string; readonly reason: string; readonly service?: string | undefined },
+  { actor, reason, service, token }: ResumeRequest,
 ): Promise<readonly ResumedIntake[]> => {
   const states = (await intakeStates(processes, sport)).filter((state) => service === undefined || state.service === service)
   if (states.length === 0)
@@ -52,7 +69,8 @@ export const resumeIntakes = async (
       if (state.state !== 'suspended') return { service: state.service, resumed: false }
       const opsPort = processes.find(({ name }) => name === state.service)?.opsPort ?? 0
       const body = JSON.stringify({ actor, reason })
-      const response = await ask(opsPort, '/intake/resume', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+      const response = await ask(opsPort, '/intake/resume', { method: 'POST', headers, body })
       if (!response.ok) throw cliError('CLI_INTAKE_REFUSED', `${state.service} answered ${response.status}: ${await response.text()}`)
       return { service: state.service, resumed: ((await response.json()) as { readonly resumed: boolean }).resumed }
     }),

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { sportArgument } from '../arguments.ts'
-import { intakeLines, intakeStates, resumedLines, resumeIntakes } from '../commands/intake.ts'
+import { intakeLines, intakeStates, readOpsToken, resumedLines, resumeIntakes } from '../commands/intake.ts'
 import { livingProcesses, runFiles } from '@fairline/tools-platform'
 import type { JsonFlag } from './output.ts'
 import { root, show } from './output.ts'
@@ -24,7 +24,8 @@ export const addIntakeCommands = (fairline: Command): void => {
     .option('--service <name>', 'only this one, for example normalizer-nfl')
     .option('--json', 'print JSON')
     .action(async (sport: string, options: JsonFlag & { why: string; service?: string }) => {
-      const who = { actor: userInfo().username, reason: options.why, service: options.service }
+      const token = readOpsToken(runFiles(root))
+      const who = { actor: userInfo().username, reason: options.why, service: options.service, token }
       show(await resumeIntakes(livingProcesses(runFiles(root)), sportArgument(sport), who), options, resumedLines)
     })
 }
