@@ -6,13 +6,14 @@ import type { Metrics, ServiceErrors } from '@fairline/runtime-service'
 import { observeBuffers } from '@fairline/runtime-service'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import fastify from 'fastify'
-import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { boundRequests } from './bounds/bound-requests.ts'
 import { boundSockets } from './bounds/bound-sockets.ts'
 import { addressMatcher } from './bounds/caller-address.ts'
 import { answerBadAddress, answerProblems } from './answer-problems.ts'
 import { apiMetrics } from './api-metrics.ts'
 import type { ApiConfig } from './config.ts'
+import { describeContract } from './describe-contract.ts'
 import { createGames } from './games.ts'
 import { createKeyGate } from './key-gate.ts'
 import type { BoardReader, CommandSink, KeyFinder } from './ports.ts'
@@ -161,6 +162,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
 
   await app.register(swagger, {
     transform: jsonSchemaTransform,
+    transformObject: (document) => describeContract(jsonSchemaTransformObject(document)),
     openapi: {
       openapi: '3.1.0',
       info: {

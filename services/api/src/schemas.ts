@@ -18,9 +18,9 @@ const score = z.object({
 
 const team = z.object({ id: z.string(), name: z.string(), abbreviation: z.string() })
 
-/** A game in a list and by itself. */
-export const gameSchema = z.object({
-  gameId: z.string().describe('For example nfl-2016010900'),
+/** What a game and a board have in common. */
+const gameFields = z.object({
+  gameId: z.string().meta({ description: 'Sport and id of the game', examples: ['nfl-2016010900'] }),
   sport: z.enum(sports),
   gameDate: z.string().describe("The league's local date"),
   startsAt: time.nullable(),
@@ -36,44 +36,51 @@ export const gameSchema = z.object({
   state: z.enum(boardStates),
 })
 
+/** A game in a list and by itself. */
+export const gameSchema = gameFields.meta({ id: 'Game' })
+
 /** A market on a board. */
-export const marketSchema = z.object({
-  key: z.string().describe('type[/period][/participant][/line]'),
-  type: z.string(),
-  period: z.string(),
-  participant: z.string().nullable(),
-  line: z.number().nullable().describe('In points, home view'),
-  main: z.boolean(),
-  status: z.enum(apiMarketStatuses),
-  reason: z.string(),
-  changeSeq: z.int(),
-  revision: z.int(),
-  prices: z.array(
-    z.object({
-      selection: z.enum(['home', 'away', 'draw', 'over', 'under', 'yes', 'no']),
-      price: z.number().nullable().describe('Decimal odds; null where none is offered'),
-      probability: z.number().describe('Fair'),
-      result: z.enum(['won', 'lost', 'push', 'void', 'dead-heat']).optional(),
-    }),
-  ),
-})
+export const marketSchema = z
+  .object({
+    key: z.string().describe('type[/period][/participant][/line]'),
+    type: z.string(),
+    period: z.string(),
+    participant: z.string().nullable(),
+    line: z.number().nullable().describe('In points, home view'),
+    main: z.boolean(),
+    status: z.enum(apiMarketStatuses),
+    reason: z.string(),
+    changeSeq: z.int(),
+    revision: z.int(),
+    prices: z.array(
+      z.object({
+        selection: z.enum(['home', 'away', 'draw', 'over', 'under', 'yes', 'no']),
+        price: z.number().nullable().describe('Decimal odds; null where none is offered'),
+        probability: z.number().describe('Fair'),
+        result: z.enum(['won', 'lost', 'push', 'void', 'dead-heat']).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Market' })
 
 /** A game with its markets. Nothing is ACTIVE on it unless `state` is ACTIVE. */
-export const boardSchema = gameSchema.extend({ throughEventSeq: z.int(), markets: z.array(marketSchema) })
+export const boardSchema = gameFields.extend({ throughEventSeq: z.int(), markets: z.array(marketSchema) }).meta({ id: 'Board' })
 
 /** One page of games. */
-export const gamesPageSchema = z.object({ games: z.array(gameSchema), nextCursor: z.string().nullable() })
+export const gamesPageSchema = z.object({ games: z.array(gameSchema), nextCursor: z.string().nullable() }).meta({ id: 'GamesPage' })
 
 /** An error. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.enum(Object.keys(apiProblems) as [keyof typeof apiProblems, ...(keyof typeof apiProblems)[]]),
-  detail: z.string(),
-  instance: z.string(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-})
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(apiProblems) as [keyof typeof apiProblems, ...(keyof typeof apiProblems)[]]),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })
 
 /** A game, as the API writes it. */
 export type GameBody = z.output<typeof gameSchema>

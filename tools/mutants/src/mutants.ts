@@ -601,4 +601,12 @@ export const mutants: readonly Mutant[] = [
     replace: `if (verdict === 'disabled') {`,
     caughtBy: ['libs/runtime/service/src/ops-server.test.ts'],
   },
+  {
+    id: 'api-problems-under-another-type',
+    breaks: 'the contract promises JSON where problems are sent, and generated clients cannot read an error',
+    file: 'services/api/src/describe-contract.ts',
+    find: `content: { 'application/problem+json': content }`,
+    replace: `content: { 'application/json': content }`,
+    caughtBy: ['services/api/test/contract.component.test.ts'],
+  },
 ]

@@ -6,7 +6,9 @@ import type { Games } from '../games.ts'
 import { boardSchema, gameSchema, gamesPageSchema, phases, problemSchema } from '../schemas.ts'
 
 /** The game in the path. Its form is checked with its existence, so that any unknown one is a 404. */
-export const gameParams = z.strictObject({ gameId: z.string().describe('For example nfl-2016010900') })
+export const gameParams = z.strictObject({
+  gameId: z.string().meta({ description: 'Sport and id of the game', examples: ['nfl-2016010900'] }),
+})
 
 /** Errors that every route under /v1 can answer. */
 export const commonProblems = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 503: problemSchema }
@@ -23,7 +25,11 @@ const listQuery = z.strictObject({
     .transform(Number)
     .default(50)
     .describe('Games per page, 1 to 100'),
-  cursor: z.string().max(400).optional().describe('nextCursor of the page before'),
+  cursor: z
+    .string()
+    .max(400)
+    .optional()
+    .describe('nextCursor of the page before; it belongs to the filter that it came with, and is API_CURSOR_INVALID with another'),
 })
 
 const boardQuery = z.strictObject({
