@@ -21,7 +21,7 @@ export const admit = (
     judgeSeen(game, seen, incoming, sink)
     return
   }
-  if (!raw.highRate) remember(game, incoming, conflicts)
+  if (!raw.highRate) remember(game, incoming, conflicts, sink)
   if (isFixture(incoming) && !game.hasFixture) {
     game.hasFixture = true
     game.gameDate = event.detail?.fixture?.gameDate ?? ''

@@ -21,7 +21,7 @@ const dismiss = (game: GameState, candidate: HeldEvent, sink: SequenceSink): Nor
     sink.duplicate()
     return undefined
   }
-  if (!raw.highRate) remember(game, candidate, conflicts)
+  if (!raw.highRate) remember(game, candidate, conflicts, sink)
   const code = isAhead ? 'NORMALIZER_FEED_SEQ_JUMP' : 'NORMALIZER_FEED_SEQ_CONFLICT'
   const why = isAhead ? `is far ahead of ${game.nextFeedSeq}, which is due` : 'was taken by another event'
   sink.reject(code, `Sequence ${raw.feedSeq} of ${raw.gameId} ${why}.`, candidate)

@@ -140,7 +140,8 @@ export const encodeGame = (game: GameState): Uint8Array =>
       decidingHash,
     })),
     missing: game.missing.map(({ first, last }) => ({ firstMissingSeq: first, lastMissingSeq: last })),
-    held: [...game.held.values()].sort((a, b) => a.raw.feedSeq - b.raw.feedSeq).map(heldToWire),
+    // In order of arrival, as in memory: where several are due at once, the first of them is taken.
+    held: Array.from(game.held.values(), heldToWire),
     commandIds: [...game.commandIds],
     forgottenBelow: game.forgottenBelow,
     seenFrom: game.seenFrom,

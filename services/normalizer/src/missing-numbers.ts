@@ -1,19 +1,17 @@
 import type { fairline } from '@fairline/contracts'
 import type { GameState, MissingRange } from './game-state.ts'
-
-/** Ranges that are remembered one by one. */
-const maxMissingRanges = 1_000
+import type { SequenceSink } from './sequence-sink.ts'
 
 /** Number of the first message that a record stands for: under overload an ingest keeps the newest of a run of clock messages. */
 export const firstSeqOf = ({ raw }: { readonly raw: fairline.v1.RawRecord }): number =>
   raw.conflatedFromSeq > 0 ? raw.conflatedFromSeq : raw.feedSeq
 
 /** Notes numbers that are passed without a message that was taken: of a gap, or of a refused message. */
-export const addMissing = (game: GameState, range: MissingRange): void => {
+export const addMissing = (game: GameState, range: MissingRange, { limits }: SequenceSink): void => {
   const last = game.missing.at(-1)
   if (last !== undefined && last.last + 1 === range.first) game.missing[game.missing.length - 1] = { first: last.first, last: range.last }
   else game.missing.push(range)
-  const forgotten = game.missing.length > maxMissingRanges ? game.missing.shift() : undefined
+  const forgotten = game.missing.length > limits.missingRanges ? game.missing.shift() : undefined
   if (forgotten !== undefined) game.forgottenBelow = forgotten.last + 1
 }
 

@@ -1,6 +1,8 @@
 import { topicOf } from '@fairline/contracts'
 import type { RejectLimitOptions, Sport } from '@fairline/kernel'
 import { defaultRejectLimit } from '@fairline/kernel'
+import type { GameLimits } from './game-limits.ts'
+import { defaultGameLimits } from './game-limits.ts'
 
 /** What may differ between deployments. */
 export interface NormalizerOptions {
@@ -12,6 +14,7 @@ export interface NormalizerOptions {
   /** How long a game that is not final is kept after its last event: a suspended one goes on under its id. */
   readonly keepOpenMs: number
   readonly keepClosedMarkMs: number
+  readonly limits: GameLimits
 }
 
 const dayMs = 86_400_000
@@ -23,6 +26,7 @@ export const defaultNormalizerOptions: NormalizerOptions = {
   keepFinalMs: 14 * dayMs,
   keepOpenMs: 365 * dayMs,
   keepClosedMarkMs: 7 * dayMs,
+  limits: defaultGameLimits,
 }
 
 /** Full names of a sport's topics that the normalizer uses. */

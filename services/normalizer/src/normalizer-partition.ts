@@ -5,6 +5,7 @@ import { addAmounts, BufferAccount, noAmount, rejectLimit, timesAmount } from '@
 import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageRecord } from '@fairline/runtime-stage'
 import type { NormalizerErrorCode } from './errors.ts'
 import { normalizerError } from './errors.ts'
+import type { GameLimits } from './game-limits.ts'
 import type { GameState, Incoming, IncomingEvent, MissingRange } from './game-state.ts'
 import { closedMark, decodeGame, encodeGame, newGame } from './game-state.ts'
 import { beatRecord, commandEvent, gapEvent, providerEvent, refusalEvent, renumberingEvent } from './normalized-record.ts'
@@ -31,13 +32,10 @@ interface Original {
 // Data conditions of single games: they say nothing about this release.
 const ordinaryRejects: ReadonlySet<NormalizerErrorCode> = new Set(['NORMALIZER_GAME_CLOSED', 'NORMALIZER_COMMAND_GAME_UNKNOWN'])
 
-/** Commands of a game that are remembered: they are given by people. */
-const maxCommandIds = 500
 const minuteUs = 60_000_000
 
-/** A game that has been over for so long needs to know only its newest event ids: what repeats older ones is told apart by number. */
+/** A game that has been over for so long needs to know only its newest event ids. */
 const settleDownMs = 6 * 3_600_000
-const seenAfterFinal = 128
 
 const printable = (text: string): string => text.slice(0, 500).replaceAll(/[^\x20-\x7e]/g, '?')
 
@@ -68,6 +66,10 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     this.topics = normalizerTopics(sport)
     this.limit = rejectLimit(options.rejectLimit)
     this.window = new BufferAccount(`window/${partition}`)
+  }
+
+  get limits(): GameLimits {
+    return this.options.limits
   }
 
   get counts(): ReadonlyMap<string, number> {
@@ -252,7 +254,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
       return
     }
     game.commandIds.add(command.commandId)
-    if (game.commandIds.size > maxCommandIds) game.commandIds.delete(game.commandIds.values().next().value ?? '')
+    if (game.commandIds.size > this.limits.commandIds) game.commandIds.delete(game.commandIds.values().next().value ?? '')
     game.eventSeq++
     this.gameId = command.gameId
     this.normalized.push(commandEvent(this.placeOf(game), command))
@@ -307,8 +309,8 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
         if (!game.hasFixture) continue
         this.close(gameId, game)
       } else {
-        if (finalAtUs === 0 || timeUs < finalAtUs + settleDownMs * 1000 || game.seen.size <= seenAfterFinal) continue
-        forgetOldest(game, seenAfterFinal)
+        if (finalAtUs === 0 || timeUs < finalAtUs + settleDownMs * 1000 || game.seen.size <= this.limits.seenAfterFinal) continue
+        forgetOldest(game, this.limits.seenAfterFinal)
       }
       this.touched.add(gameId)
     }

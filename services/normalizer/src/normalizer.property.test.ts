@@ -1,7 +1,9 @@
 import { fairline } from '@fairline/contracts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { rawBeat, rawEvent, rawRefusal } from './testing/raw-records.ts'
+import type { AnyRecord } from './testing/any-records.ts'
+import { anyGames, anyRecords, hasty } from './testing/any-records.ts'
+import { rawBeat, rawEvent } from './testing/raw-records.ts'
 import { NormalizerBench, storyOf } from './testing/run-normalizer.ts'
 
 interface Arrival {
@@ -9,8 +11,6 @@ interface Arrival {
   readonly seq: number
   readonly atMs: number
 }
-
-const games = ['nfl-1', 'nfl-2', 'nfl-3']
 
 /** Two to three games whose events arrive out of order by less than the window, some of them twice. */
 const scrambled = fc
@@ -23,7 +23,7 @@ const scrambled = fc
     const next = (stream: Stream): number => stream.next().value as number
     const arrivals: Arrival[] = lengths.flatMap((length, game) =>
       Array.from({ length }, (_, i) => i + 1).flatMap((seq) => {
-        const first = { gameId: games[game] as string, seq, atMs: seq * 10 + next(jitters) }
+        const first = { gameId: anyGames[game] as string, seq, atMs: seq * 10 + next(jitters) }
         return next(repeats) < 3 ? [first, { ...first, atMs: first.atMs + next(jitters) * 20 }] : [first]
       }),
     )
@@ -39,7 +39,7 @@ it('any order within the window, with any repetition, gives the sorted stream', 
       for (const arrival of arrivals) normalizer.raw(rawEvent(arrival))
       const written = normalizer.written()
       for (const [game, length] of lengths.entries())
-        expect(storyOf(written, games[game])).toEqual(Array.from({ length }, (_, i) => String(i + 1)))
+        expect(storyOf(written, anyGames[game])).toEqual(Array.from({ length }, (_, i) => String(i + 1)))
       expect(written.dlq).toEqual([])
       expect(written.late).toEqual([])
     }),
@@ -105,93 +105,36 @@ it('joined clock messages cover every number exactly once, and never a play', ()
   )
 })
 
-/** Any stream at all: losses, conflicts, corrections, refusals, other numberings, unknown games, finals, ticks, beats, rubbish, jumps of time. */
-const anything = fc.array(
-  fc.oneof(
-    {
-      weight: 12,
-      arbitrary: fc
-        .record({
-          gameId: fc.constantFrom(...games),
-          seq: fc.integer({ min: 1, max: 12 }),
-          hash: fc.integer({ min: 1, max: 2 }),
-          correction: fc.boolean(),
-          final: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
-          highRate: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
-          runLength: fc.integer({ min: 0, max: 4 }),
-          ownId: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
-          stepMs: fc.nat(200),
-          fullState: fc.boolean(),
-          numbering: fc.integer({ min: 0, max: 5 }).map((n) => ['', '', '', '', 'again', 'jump'][n] as string),
-          sentMs: fc.nat(100_000),
-        })
-        .map(({ ownId, runLength, stepMs, numbering, ...event }) => ({
-          kind: 'event' as const,
-          stepMs,
-          event: {
-            ...event,
-            // What only tells the time has no words for a correction, in any feed.
-            correction: event.correction && !event.highRate,
-            ...(numbering === 'jump' ? { seq: event.seq + 3_000_000 } : {}),
-            eventId: ownId ? `${numbering}e${event.seq}` : 'e3',
-            fixture: event.seq === 1,
-            ...(event.highRate && runLength > 0 && event.seq > runLength && numbering !== 'jump' ? { from: event.seq - runLength } : {}),
-          },
-        })),
-    },
-    {
-      weight: 3,
-      arbitrary: fc
-        .record({
-          gameId: fc.constantFrom(...games),
-          seq: fc.integer({ min: 0, max: 12 }),
-          hash: fc.integer({ min: 1, max: 4 }),
-          clockOnly: fc.boolean(),
-        })
-        .map((event) => ({ kind: 'refusal' as const, stepMs: 7, event })),
-    },
-    { weight: 2, arbitrary: fc.nat(400).map((stepMs) => ({ kind: 'beat' as const, stepMs, event: undefined })) },
-    { weight: 1, arbitrary: fc.constant({ kind: 'rubbish' as const, stepMs: 0, event: undefined }) },
-  ),
-  { maxLength: 80 },
-)
-
-const feed = (
-  normalizer: NormalizerBench,
-  items: readonly { kind: string; stepMs: number; event: object | undefined }[],
-  restartAt: ReadonlySet<number>,
-): number => {
+const feed = (normalizer: NormalizerBench, records: readonly AnyRecord[], restartAt: ReadonlySet<number>): void => {
   let atMs = 0
-  let events = 0
-  for (const [i, { kind, stepMs, event }] of items.entries()) {
-    atMs += stepMs
-    if (restartAt.has(i)) normalizer.restart()
-    if (kind === 'refusal') normalizer.raw(rawRefusal({ ...(event as { seq: number }), atMs }))
-    else if (event !== undefined) {
-      events++
-      normalizer.raw(rawEvent({ ...(event as { seq: number }), atMs }))
-    } else normalizer.raw(kind === 'beat' ? rawBeat(atMs) : Buffer.from('rubbish'))
+  for (const [index, record] of records.entries()) {
+    atMs += record.stepMs
+    if (restartAt.has(index)) normalizer.restart()
+    if (record.topic === 'raw') normalizer.raw(record.valueAt(atMs, index))
+    else normalizer.command(record.valueAt(atMs, index))
   }
   normalizer.raw(rawBeat(atMs + 10_000))
-  return events
 }
+
+const amountOf = (records: readonly AnyRecord[], kind: AnyRecord['kind']): number => records.filter((record) => record.kind === kind).length
 
 it('every event ends in exactly one place, numbers have no gap, and no event comes out twice', () => {
   fc.assert(
-    fc.property(anything, (items) => {
+    fc.property(anyRecords, (items) => {
       const normalizer = new NormalizerBench()
-      const events = feed(normalizer, items, new Set())
+      feed(normalizer, items, new Set())
       const written = normalizer.written()
       const counts = normalizer.counts()
       const { accepted = 0, duplicate = 0, late = 0, ...others } = counts
       const rejected = Object.entries(others).reduce((sum, [name, count]) => sum + (name.startsWith('rejected.') ? count : 0), 0)
-      const rubbish = items.filter(({ kind }) => kind === 'rubbish').length
-      expect(accepted + duplicate + late + rejected + normalizer.candidates).toBe(events + rubbish)
+      const commands = (counts['commands'] ?? 0) + (counts['commands_duplicate'] ?? 0)
+      const taken = accepted + duplicate + late + commands + rejected + normalizer.candidates
+      expect(taken).toBe(items.length - amountOf(items, 'refusal') - amountOf(items, 'beat'))
       const told = ['refused.ingest', 'refusals_duplicate', 'refusals_ignored'].reduce((sum, name) => sum + (counts[name] ?? 0), 0)
-      expect(told).toBe(items.filter(({ kind }) => kind === 'refusal').length)
+      expect(told).toBe(amountOf(items, 'refusal'))
       expect(written.dlq).toHaveLength(rejected)
       expect(written.late).toHaveLength(late)
-      for (const gameId of games) {
+      for (const gameId of anyGames) {
         const records = written.normalized.filter((record) => record.gameId === gameId)
         expect(records.map(({ eventSeq }) => eventSeq)).toEqual(records.map((_, i) => i + 1))
         const numberings: number[][] = [[]]
@@ -210,8 +153,8 @@ it('every event ends in exactly one place, numbers have no gap, and no event com
 
 it('restarts anywhere change no byte', () => {
   fc.assert(
-    fc.property(anything, fc.uniqueArray(fc.nat(80), { maxLength: 10 }), (items, restartAt) => {
-      const [whole, restarted] = [new NormalizerBench(), new NormalizerBench()]
+    fc.property(anyRecords, fc.uniqueArray(fc.nat(80), { maxLength: 10 }), fc.constantFrom({}, hasty), (items, restartAt, options) => {
+      const [whole, restarted] = [new NormalizerBench(options), new NormalizerBench(options)]
       feed(whole, items, new Set())
       feed(restarted, items, new Set(restartAt))
       expect(restarted.written()).toEqual(whole.written())

@@ -2,15 +2,9 @@ import type { GameState, IncomingEvent, IncomingRefusal, SeenEvent } from './gam
 import { refuseEvent } from './refuse-game.ts'
 import type { SequenceSink } from './sequence-sink.ts'
 
-/** Event ids that are remembered: more than any real game has, so that a game's state stays small under any load. */
-export const maxSeenEvents = 2_048
-
-/** Refused copies of one id that are remembered. */
-const maxRefusedHashes = 32
-
-const put = (game: GameState, eventId: string, seen: SeenEvent): void => {
+const put = (game: GameState, eventId: string, seen: SeenEvent, { limits }: SequenceSink): void => {
   game.seen.set(eventId, seen)
-  if (game.seen.size > maxSeenEvents) forgetOldest(game, maxSeenEvents)
+  if (game.seen.size > limits.seenEvents) forgetOldest(game, limits.seenEvents)
 }
 
 /** Forgets the oldest ids until `limit` are left: messages with numbers below those are then told apart by number alone. */
@@ -29,25 +23,27 @@ export const takenUnder = (game: GameState, { raw }: IncomingEvent): SeenEvent |
 }
 
 /** Remembers the id of an event. */
-export const remember = (game: GameState, { raw, event }: IncomingEvent, conflicts: readonly number[]): void =>
-  put(game, raw.eventId, {
+export const remember = (game: GameState, { raw, event }: IncomingEvent, conflicts: readonly number[], sink: SequenceSink): void => {
+  const seen = {
     feedSeq: raw.feedSeq,
     hashes: [event.payloadHash ?? 0, ...conflicts],
     refused: game.seen.get(raw.eventId)?.refused ?? [],
     decidingHash: event.decidingHash ?? 0,
-  })
+  }
+  put(game, raw.eventId, seen, sink)
+}
 
 /** Remembers a refused message; false where the same was known, as refused or as taken. */
-export const rememberRefusal = (game: GameState, { raw, refusal }: IncomingRefusal): boolean => {
+export const rememberRefusal = (game: GameState, { raw, refusal }: IncomingRefusal, sink: SequenceSink): boolean => {
   // No id: all messages of a number, or all without one, are told apart by their content.
   const eventId = raw.eventId === '' ? `refused:${raw.feedSeq}` : raw.eventId
   const hash = refusal.payloadHash ?? 0
   const seen = game.seen.get(eventId)
   if (seen?.refused.includes(hash) === true || seen?.hashes.includes(hash) === true) return false
-  if (seen === undefined) put(game, eventId, { feedSeq: raw.feedSeq, hashes: [], refused: [hash], decidingHash: 0 })
+  if (seen === undefined) put(game, eventId, { feedSeq: raw.feedSeq, hashes: [], refused: [hash], decidingHash: 0 }, sink)
   else {
     seen.refused.push(hash)
-    if (seen.refused.length > maxRefusedHashes) seen.refused.shift()
+    if (seen.refused.length > sink.limits.refusedHashes) seen.refused.shift()
   }
   return true
 }

@@ -67,7 +67,7 @@ const takePassed = (game: GameState, incoming: IncomingEvent, sink: SequenceSink
   if (fillMissing(game, firstSeqOf(incoming), raw.feedSeq)) {
     if (event.correction || seen !== undefined) admit(game, incoming, { isLate: true, firstSeq: raw.feedSeq }, [], sink)
     else if (!isNew || !takeBehind(game, incoming, sink)) {
-      if (!raw.highRate) remember(game, incoming, [])
+      if (!raw.highRate) remember(game, incoming, [], sink)
       sink.late(incoming)
     }
     return
@@ -86,7 +86,7 @@ const takePassed = (game: GameState, incoming: IncomingEvent, sink: SequenceSink
     sink.duplicate()
     return
   }
-  remember(game, incoming, [])
+  remember(game, incoming, [], sink)
   sink.late(incoming)
 }
 
@@ -129,7 +129,7 @@ const declareGap = (game: GameState, sink: SequenceSink): void => {
   const lowest = lowestHeld(game)
   const range = { first: game.nextFeedSeq, last: lowest - 1 }
   game.nextFeedSeq = lowest
-  addMissing(game, range)
+  addMissing(game, range, sink)
   game.eventSeq++
   sink.gap(game, range)
   drain(game, sink)
@@ -152,7 +152,7 @@ const giveUpOnStart = (game: GameState, sink: SequenceSink): void => {
   admit(game, fixture, { isLate: false, firstSeq: feedSeq }, fixture.conflicts, sink)
   const range = { first: 1, last: feedSeq - 1 }
   if (range.last >= range.first) {
-    addMissing(game, range)
+    addMissing(game, range, sink)
     game.eventSeq++
     sink.gap(game, range)
   }

@@ -1,4 +1,5 @@
 import type { NormalizerErrorCode } from './errors.ts'
+import type { GameLimits } from './game-limits.ts'
 import type { GameState, Incoming, IncomingEvent, MissingRange } from './game-state.ts'
 
 /** How an event was taken. */
@@ -31,6 +32,7 @@ export interface Renumbering {
 
 /** Where the sequencer's decisions go. What is numbered like an event finds its number in `game.eventSeq`. */
 export interface SequenceSink {
+  readonly limits: GameLimits
   /** The next event of the game. */
   accept(game: GameState, incoming: IncomingEvent, acceptance: Acceptance): void
   /** A declared gap, numbered like an event. */

@@ -6,7 +6,7 @@ import type { SequenceSink } from './sequence-sink.ts'
 
 /** Says a refusal, unless the same message was refused or taken before. */
 export const tellRefusal = (game: GameState, incoming: IncomingRefusal, sink: SequenceSink): void => {
-  if (!rememberRefusal(game, incoming)) {
+  if (!rememberRefusal(game, incoming, sink)) {
     sink.refusalDropped('duplicate')
     return
   }
@@ -37,7 +37,7 @@ export const takePassedRefusal = (game: GameState, incoming: IncomingRefusal, si
 /** A refusal whose number is due: its message is missing from here on, and may come again as the provider meant it. */
 export const advanceRefusal = (game: GameState, incoming: IncomingRefusal, sink: SequenceSink): void => {
   const { feedSeq } = incoming.raw
-  addMissing(game, { first: game.nextFeedSeq, last: feedSeq })
+  addMissing(game, { first: game.nextFeedSeq, last: feedSeq }, sink)
   game.nextFeedSeq = feedSeq + 1
   // Clock messages are known by number alone, and many.
   if (incoming.refusal.clockOnly) sayRefusal(game, incoming, sink)
