@@ -185,6 +185,22 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['services/normalizer/src/forgotten-state.test.ts'],
   },
   {
+    id: 'calculator-forgets-losses-of-a-final-with-a-restart',
+    breaks: 'a final is taken back after a restart, and what was lost meanwhile counts as known',
+    file: 'libs/domain/markets/src/book-codec.ts',
+    find: '    causes: recorded.causes.map(dated),',
+    replace: '    lostWhileFinal: noLosses,\n    causes: recorded.causes.map(dated),',
+    caughtBy: ['libs/kit/pricing/test/forgotten-book.test.ts'],
+  },
+  {
+    id: 'calculator-forgets-revisions-with-a-restart',
+    breaks: 'a settlement after a restart has the number of an earlier one',
+    file: 'libs/domain/markets/src/market-row.ts',
+    find: 'revision: Number(revision)',
+    replace: 'revision: Number(revision) * 0',
+    caughtBy: ['libs/kit/pricing/test/forgotten-book.test.ts'],
+  },
+  {
     id: 'normalizer-does-not-wait-for-order',
     breaks: 'an event overtakes the one before it',
     file: 'services/normalizer/src/sequence-game.ts',

@@ -48,7 +48,6 @@ export interface StandingCause {
   readonly origin: 'hazard' | 'gap' | 'silent' | 'operator' | 'refusal' | 'clock-refusal' | 'renumbering'
   readonly scope: MarketScope
   readonly reason: SuspendReason
-  readonly sinceEventSeq: number
   /** The book's `asOfUs` then. */
   readonly sinceUs: number
   /** Whether its stop was published. */

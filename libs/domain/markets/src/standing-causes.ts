@@ -33,11 +33,11 @@ export const withCauses = <State>(book: GameBook<State>, causes: readonly Standi
 
 /** A cause that no change has published yet. */
 export const newCause = (
-  { eventSeq, asOfUs }: GameBook<unknown>,
+  { asOfUs }: GameBook<unknown>,
   origin: StandingCause['origin'],
   reason: SuspendReason,
   scope: MarketScope = { kind: 'game' },
-): StandingCause => ({ origin, scope, reason, sinceEventSeq: eventSeq, sinceUs: asOfUs, published: false })
+): StandingCause => ({ origin, scope, reason, sinceUs: asOfUs, published: false })
 
 /** The book with a cause of the feed standing; the same book where it stands already. */
 export const withFeedCause = <State>(book: GameBook<State>, origin: FeedOrigin): GameBook<State> =>

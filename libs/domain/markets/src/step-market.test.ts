@@ -65,7 +65,6 @@ const stopCause = {
   origin: 'operator',
   scope: { kind: 'game' },
   reason: 'operator',
-  sinceEventSeq: 2,
   sinceUs: 0,
   published: false,
 } as const

@@ -2,6 +2,8 @@ import type { EventCodec } from '@fairline/contracts'
 import { fairline, fixtureToWire } from '@fairline/contracts'
 import type { RaceEvent } from '@fairline/domain-markets/testing'
 import { raceFixture, raceSport } from '@fairline/domain-markets/testing'
+import type { Micros } from '@fairline/kernel'
+import fc from 'fast-check'
 
 const { NormalizedRecord, SourceHealth } = fairline.v1
 
@@ -23,7 +25,11 @@ const source = 's/0'
 /** What a normalizer may write of a game of the toy sport. */
 export type RaceRecord =
   | RaceEvent
-  | { readonly kind: 'fixture' | 'gap' | 'abandon' | 'confirm-final' | 'unreadable' }
+  | { readonly kind: 'fixture' | 'abandon' | 'confirm-final' | 'unreadable' }
+  /** The provider's message of this number is lost. */
+  | { readonly kind: 'gap'; readonly lostSeq?: number }
+  /** The fixture comes again, with another beginning. */
+  | { readonly kind: 'refit' }
   | { readonly kind: 'refusal'; readonly clockOnly?: boolean }
   | { readonly kind: 'renumbering'; readonly adopted: boolean }
   | { readonly kind: 'suspend' | 'resume'; readonly types: readonly string[] }
@@ -42,7 +48,9 @@ const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairlin
     case 'fixture':
       return { feed: { fixture: fixtureToWire(raceFixture) } }
     case 'gap':
-      return { gap: { firstMissingSeq: 1, lastMissingSeq: 1 } }
+      return { gap: { firstMissingSeq: record.lostSeq ?? 1, lastMissingSeq: record.lostSeq ?? 1 } }
+    case 'refit':
+      return { feed: { fixture: fixtureToWire({ ...raceFixture, startsAtUs: (raceFixture.startsAtUs + 1) as Micros }) } }
     case 'refusal':
       return { refusal: { code: 'KERNEL_FIELD_INVALID', stage: 'ingest', clockOnly: record.clockOnly ?? false } }
     case 'renumbering':
@@ -68,7 +76,8 @@ const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairlin
 }
 
 /** Writes one game's records: events are numbered and 200 ms apart, beats say how much time has passed. */
-export const raceWriter = (): ((record: RaceRecord) => Uint8Array) => {
+/** @param feedSeqs provider's numbers of the events whose number matters, by their place among the game's records that are no beats */
+export const raceWriter = (feedSeqs: ReadonlyMap<number, number> = new Map()): ((record: RaceRecord) => Uint8Array) => {
   let eventSeq = 0
   let nowUs = startUs
   return (record) => {
@@ -81,7 +90,53 @@ export const raceWriter = (): ((record: RaceRecord) => Uint8Array) => {
     }
     nowUs += 200_000
     const { gameId } = raceFixture
-    const event = { eventId: `e${++eventSeq}`, receivedAtUs: nowUs, sentAtUs: nowUs, ...bodyOf(record) }
+    eventSeq++
+    const event = { eventId: `e${eventSeq}`, feedSeq: feedSeqs.get(eventSeq) ?? 0, receivedAtUs: nowUs, sentAtUs: nowUs, ...bodyOf(record) }
     return NormalizedRecord.encode({ gameId, eventSeq, receivedAtUs: nowUs, source, event }).finish()
   }
 }
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+const beat = (afterMs: number): RaceRecord => ({ kind: 'beat', afterMs })
+
+/** Whatever may come of a game of the toy sport, its beginning excepted. */
+export const anyRaceRecord: fc.Arbitrary<RaceRecord> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('score' as const), home: fc.nat(5), away: fc.nat(5) }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<RaceRecord>(
+      { kind: 'refusal' },
+      { kind: 'refusal', clockOnly: true },
+      { kind: 'tick' },
+      { kind: 'gap' },
+      { kind: 'renumbering', adopted: false },
+      { kind: 'renumbering', adopted: true },
+      { kind: 'unreadable' },
+      { kind: 'review' },
+      { kind: 'reviewed' },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<RaceRecord>(
+      { kind: 'suspend', types: ['total'] },
+      { kind: 'suspend', types: [] },
+      { kind: 'resume', types: ['moneyline', 'total'] },
+      { kind: 'resume', types: [] },
+      { kind: 'abandon' },
+      { kind: 'confirm-final' },
+      { kind: 'stop' },
+      { kind: 'odd-stop' },
+      { kind: 'reopen' },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<RaceRecord>(beat(1_000), beat(700_000), beat(7 * hourMs), beat(15 * dayMs), {
+      kind: 'beat',
+      afterMs: 4_000,
+      isSilent: true,
+    }),
+  },
+)

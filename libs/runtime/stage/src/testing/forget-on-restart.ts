@@ -15,8 +15,8 @@ export interface RestartedStage {
   readonly version: number
   /** The recorded state as the stage's own codec reads it. */
   read(snapshot: PartitionSnapshot): unknown
-  /** Writes what {@link read} gave, with one field forgotten. */
-  write(state: unknown): PartitionSnapshot
+  /** Writes what {@link read} gave of a snapshot, with one field forgotten. */
+  write(state: unknown, snapshot: PartitionSnapshot): PartitionSnapshot
   /** What the fields of a state were at the beginning, from the first state of a run. */
   initial(first: unknown): unknown
 }
@@ -38,11 +38,15 @@ interface Play {
   readonly snapshots: readonly PartitionSnapshot[]
 }
 
-/** How many restarts in one run may forget the same field. */
-const attemptsPerRun = 24
-
-/** About so many restarts in one run forget nothing. */
-const honestPerRun = 16
+/** How {@link forgetOnRestart} tries. */
+export interface ForgetOptions {
+  /** Fields that nobody can miss, whatever is below them included, each with the reason. */
+  readonly spared?: Readonly<Record<FieldPath, string>>
+  /** How many restarts in one run may forget the same field. */
+  readonly attemptsPerRun?: number
+  /** About so many restarts in one run forget nothing. */
+  readonly honestPerRun?: number
+}
 
 const textOf = ({ outputs }: PassResult): string =>
   JSON.stringify(
@@ -105,12 +109,11 @@ const isNoticed = (...restart: Parameters<typeof firstDifference>): boolean => {
  * naming it.
  *
  * Throws where a restart that forgets nothing changes anything.
- * @param spared fields that nobody can miss, whatever is below them included; by the reason
  */
 export const forgetOnRestart = (
   stage: RestartedStage,
   runs: Iterable<readonly StageInput[]>,
-  spared: Readonly<Record<FieldPath, string>> = {},
+  { spared = {}, attemptsPerRun = 24, honestPerRun = 16 }: ForgetOptions = {},
 ): FieldReport => {
   const isSpared = (field: FieldPath): boolean => Object.keys(spared).some((each) => field === each || field.startsWith(`${each}.`))
   const noticed = new Set<FieldPath>()
@@ -134,7 +137,7 @@ export const forgetOnRestart = (
         attempts.set(field, tried + 1)
         let forgetful: PartitionSnapshot
         try {
-          forgetful = stage.write(withoutField(states[at], field, initial))
+          forgetful = stage.write(withoutField(states[at], field, initial), snapshot)
         } catch {
           noticed.add(field)
           continue

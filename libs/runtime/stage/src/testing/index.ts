@@ -3,6 +3,6 @@ export type { MemoryClient, MemoryOperation, OperationHook } from './memory-log.
 export { tallyLogic, tallyLogicOn, tallyTopics, tallyTopicsOn } from './tally-logic.ts'
 export type { TallyTopics } from './tally-logic.ts'
 export { forgetOnRestart } from './forget-on-restart.ts'
-export type { FieldReport, PartitionSnapshot, RestartedStage } from './forget-on-restart.ts'
+export type { FieldReport, ForgetOptions, PartitionSnapshot, RestartedStage } from './forget-on-restart.ts'
 export { fieldsOf, withoutField } from './state-fields.ts'
 export type { FieldPath } from './state-fields.ts'
