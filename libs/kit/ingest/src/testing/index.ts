@@ -1,3 +1,5 @@
+export { crashAtEachWrite } from './crash-at-each-write.ts'
+export type { CrashedIngest, CrashOutcome } from './crash-at-each-write.ts'
 export { startIngestTrial } from './ingest-trial.ts'
 export type { IngestTrial, IngestTrialOptions, TrialLetter } from './ingest-trial.ts'
 export { createMemoryLog } from './memory-log.ts'
