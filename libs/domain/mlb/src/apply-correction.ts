@@ -43,6 +43,10 @@ const without = (state: MlbState, at: number): MlbState => ({
 export const applyCorrection = (state: MlbState, stated: MlbPlay): MlbState => {
   const play = believed(state, stated)
   if (isReplaced(state.plays, play)) return state
+  const doubted = state.doubtful?.play
+  // Of a play that waited, what it was told as is no more.
+  if (doubted !== undefined && doubted.eventId !== '' && doubted.eventId === play.corrects && isMoving(play) && !isEnded(state.phase))
+    return applyNewPlay({ ...state, doubtful: undefined }, play, doubted)
   const at = recordToCorrect(state.plays, play)
   // Of a notice is kept what it replaces: that may come after it.
   if (at < 0) return isNotice(play) || isLeaving(play) ? withRecord(state, { ...play, runs: 0 }, 0) : applyLost(state, play)

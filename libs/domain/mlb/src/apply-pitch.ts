@@ -8,6 +8,7 @@ import { unnumbered } from './mlb-event.ts'
 import type { MlbState, PendingFinal, PlayRecord } from './mlb-state.ts'
 import { halfOf } from './mlb-state.ts'
 import { believedPitcher, withThrower } from './pitchers.ts'
+import { lastMoving } from './play-list.ts'
 import { openingBases, stillUnstated } from './settled-half.ts'
 
 const states: readonly UnstatedField[] = ['count', 'batter', 'pitcher']
@@ -38,10 +39,27 @@ const isOfNextAtBat = (state: MlbState, pitch: MlbPitch): boolean => {
   return state.ballInPlay && (isOtherNumber || (pitch.batterId !== '' && state.batterId !== '' && pitch.batterId !== state.batterId))
 }
 
-/** Whether a play must have come before a pitch and did not: an out is new, or another at-bat started while the one before had no end. */
+/** Whether a play must have come before a pitch and did not: an out is new and not its own, or another at-bat started while the one before had no end. */
 const hasMissedPlay = (state: MlbState, pitch: MlbPitch): boolean => {
-  if (halfOf(pitch) !== halfOf(state) || pitch.outs > state.outs || isOfNextAtBat(state, pitch)) return true
+  const isOfAnotherPlay = pitch.outs > state.outs && !(endsAtBat(pitch) && pitch.outs === state.outs + 1)
+  if (halfOf(pitch) !== halfOf(state) || isOfAnotherPlay || isOfNextAtBat(state, pitch)) return true
   return state.atBat >= 0 && pitch.atBatIndex > state.atBat && !hasEnded(state.plays, state.atBat)
+}
+
+/**
+ * Whether a pitch goes on with a half inning that is over: of the half inning before the present one, in which nothing was played yet, and of an at-bat
+ * beyond those that are known. Then an out was taken back, or the present one was stated wrongly.
+ */
+const goesOnBefore = (state: MlbState, pitch: MlbPitch): boolean => {
+  const last = state.plays[lastMoving(state.plays)]
+  const isNewAtBat = pitch.atBatIndex > (last?.atBat ?? -1)
+  return halfOf(state) - halfOf(pitch) === 1 && state.outs === 0 && isNewAtBat && (last === undefined || halfOf(last) <= halfOf(pitch))
+}
+
+/** Outs after a pitch: those of the play that it ends in come with that play, and a third one with any play. */
+const outsAfter = (state: MlbState, pitch: MlbPitch): number => {
+  if (halfOf(pitch) !== halfOf(state)) return Math.min(2, pitch.outs)
+  return endsAtBat(pitch) && pitch.outs === state.outs + 1 ? state.outs : Math.min(2, Math.max(state.outs, pitch.outs))
 }
 
 /**
@@ -50,8 +68,9 @@ const hasMissedPlay = (state: MlbState, pitch: MlbPitch): boolean => {
  */
 export const applyPitch = (state: MlbState, pitch: MlbPitch): MlbState => {
   const halves = halfOf(pitch) - halfOf(state)
-  if (isEnded(state.phase) || state.over || halves < 0 || pitch.outs > 2 || isPast(state, pitch)) return state
+  if (isEnded(state.phase) || state.over || isPast(state, pitch)) return state
   const at = { ...pitch, homeScore: state.homeScore, awayScore: state.awayScore }
+  if (halves < 0) return goesOnBefore(state, pitch) ? withDoubt(state, at) : state
   if (halves > 0 && state.begun && !canFollow(state, at, statementKind(state, false, false))) return withDoubt(state, at)
   const missed = hasMissedPlay(state, pitch)
   const before = missed ? { ...state, lostAfterPlays: state.plays.length } : state
@@ -62,7 +81,7 @@ export const applyPitch = (state: MlbState, pitch: MlbPitch): MlbState => {
     phase: standingPhases.has(state.phase) ? state.phase : 'live',
     inning: pitch.inning,
     bottom: pitch.bottom,
-    outs: halves === 0 ? Math.max(state.outs, pitch.outs) : pitch.outs,
+    outs: outsAfter(state, pitch),
     balls: isKnown ? pitch.balls : state.balls,
     strikes: isKnown ? pitch.strikes : state.strikes,
     bases: halves === 0 ? state.bases : openingBases(state, pitch.inning),

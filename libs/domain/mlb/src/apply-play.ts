@@ -1,6 +1,6 @@
 import { samePosition, statementKind } from './can-follow.ts'
 import { standingPhases } from './detailed-states.ts'
-import { judge, withDoubt } from './doubt.ts'
+import { judge, positionOf, withDoubt } from './doubt.ts'
 import { eventKind } from './event-types.ts'
 import { isEnded, isOverByRule } from './game-end.ts'
 import { withScore } from './line-score.ts'
@@ -10,7 +10,7 @@ import { halfOf, scheduledInnings } from './mlb-state.ts'
 import { believedBatter, believedPitcher, sideOfPlayer, withChange, withProvenStarter, withThrower } from './pitchers.ts'
 import { withDoubted } from './doubted-play.ts'
 import { atBatOf, hidesLoss, isBeforeLatest, isMoving, isReplaced, placeOf, recordAt, recordOf, saysTheSame } from './play-list.ts'
-import { basesOf, settledHalf, stillUnstated } from './settled-half.ts'
+import { afterThirdOut, basesOf, settledHalf, stillUnstated } from './settled-half.ts'
 
 const appearanceStates: readonly UnstatedField[] = ['bases', 'count', 'batter', 'pitcher']
 const keepingStates: readonly UnstatedField[] = ['bases', 'pitcher']
@@ -142,10 +142,28 @@ export const applyPlay = (state: MlbState, stated: MlbPlay, replace: (at: number
   if (!play.plateAppearance && kind === undefined && movesNothing(state, play)) return applyNotice(state, play)
   // A plate appearance is told once: a second version of it is the provider's better knowledge.
   if (at >= 0 && play.plateAppearance && play.atBatIndex >= 0) return replace(at, play)
-  const isLate = halfOf(play) < halfOf(state) || isBeforeLatest(state.plays, play)
   if (isEnded(state.phase)) return withRecordAfterEnd(state, play)
-  return isLate && !isBeyond(state, play) ? withRecord(state, play, 0) : applyNewPlay(state, play)
+  if (isOfOtherHalf(state, stated, play)) return withDoubt(state, play, recordOf(play, 0, atBatOf(state.plays, play)))
+  const isLate = isBeforeLatest(state.plays, play) || (halfOf(play) < halfOf(state) && !goesOnBefore(state, play))
+  return isLate && !isBeyond(state, play) ? agreedBy(withRecord(state, play, 0), play) : applyNewPlay(state, play)
 }
+
+/** Whether a play of another half inning than the present one names a batter of the side that is in the field there. */
+const isOfOtherHalf = (state: MlbState, stated: MlbPlay, play: MlbPlay): boolean =>
+  state.begun && halfOf(play) !== halfOf(state) && play.plateAppearance && stated.batterId !== play.batterId
+
+/**
+ * Whether a play goes on with the half inning before the present one, in which nothing was played yet, and leaves it without its third out: an out was
+ * taken back, or the present one was stated wrongly.
+ */
+const goesOnBefore = (state: MlbState, play: MlbPlay): boolean =>
+  halfOf(state) - halfOf(play) === 1 && play.outs < 3 && state.outs === 0 && !state.over
+
+/** The state after a late play: the third out that led to the present half inning ends a doubt whether it is over. */
+const agreedBy = (state: MlbState, play: MlbPlay): MlbState =>
+  state.doubtful !== undefined && halfOf(state.doubtful) === halfOf(play) && samePosition(afterThirdOut(positionOf(play)), state)
+    ? { ...state, doubtful: undefined }
+    : state
 
 /** The record of a play that comes after the end: the end may name the outs before it, but neither its runs nor its half inning. */
 const withRecordAfterEnd = (state: MlbState, play: MlbPlay): MlbState => {

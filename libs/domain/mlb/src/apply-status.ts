@@ -116,7 +116,9 @@ const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
   if (isDoubtful && isEnded(state.phase)) return doubted(state, status)
   const isTaken = status.inning > 0 && state.begun && !isDoubtful
   if (isTaken) return takeSituation(state, status, status.phase)
-  return { ...withPhase(state, status, status.phase), ballInPlay: false, doubtful: undefined, pendingFinal: undefined }
+  // Without a situation nothing says that the play of a batted ball has ended.
+  const ballInPlay = state.ballInPlay && status.inning === 0 && !isEnded(state.phase)
+  return { ...withPhase(state, status, status.phase), ballInPlay, doubtful: undefined, pendingFinal: undefined }
 }
 
 /** Whether nothing was thrown yet, although the game was said to have begun. */

@@ -76,8 +76,11 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
       if (samePlayer && (play.plateAppearance || record.eventType === play.eventType)) return at
       // Without a number only the latest play can be told from one like it an order of batters before.
       if (!play.correction) return -1
-    } else if (record.atBat === play.atBatIndex && (samePlayer || play.correction || isRunning(play)) && isSameEvent(record, play))
-      return at
+    } else if (record.atBat === play.atBatIndex) {
+      if ((samePlayer || play.correction || isRunning(play)) && isSameEvent(record, play)) return at
+      // Where another batter has had the number since, it names nobody.
+      if (play.plateAppearance && !play.correction) return -1
+    }
   }
   return -1
 }

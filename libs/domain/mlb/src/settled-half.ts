@@ -27,6 +27,7 @@ export const settledHalf = (state: MlbState): MlbState => {
     balls: 0,
     strikes: 0,
     bases: openingBases(state, next.inning),
+    ballInPlay: false,
     atBat: -1,
     unstated: ofNewHalf(state.unstated),
     phase: state.phase === 'live' ? 'break' : state.phase,

@@ -6,6 +6,7 @@ import { mlbEndsOfGames } from './mlb/ends-of-games.ts'
 import { mlbEndsThatLag } from './mlb/ends-that-lag.ts'
 import { mlbEndsThatStand } from './mlb/ends-that-stand.ts'
 import { mlbFixtures } from './mlb/fixtures.ts'
+import { mlbHalfInningsThatGoOn } from './mlb/half-innings-that-go-on.ts'
 import { mlbInningsPlayed } from './mlb/innings-played.ts'
 import { mlbLostMessages } from './mlb/lost-messages.ts'
 import { mlbMadeUpGames } from './mlb/made-up-games.ts'
@@ -24,6 +25,7 @@ export const mlbCases: readonly RealCase[] = [
   ...mlbInningsPlayed,
   ...mlbPlaysAndCounts,
   ...mlbDoubtedPlays,
+  ...mlbHalfInningsThatGoOn,
   ...mlbCorrections,
   ...mlbCorrectedStatuses,
   ...mlbNamedCorrections,
