@@ -4,14 +4,16 @@ import { judge, positionOf, withDoubt } from './doubt.ts'
 import { applyFinal } from './final.ts'
 import { isEnded, isOverByRule, playedOut } from './game-end.ts'
 import { isCorrectionOfLatest, isOfUnknownStatus, isReplacedStatus, withLatestStatus } from './known-statuses.ts'
-import { addsUp, withScore } from './line-score.ts'
+import { addsUp } from './line-score.ts'
 import type { MlbStatus, UnstatedField } from './mlb-event.ts'
 import type { MlbState, Position } from './mlb-state.ts'
 import { halfOf, initialMlbState, scheduledInnings } from './mlb-state.ts'
 import { afterStatedScore } from './overturned-plays.ts'
 import { withDoubted } from './doubted-play.ts'
 import { sideOfPlayer, withChange, withNamed } from './pitchers.ts'
+import { lastMoving } from './play-list.ts'
 import { afterThirdOut, basesOf, settledHalf, stillUnstated } from './settled-half.ts'
+import { statedLine } from './stated-line.ts'
 
 const states: readonly UnstatedField[] = ['count', 'bases', 'batter', 'pitcher']
 
@@ -36,8 +38,8 @@ const withPhase = (state: MlbState, status: MlbStatus, phase: MlbState['phase'])
 
 const lineOf = (state: MlbState, status: MlbStatus): Pick<MlbState, 'innings' | 'lineKnown'> => {
   if (status.phase === 'pregame') return { innings: [], lineKnown: true }
-  if (status.innings.length > 0 && addsUp(status.innings, status)) return { innings: status.innings, lineKnown: true }
-  const line = withScore(state, status)
+  const line = statedLine(state, status, status.innings)
+  if (status.innings.length > 0 && addsUp(status.innings, status)) return line
   // Where the game is met under way, nothing says which innings its runs are of.
   return state.begun || (status.homeScore === 0 && status.awayScore === 0)
     ? line
@@ -50,6 +52,12 @@ const tellsOfUnknown = (state: MlbState, status: MlbStatus): boolean => {
   const halves = halfOf(status) - halfOf(state)
   if (status.homeScore > state.homeScore || status.awayScore > state.awayScore) return true
   return halves > 0 || (halves === 0 && status.outs > state.outs)
+}
+
+/** Number of plays known when something was last lost: before a game begins there was no play to lose. */
+const lostAfter = (state: MlbState, status: MlbStatus, phase: MlbState['phase']): number => {
+  if (phase === 'pregame') return state.begun ? state.lostAfterPlays : -1
+  return tellsOfUnknown(state, status) ? state.plays.length : state.lostAfterPlays
 }
 
 /** A batted ball is still in play where a status repeats the situation before it. */
@@ -79,7 +87,7 @@ const takeSituation = (state: MlbState, status: MlbStatus, phase: MlbState['phas
     atBat: sameHalf ? state.atBat : -1,
     unstated: stillUnstated(state.unstated, states, status.unstated),
     lost: false,
-    lostAfterPlays: tellsOfUnknown(state, status) && phase !== 'pregame' ? state.plays.length : state.lostAfterPlays,
+    lostAfterPlays: lostAfter(state, status, phase),
     doubtful: undefined,
     pendingFinal: undefined,
     begun: state.begun || phase !== 'pregame',
@@ -95,11 +103,13 @@ const doubted = (state: MlbState, status: MlbStatus): MlbState => {
 /**
  * Whether a delay, a suspension or a postponement may take an end back. A result of play stands: only a situation in which the game is not over takes
  * it back, and no postponement. What an operator gave up stays given up until play goes on; a cancelled game may be postponed after all, unless it was
- * played to its end before.
+ * played to its end before. A correction of the end to a delay or a suspension takes it back in any case.
  */
 const mayTakeBack = (state: MlbState, status: MlbStatus): boolean => {
   if (state.phase === 'abandoned') return false
   if (state.phase === 'cancelled') return !state.over
+  // What a correction takes the place of was never said.
+  if (status.correction && status.phase !== 'postponed') return true
   if (status.inning === 0) return false
   if (state.phase === 'forfeited') return true
   return status.phase !== 'postponed' && !isOverByRule(status, scheduledInnings(state.fixture))
@@ -114,11 +124,19 @@ const applyStanding = (state: MlbState, status: MlbStatus): MlbState => {
   const kind = statementKind(state, true, status.underReview)
   const isDoubtful = status.inning > 0 && judge(state, status, kind) === 'doubtful'
   if (isDoubtful && isEnded(state.phase)) return doubted(state, status)
-  const isTaken = status.inning > 0 && state.begun && !isDoubtful
+  const isTaken = status.inning > 0 && (state.begun || !isBlank(status)) && !isDoubtful
   if (isTaken) return takeSituation(state, status, status.phase)
   // Without a situation nothing says that the play of a batted ball has ended.
   const ballInPlay = state.ballInPlay && status.inning === 0 && !isEnded(state.phase)
-  return { ...withPhase(state, status, status.phase), ballInPlay, doubtful: undefined, pendingFinal: undefined }
+  // Of an end that is taken back without a situation, only what plays have told stays.
+  const over = isEnded(state.phase) ? isPlayedToItsEnd(state) : state.over
+  return { ...withPhase(state, status, status.phase), over, ballInPlay, doubtful: undefined, pendingFinal: undefined }
+}
+
+/** Whether the latest play ended the game by its rules. */
+const isPlayedToItsEnd = ({ plays, fixture }: MlbState): boolean => {
+  const last = plays[lastMoving(plays)]
+  return last !== undefined && isOverByRule({ ...last, outs: last.outsAfter }, scheduledInnings(fixture))
 }
 
 /** Whether nothing was thrown yet, although the game was said to have begun. */
@@ -129,6 +147,8 @@ const homeThrew = ({ homeThrewId, homeStarterId }: MlbState): string => homeStar
 
 /** A game that is announced: before it begins, anew after it was postponed, or once more before it is resumed. */
 const applyPregame = (state: MlbState, status: MlbStatus): MlbState => {
+  // What was given up or forfeited before it began stays so until play goes on.
+  if (isEnded(state.phase) && state.phase !== 'cancelled') return state
   // A game that was played to its end is not announced again: the words are of another one under its number.
   const startsAnew = !state.over && (state.phase === 'postponed' || state.phase === 'cancelled')
   if (isBlank(status) && (!state.begun || startsAnew || (isUntouched(state) && !isEnded(state.phase)))) {

@@ -3,12 +3,13 @@ import { positionOf } from './doubt.ts'
 import { standingPhases } from './detailed-states.ts'
 import { endsByWord, isEnded, isOfficial, isOverByRule } from './game-end.ts'
 import { withLatestStatus } from './known-statuses.ts'
-import { addsUp, withScore } from './line-score.ts'
+import { addsUp } from './line-score.ts'
 import type { MlbStatus } from './mlb-event.ts'
 import type { MlbState, PendingFinal, Position } from './mlb-state.ts'
 import { halfOf, scheduledInnings } from './mlb-state.ts'
 import { afterStatedScore } from './overturned-plays.ts'
 import { isMoving } from './play-list.ts'
+import { statedLine } from './stated-line.ts'
 
 /**
  * A scoreboard that has moved on names the extra inning to come. It follows a tie only, and no game ends at its beginning: with a winner the end is
@@ -21,12 +22,20 @@ const beforeNextHalf = (state: MlbState, stated: Position): Position => {
   return isBeginning && isDecided && isNew ? { ...stated, inning: stated.inning - 1, bottom: true, outs: 3 } : stated
 }
 
+/** A scoreboard that still names an inning before the extra one which is played: with a winner, the end is that of the inning under way. */
+const inInningUnderWay = (state: MlbState, stated: Position): Position => {
+  const isBehind = stated.inning >= scheduledInnings(state.fixture) && stated.inning < state.inning && halfOf(stated) < halfOf(state) - 1
+  const isAfterAll = stated.homeScore >= state.homeScore && stated.awayScore >= state.awayScore && stated.homeScore !== stated.awayScore
+  return isBehind && isAfterAll && state.begun ? { ...stated, inning: state.inning, bottom: true, outs: 3 } : stated
+}
+
 /**
  * Where a final says the game ended. What is known of the last half inning counts where the final only repeats the score: after a third out a
  * provider may still name its outs, or none.
  */
 const endOf = (state: MlbState, status: MlbStatus): Position => {
-  const stated = status.phase === 'final' ? beforeNextHalf(state, positionOf(status)) : positionOf(status)
+  const said = positionOf(status)
+  const stated = status.phase === 'final' ? inInningUnderWay(state, beforeNextHalf(state, said)) : said
   const sameScore = stated.homeScore === state.homeScore && stated.awayScore === state.awayScore
   if (state.over && sameScore && stated.inning === state.inning) return positionOf(state)
   const last = state.plays.findLast(isMoving)
@@ -80,7 +89,7 @@ const isDecree = (state: MlbState, end: Position): boolean =>
 
 /** Takes a final: results are settled from it. */
 export const takeFinal = (state: MlbState, final: PendingFinal): MlbState => {
-  const line = final.innings.length > 0 ? { innings: final.innings, lineKnown: true } : withScore(state, final)
+  const line = statedLine(state, final, final.innings)
   const halves = halfOf(final) - halfOf(state)
   const rises = final.homeScore !== state.homeScore || final.awayScore !== state.awayScore || final.outs > state.outs
   const scheduled = scheduledInnings(state.fixture)

@@ -5,6 +5,7 @@ import { mlbDoubtedPlays } from './mlb/doubted-plays.ts'
 import { mlbEndsOfGames } from './mlb/ends-of-games.ts'
 import { mlbEndsThatLag } from './mlb/ends-that-lag.ts'
 import { mlbEndsThatStand } from './mlb/ends-that-stand.ts'
+import { mlbEndsTakenBack } from './mlb/ends-taken-back.ts'
 import { mlbFixtures } from './mlb/fixtures.ts'
 import { mlbHalfInningsThatGoOn } from './mlb/half-innings-that-go-on.ts'
 import { mlbInningsPlayed } from './mlb/innings-played.ts'
@@ -22,6 +23,7 @@ export const mlbCases: readonly RealCase[] = [
   ...mlbEndsOfGames,
   ...mlbEndsThatLag,
   ...mlbEndsThatStand,
+  ...mlbEndsTakenBack,
   ...mlbInningsPlayed,
   ...mlbPlaysAndCounts,
   ...mlbDoubtedPlays,

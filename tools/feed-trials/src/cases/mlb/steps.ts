@@ -35,6 +35,11 @@ export const bare = (abstractGameState: string, detailedState: string): CaseStep
   send: { type: 'status', status: { abstractGameState, detailedState } },
 })
 
+/** A status without line score, in the place of the one that it names. */
+export const bareCorrection = (corrects: string, abstractGameState: string, detailedState: string): CaseStep => ({
+  send: { type: 'correction', correctionOf: 'status', corrects, status: { abstractGameState, detailedState } },
+})
+
 /** Innings without a run. */
 export const zeros = (innings: number): readonly (readonly [away: number, home: number])[] =>
   Array.from({ length: innings }, () => [0, 0] as const)
