@@ -1,5 +1,6 @@
 import { samePosition, statementKind } from './can-follow.ts'
 import { standingPhases } from './detailed-states.ts'
+import { runsWithoutScore } from './contradicted-runs.ts'
 import { judge, positionOf, withDoubt } from './doubt.ts'
 import { eventKind } from './event-types.ts'
 import { isEnded, isOverByRule } from './game-end.ts'
@@ -74,6 +75,8 @@ const outsOf = (at: Position, play: MlbPlay): number => Math.max(0, play.outs - 
  * @param before the record whose place it takes
  */
 export const applyNewPlay = (state: MlbState, play: MlbPlay, before?: PlayRecord): MlbState => {
+  const missing = runsWithoutScore(state, play)
+  if (missing > 0) return withDoubtedRuns(state, play, missing, before)
   const judged = judge(state, play, statementKind(state, false, false))
   if (judged === 'doubtful') return withDoubt(state, play, recordOf(play, outsOf(state, play), atBatOf(state.plays, play), before))
   const isDoubtOver = judged === 'confirms' && state.doubtful !== undefined && !samePosition(state.doubtful, play)
@@ -94,6 +97,13 @@ export const applyNewPlay = (state: MlbState, play: MlbPlay, before?: PlayRecord
   })
 }
 
+/** The state that remembers a play whose score lacks its runs: whether the runs or the score are right, the next message tells. */
+const withDoubtedRuns = (state: MlbState, play: MlbPlay, missing: number, before: PlayRecord | undefined): MlbState => {
+  const score = play.bottom ? { homeScore: play.homeScore + missing } : { awayScore: play.awayScore + missing }
+  const scored = { ...play, ...score }
+  return withDoubt(state, scored, recordOf(scored, outsOf(state, play), atBatOf(state.plays, play), before))
+}
+
 /** What is told for information: it keeps the situation, and may state the count of the at-bat under way. */
 const applyNotice = (state: MlbState, play: MlbPlay): MlbState => {
   if (isEnded(state.phase) || state.over || halfOf(play) !== halfOf(state)) return state
@@ -108,9 +118,12 @@ const applyNotice = (state: MlbState, play: MlbPlay): MlbState => {
 const applyPitcher = (state: MlbState, play: MlbPlay): MlbState => {
   const named = play.pitcherId === '' ? undefined : sideOfPlayer(state, play.pitcherId)
   const isPast = halfOf(play) < halfOf(state)
-  if (isEnded(state.phase) || (isPast && named === undefined)) return state
+  if (isEnded(state.phase) || (isPast && named === undefined) || isReplaced(state.plays, play)) return state
   const side = named ?? (play.bottom ? 'away' : 'home')
-  return applyNotice({ ...state, ...withChange(state, side, play.pitcherId) }, play)
+  // Whom he relieves is kept: a correction may say that he did not.
+  const relieved = side === 'home' ? state.homeThrewId : state.awayThrewId
+  const recorded = state.begun ? withRecord(state, { ...play, batterId: relieved }, 0) : state
+  return applyNotice({ ...recorded, ...withChange(state, side, play.pitcherId) }, play)
 }
 
 /** Whether an event inside an at-bat of a type that is not known moved nobody. */

@@ -2,7 +2,7 @@ import { withDoubt } from './doubt.ts'
 import { isEnded } from './game-end.ts'
 import { withRuns } from './line-score.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
-import { halfOf, notKept } from './mlb-state.ts'
+import { halfOf, notKept, scheduledInnings } from './mlb-state.ts'
 import { isMoving, lastMoving } from './play-list.ts'
 
 const scoreAfter = (record: PlayRecord, bottom: boolean): number => (bottom ? record.homeScore : record.awayScore)
@@ -59,7 +59,16 @@ export const withCorrectedScore = (state: MlbState, plays: readonly PlayRecord[]
   if (standing === 'unsure') return isEnded(state.phase) ? next : withDoubt(next, { ...state, ...score }, 'correction')
   const shifted = plays.map((each, index) => (index > at && isMoving(each) ? withScoreAfter(each, bottom, by) : each))
   if (standing === 'stated') return { ...next, plays: shifted.map((each) => borneOut(each, state)) }
-  return { ...next, ...score, plays: shifted, innings: withRuns(state.innings, old.inning, bottom, by) }
+  const corrected = { ...next, ...score, plays: shifted, innings: withRuns(state.innings, old.inning, bottom, by) }
+  if (isEnded(state.phase) || followsTie(corrected)) return corrected
+  return withDoubt({ ...next, plays: shifted }, { ...state, ...score }, 'correction')
+}
+
+/** Whether an extra inning under way follows a tie, as far as the runs of the innings are known. */
+const followsTie = ({ fixture, inning, bottom, homeScore, awayScore, innings, lineKnown }: MlbState): boolean => {
+  if (inning <= scheduledInnings(fixture)) return true
+  const now = innings[inning - 1] ?? { home: 0, away: 0 }
+  return lineKnown ? homeScore - now.home === awayScore - now.away : bottom || homeScore <= awayScore
 }
 
 const outsOfHalf = (plays: readonly PlayRecord[], half: number): number => {

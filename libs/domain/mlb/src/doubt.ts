@@ -1,7 +1,7 @@
 import type { StatementKind } from './can-follow.ts'
 import { canFollow, samePosition } from './can-follow.ts'
 import { isOverByRule } from './game-end.ts'
-import type { MlbState, PlayRecord, Position } from './mlb-state.ts'
+import type { DoubtfulPosition, MlbState, PlayRecord, Position } from './mlb-state.ts'
 import { afterThirdOut } from './settled-half.ts'
 
 /**
@@ -10,13 +10,21 @@ import { afterThirdOut } from './settled-half.ts'
  */
 export const judge = (state: MlbState, to: Position, kind: StatementKind): 'follows' | 'confirms' | 'doubtful' => {
   if (!state.begun) return 'follows'
-  if (canFollow(state, to, kind)) return 'follows'
   const { doubtful } = state
-  if (doubtful === undefined) return 'doubtful'
+  const follows = canFollow(state, to, kind)
+  if (doubtful === undefined) return follows ? 'follows' : 'doubtful'
+  if (follows && !bringsRunsOf(doubtful, state, to)) return 'follows'
   const next = isOverByRule(doubtful, kind.scheduled) ? doubtful : afterThirdOut(doubtful)
   const agrees = samePosition(doubtful, to) || canFollow(next, to, { ...kind, lost: false, halfHasPlays: false })
-  return agrees ? 'confirms' : 'doubtful'
+  if (agrees) return 'confirms'
+  return follows ? 'follows' : 'doubtful'
 }
+
+const sameScore = (a: Position, b: Position): boolean => a.homeScore === b.homeScore && a.awayScore === b.awayScore
+
+/** Whether a position has the runs of a play that waits, and that are not in the score yet. */
+const bringsRunsOf = (doubtful: DoubtfulPosition, from: Position, to: Position): boolean =>
+  doubtful.play !== undefined && doubtful.play.runs > 0 && sameScore(doubtful, to) && !sameScore(from, to)
 
 /** The position of an event. */
 export const positionOf = ({ inning, bottom, outs, homeScore, awayScore }: Position): Position => ({

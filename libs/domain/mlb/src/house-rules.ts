@@ -107,7 +107,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     id: 'mlb-player-unknown',
     markets: players,
     situation:
-      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending. A status took runs back, and no correction says what the play was. Or a batter who had left bats again.',
+      'Plays of the side are missing, do not say who batted or pitched, have a type that is not known or a ruling that is pending. A status took runs back, and no correction says what the play was. Or a batter who had left bats again. Or an id that the fixture does not know took a player’s turn, and he comes back.',
     outcome:
       'A line that is passed stays settled. Nothing is called short, and nobody counts as not having played, until the missing part comes (a correction); what never comes is void (`no-result`).',
     source: 'Absence of a report is not absence of an event; Official Baseball Rules 9.03(c) (the box score must balance)',
@@ -147,7 +147,7 @@ export const mlbHouseRules: readonly HouseRule[] = [
     markets: [],
     situation: 'The game is given up: by an operator, or by the time limit.',
     outcome:
-      'What play decided stays; the rest is void (`abandoned`). A delay, suspension or postponement that is stated again changes nothing.',
+      'What play decided stays; the rest is void (`abandoned`). A delay, suspension, postponement or announcement that is stated again changes nothing; play that goes on does.',
     source: books,
   },
   {

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { eventKind } from './event-types.ts'
 import type { MlbPlay } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 
@@ -73,6 +74,15 @@ export const withChange = (state: MlbState, side: Side, pitcherId: string): Part
   // Before a side's first pitch a change is one of plans: nobody has thrown yet.
   if (side === 'home') return { homePitcherId: pitcherId, ...(state.homeStarterId === '' ? {} : { homeThrewId: pitcherId }) }
   return { awayPitcherId: pitcherId, ...(state.awayStarterId === '' ? {} : { awayThrewId: pitcherId }) }
+}
+
+/** What it changes that a change of pitchers (the record of it) was none: whom it relieved goes on, unless the other one has thrown since. */
+export const withoutChange = (state: MlbState, { eventType, bottom, batterId, pitcherId }: PlayRecord): Partial<MlbState> => {
+  if (eventKind(eventType) !== 'pitcher' || batterId === '') return nothingNew
+  if (state.plays.some((each) => each.plateAppearance && each.pitcherId === pitcherId)) return nothingNew
+  const side = sideOfPlayer(state, pitcherId) ?? (bottom ? 'away' : 'home')
+  if (side === 'home') return state.homeThrewId === pitcherId ? { homeThrewId: batterId, homePitcherId: batterId } : nothingNew
+  return state.awayThrewId === pitcherId ? { awayThrewId: batterId, awayPitcherId: batterId } : nothingNew
 }
 
 /** The state with a pitcher whom a line score names: prices follow him, but it relieves nobody. */

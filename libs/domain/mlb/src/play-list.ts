@@ -61,6 +61,20 @@ const isSameEvent = (record: PlayRecord, play: MlbPlay): boolean => {
   return isRunning(play) || eventKind(record.eventType) === eventKind(play.eventType)
 }
 
+/** Whether a correction names an event that is not known, and a record is of one that is. */
+const isOfAnotherEvent = (record: PlayRecord, { corrects = '' }: MlbPlay): boolean => corrects !== '' && record.eventId !== ''
+
+/** Whether two batters of a half inning have one number: the numbering started again, or stands still. */
+const isNumberedTwice = (plays: readonly PlayRecord[], half: number): boolean => {
+  const batters = new Map<number, string>()
+  for (const { atBat, batterId, plateAppearance, ...at } of plays) {
+    if (halfOf(at) !== half || !plateAppearance) continue
+    if ((batters.get(atBat) ?? batterId) !== batterId) return true
+    batters.set(atBat, batterId)
+  }
+  return false
+}
+
 /**
  * The record a play names: the same half inning and at-bat, and the plate appearance of it or the same event within it; -1 for none. Numbers are
  * evidence only: two batters of one number are two plays.
@@ -77,7 +91,8 @@ export const recordAt = (plays: readonly PlayRecord[], play: MlbPlay): number =>
       // Without a number only the latest play can be told from one like it an order of batters before.
       if (!play.correction) return -1
     } else if (record.atBat === play.atBatIndex) {
-      if ((samePlayer || play.correction || isRunning(play)) && isSameEvent(record, play)) return at
+      const mayBeOther = play.correction && !(isNumberedTwice(plays, half) && isOfAnotherEvent(record, play))
+      if ((samePlayer || mayBeOther || isRunning(play)) && isSameEvent(record, play)) return at
       // Where another batter has had the number since, it names nobody.
       if (play.plateAppearance && !play.correction) return -1
     }

@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { doubtedPlayers } from './doubted-players.ts'
 import { eventKind, isRuled } from './event-types.ts'
 import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
@@ -159,7 +160,8 @@ export const isUncounted = (state: MlbState, side: Side, as: 'batter' | 'pitcher
 
 /** Whether it is not known what a player has done in all: then nothing is called short. */
 export const isPlayerUncounted = (state: MlbState, playerId: string, as: 'batter' | 'pitcher'): boolean => {
-  if (statsOf(state).unruled.has(playerId)) return true
+  const { batters, pitchers } = doubtedPlayers(state)
+  if (statsOf(state).unruled.has(playerId) || (as === 'batter' ? batters : pitchers).has(playerId)) return true
   const side = sideOfPlayer(state, playerId)
   return side === undefined ? isUncounted(state, 'home', as) || isUncounted(state, 'away', as) : isUncounted(state, side, as)
 }
@@ -169,5 +171,7 @@ export const uncounted = (state: MlbState): 'nobody' | 'somebody' | 'everybody' 
   if (mayMissPlays(state)) return 'everybody'
   const { battersUnknown, pitchersUnknown, unruled } = statsOf(state)
   if (battersUnknown.size + pitchersUnknown.size === 4) return 'everybody'
-  return battersUnknown.size + pitchersUnknown.size + unruled.size > 0 ? 'somebody' : 'nobody'
+  const { batters, pitchers, mayHaveLeft } = doubtedPlayers(state)
+  const doubted = batters.size + pitchers.size + mayHaveLeft.size
+  return battersUnknown.size + pitchersUnknown.size + unruled.size + doubted > 0 ? 'somebody' : 'nobody'
 }

@@ -1,13 +1,13 @@
 import { situationAfter } from './apply-play.ts'
 import { samePosition } from './can-follow.ts'
 import { correctedOuts, withCorrectedScore } from './corrected-score.ts'
-import { positionOf } from './doubt.ts'
+import { positionOf, withDoubt } from './doubt.ts'
 import { takeFinal } from './final.ts'
 import { endsByWord, isEnded, isOverByRule } from './game-end.ts'
 import type { MlbPlay } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 import { halfOf, notKept, scheduledInnings } from './mlb-state.ts'
-import { withCorrectedPitcher } from './pitchers.ts'
+import { withCorrectedPitcher, withoutChange } from './pitchers.ts'
 import { isMoving, lastMoving, outsBefore, placeOf, recordOf } from './play-list.ts'
 import { afterThirdOut, settledHalf } from './settled-half.ts'
 
@@ -115,11 +115,19 @@ export const restorePlay = (state: MlbState, at: number, play: MlbPlay): MlbStat
 /** Puts a play in the place of a record. */
 export const replacePlay = (state: MlbState, at: number, play: MlbPlay): MlbState => {
   const old = state.plays[at] as PlayRecord
-  if (!isMoving(old)) return { ...state, plays: state.plays.with(at, recordOf(play, 0, old.atBat, old)) }
+  if (!isMoving(old)) return { ...state, ...withoutChange(state, old), plays: state.plays.with(at, recordOf(play, 0, old.atBat, old)) }
   if (!isMoving(play)) return withdrawn(state, at, play)
   if (halfOf(play) !== halfOf(old)) return relocated(state, at, play)
   const now = recordOf(play, Math.max(0, play.outs - outsBefore(state.plays, at)), old.atBat, old)
   const plays = state.plays.with(at, now)
   const named = { ...state, ...withCorrectedPitcher(state, plays, old, now) }
-  return canRestate(state, at) ? restated(named, plays, play) : moved(named, plays, at)
+  if (canRestate(state, at)) return restated(named, plays, play)
+  const next = moved(named, plays, at)
+  return reopensHalf(state, at, play) ? withDoubt(next, play, 'correction') : next
+}
+
+/** Whether a correction takes the third out back that led to the half inning under way, in which something was thrown since. */
+const reopensHalf = (state: MlbState, at: number, play: MlbPlay): boolean => {
+  const old = state.plays[at] as PlayRecord
+  return old.outsAfter === 3 && play.outs < 3 && halfOf(state) - halfOf(old) === 1 && !isEnded(state.phase)
 }

@@ -1,4 +1,5 @@
 import type { GameSummary, Hazard, MarketScope, SuspendReason } from '@fairline/domain-sport'
+import { doubtedPlayers } from './doubted-players.ts'
 import { isEnded } from './game-end.ts'
 import type { UnstatedField } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
@@ -67,9 +68,13 @@ const pricedFrom: Readonly<Record<UnstatedField, MarketScope>> = {
 const uncountedPlayers = (state: MlbState): readonly Hazard[] => {
   const unknown = uncounted(state)
   if (unknown === 'nobody') return []
+  const { mayHaveLeft } = doubtedPlayers(state)
   if (unknown === 'everybody') return [{ scope: { kind: 'types', types: playerTypes }, reason: 'input-unknown' }]
   return state.fixture.players
-    .filter(({ playerId, role }) => isPlayerUncounted(state, playerId, role === 'starting_pitcher' ? 'pitcher' : 'batter'))
+    .filter(
+      ({ playerId, role }) =>
+        mayHaveLeft.has(playerId) || isPlayerUncounted(state, playerId, role === 'starting_pitcher' ? 'pitcher' : 'batter'),
+    )
     .map(({ playerId }): Hazard => ({ scope: { kind: 'participant', participant: playerId }, reason: 'input-unknown' }))
 }
 

@@ -1,4 +1,5 @@
 import type { RealCase } from './real-case.ts'
+import { mlbContradictions } from './mlb/contradictions.ts'
 import { mlbCorrectedStatuses } from './mlb/corrected-statuses.ts'
 import { mlbCorrections } from './mlb/corrections.ts'
 import { mlbDoubtedPlays } from './mlb/doubted-plays.ts'
@@ -13,6 +14,7 @@ import { mlbLostMessages } from './mlb/lost-messages.ts'
 import { mlbMadeUpGames } from './mlb/made-up-games.ts'
 import { mlbNamedCorrections } from './mlb/named-corrections.ts'
 import { mlbOrderAndNumbers } from './mlb/order-and-numbers.ts'
+import { mlbPlayersNobodyKnows } from './mlb/players-nobody-knows.ts'
 import { mlbPlayersWhoLeave } from './mlb/players-who-leave.ts'
 import { mlbPlaysAndCounts } from './mlb/plays-and-counts.ts'
 import { mlbStandingPhases } from './mlb/standing-phases.ts'
@@ -24,6 +26,7 @@ export const mlbCases: readonly RealCase[] = [
   ...mlbEndsThatLag,
   ...mlbEndsThatStand,
   ...mlbEndsTakenBack,
+  ...mlbContradictions,
   ...mlbInningsPlayed,
   ...mlbPlaysAndCounts,
   ...mlbDoubtedPlays,
@@ -34,6 +37,7 @@ export const mlbCases: readonly RealCase[] = [
   ...mlbOrderAndNumbers,
   ...mlbLostMessages,
   ...mlbPlayersWhoLeave,
+  ...mlbPlayersNobodyKnows,
   ...mlbFixtures,
   ...mlbMadeUpGames,
 ]
