@@ -19,7 +19,9 @@ const playsWithDoubted = ({ plays, doubtful }: MlbState, confirmedBy: MlbPlay | 
   const isKnown = plays.some(
     (each) => each.replaces.includes(play.eventId) || (each.plateAppearance && each.atBat === play.atBat && halfOf(each) === halfOf(play)),
   )
-  if (isToldTwice || isKnown) return plays
+  // Who names a batter of the other side has named the wrong half inning or the wrong batter: of which side the play was is open.
+  const isOfNobody = play.plateAppearance && play.batterId === ''
+  if (isToldTwice || isKnown || isOfNobody) return plays
   const half = halfOf(play)
   return plays.toSpliced(plays.findLastIndex((each) => halfOf(each) <= half) + 1, 0, play)
 }

@@ -23,6 +23,11 @@ describe('a player in whose turn an id of nobody bats', () => {
     expect([...doubtedPlayers(played(...stranger, leaving)).batters]).toEqual(['mlb-a1'])
   })
 
+  it('is doubted without coming back where others are said to leave', () => {
+    const leaving = event(9, 'defensive_substitution', { batterId: 'mlb-h4' })
+    expect([...doubtedPlayers(played(...stranger, leaving)).batters]).toEqual(['mlb-a1'])
+  })
+
   it('is not where he had left before', () => {
     const leaving = event(0, 'offensive_substitution', { batterId: 'mlb-a1' })
     expect([...doubtedPlayers(played(leaving, ...stranger, turn(9, { batterId: 'mlb-77' }))).batters]).toEqual([])

@@ -6,7 +6,10 @@ import { sideOfPlayer } from './pitchers.ts'
 
 /** Players of whom the plays tell something that cannot be. */
 export interface DoubtedPlayers {
-  /** Whose turn at bat, or whose batter, somebody had whom the fixture does not know, and who came back: nobody who is replaced does. */
+  /**
+   * Whose turn at bat, or whose batter, somebody had whom the fixture does not know, and who came back: nobody who is replaced does. Of batters also
+   * those who were not said to leave in a game that says it of others.
+   */
   readonly batters: ReadonlySet<string>
   readonly pitchers: ReadonlySet<string>
   /** One of them has left, and nobody said who: those who have not been seen since. */
@@ -73,6 +76,8 @@ const look = (state: MlbState): DoubtedPlayers => {
     order[batting][place] = play.batterId
     threw[fielding] = play.pitcherId
   }
+  // Where leaving is announced, nobody is replaced without it.
+  if (left.size > 0) for (const playerId of displaced) if (!left.has(playerId)) batters.add(playerId)
   return { batters, pitchers, mayHaveLeft }
 }
 

@@ -136,6 +136,16 @@ export const placeOf = (plays: readonly PlayRecord[], play: MlbPlay): number => 
 /** More batters than ever came up in a half inning: numbers that are further apart say nothing of an order. */
 const mostOfHalf = 30
 
+/** An at-bat and its half inning. */
+type NumberedAtBat = Pick<PlayRecord, 'atBat' | 'inning' | 'bottom'>
+
+/**
+ * Whether a number leaps by more at-bats than can be missing between two plays of one half inning, or of two that follow each other: it is one of another
+ * numbering, and says nothing of what is missing.
+ */
+export const isLeap = (before: NumberedAtBat, play: NumberedAtBat): boolean =>
+  play.atBat - before.atBat > 2 * mostOfHalf && halfOf(play) - halfOf(before) <= 1
+
 /**
  * Whether a play's number is one of a numbering that started again: the half inning before has reached it already, another batter of this one has
  * it, or it is far behind.
@@ -183,7 +193,7 @@ export const hidesLoss = (plays: readonly PlayRecord[], lostAfterPlays: number, 
   if (play.atBatIndex === unnumbered) return true
   if (last === undefined) return false
   const isOver = last.plateAppearance || halfOf(last) !== halfOf(play)
-  return play.atBatIndex < last.atBat || (isOver && play.atBatIndex === last.atBat)
+  return play.atBatIndex < last.atBat || isLeap(last, { ...play, atBat: play.atBatIndex }) || (isOver && play.atBatIndex === last.atBat)
 }
 
 /** The latest play that moved somebody; -1 for none. */

@@ -5,7 +5,7 @@ import { isLeaving } from './mlb-event.ts'
 import type { MlbState, PlayRecord } from './mlb-state.ts'
 import { halfOf, notKept } from './mlb-state.ts'
 import { sideOfPlayer } from './pitchers.ts'
-import { isMoving } from './play-list.ts'
+import { isLeap, isMoving } from './play-list.ts'
 
 /** What a batter or pitcher has done so far, counted from the plays as they stand after corrections. */
 export interface PlayerStats {
@@ -61,7 +61,7 @@ const missingBetween = (before: PlayRecord | undefined, hadEnd: boolean, play: P
     return play.atBat === 0 && !play.afterLoss ? [] : ['away']
   }
   const halves = halfOf(play) - halfOf(before)
-  const isMissed = play.afterLoss || play.atBat > before.atBat + 1
+  const isMissed = play.afterLoss || (play.atBat > before.atBat + 1 && !isLeap(before, play))
   if (halves === 0) return isMissed || (!hadEnd && play.atBat > before.atBat) ? [battingSide(play)] : []
   if (isMissed) return ['home', 'away']
   return before.outsAfter === 3 || before.outsAfter === notKept ? [] : [battingSide(before)]
