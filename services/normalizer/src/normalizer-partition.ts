@@ -17,6 +17,7 @@ import { readCommand, readRaw } from './read-raw.ts'
 import { candidateLimits, dismissCandidates } from './candidates.ts'
 import { refuseGame } from './refuse-game.ts'
 import { forgetOldest } from './seen-events.ts'
+import { takeWaitingEnd } from './renumber-game.ts'
 import { heldLimits, stopWaiting, takeEvent, takeRefusal, waitingSinceUs } from './sequence-game.ts'
 import type { Acceptance, GameRefusal, Renumbering, SequenceSink } from './sequence-sink.ts'
 import { isNewBeat } from './source-beats.ts'
@@ -301,6 +302,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     const { timeUs } = this.state
     const { keepFinalMs, keepOpenMs, keepClosedMarkMs } = this.options
     for (const [gameId, game] of this.games) {
+      if (game.candidates.length > 0) this.endCandidates(gameId, game)
       const { finalAtUs, closedAtUs } = game
       if (closedAtUs > 0) {
         if (timeUs < closedAtUs + keepClosedMarkMs * 1000) continue
@@ -314,6 +316,12 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
       }
       this.touched.add(gameId)
     }
+  }
+
+  private endCandidates(gameId: string, game: GameState): void {
+    this.gameId = gameId
+    this.source = game.candidates.at(-1)?.raw.source ?? ''
+    if (takeWaitingEnd(game, this.state.timeUs, this)) this.noteChange(gameId, game)
   }
 
   private close(gameId: string, game: GameState): void {

@@ -52,6 +52,35 @@ const judgeWaiting = (game: GameState, incoming: IncomingEvent, sink: SequenceSi
   return true
 }
 
+const adoptRun = (game: GameState, first: HeldEvent, run: readonly HeldEvent[], sink: SequenceSink, endWaits: () => void): void => {
+  // What waits of the old numbering comes before the new one; a full state among it would dismiss the candidates.
+  game.candidates = game.candidates.filter((each) => !run.includes(each))
+  endWaits()
+  dismissCandidates(game, game.candidates, sink)
+  adopt(game, firstSeqOf(first), first, sink)
+  for (const each of run) {
+    sink.released(each)
+    advance(game, each, each.conflicts, sink)
+  }
+}
+
+/** Nothing comes of a game for at least so long before an end that stands alone in another numbering is taken. */
+const endQuietUs = 60_000_000
+
+/**
+ * Takes an end of the game that waits under other numbers and that nothing follows: no third message comes after the last one. Whether it is
+ * plausible is judged as of any other end.
+ * @returns whether it was taken
+ */
+export const takeWaitingEnd = (game: GameState, timeUs: number, sink: SequenceSink): boolean => {
+  const end = game.candidates.at(-1)
+  if (end === undefined || game.held.size > 0 || !end.event.final || end.event.correction) return false
+  if (timeUs < Math.max(end.raw.receivedAtUs, game.lastAtUs) + endQuietUs) return false
+  const run = runAround(game.candidates, end)
+  adoptRun(game, run[0] ?? end, run, sink, () => undefined)
+  return true
+}
+
 /**
  * Takes a new event whose number is not one of the numbering in force: it jumped far ahead, or was taken by another event. Three numbers in a
  * row, one of them with a full state, are the new numbering; until then the game is closed.
@@ -67,15 +96,7 @@ export const takeCandidate = (game: GameState, incoming: IncomingEvent, sink: Se
   const first = run[0]
   const isPlausible = run.some(({ event }) => event.fullState && !event.correction)
   if (first !== undefined && isPlausible && lengthOf(run) >= runLength) {
-    // What waits of the old numbering comes before the new one; a full state among it would dismiss the candidates.
-    game.candidates = game.candidates.filter((each) => !run.includes(each))
-    endWaits()
-    dismissCandidates(game, game.candidates, sink)
-    adopt(game, firstSeqOf(first), first, sink)
-    for (const each of run) {
-      sink.released(each)
-      advance(game, each, each.conflicts, sink)
-    }
+    adoptRun(game, first, run, sink, endWaits)
     return
   }
   const bytes = game.candidates.reduce((sum, { value }) => sum + value.length, 0)

@@ -84,6 +84,25 @@ describe.each([
     ])
   })
 
+  it('is in force with an end of the game alone, once nothing has come of the game for a minute', () => {
+    const normalizer = running()
+    normalizer.raw(anew(first, { fullState: true, final: true }))
+    normalizer.raw(rawEvent({ seq: 101, atMs: 50_000 }))
+    normalizer.raw(rawBeat(100_000))
+    expect(since(normalizer)).toEqual([`doubt 101/${first}`, '101'])
+    normalizer.restart()
+    normalizer.raw(rawBeat(130_000))
+    expect(since(normalizer)).toEqual([`doubt 101/${first}`, '101', `renumbered 102/${first}`, String(first)])
+    expect(normalizer.candidates).toBe(0)
+  })
+
+  it('does not end with a state alone, however long nothing comes', () => {
+    const normalizer = running()
+    normalizer.raw(anew(first, { fullState: true }))
+    for (const minute of [2, 3, 60]) normalizer.raw(rawBeat(minute * 60_000))
+    expect(since(normalizer)).toEqual([`doubt 101/${first}`])
+  })
+
   it('takes clock messages between its plays for numbers', () => {
     const normalizer = running()
     normalizer.raw(anew(first))

@@ -314,6 +314,14 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['services/normalizer/src'],
   },
   {
+    id: 'normalizer-end-under-other-numbers-at-once',
+    breaks: 'an end of the game under other numbers is taken although the game goes on',
+    file: 'services/normalizer/src/renumber-game.ts',
+    find: 'const endQuietUs = 60_000_000',
+    replace: 'const endQuietUs = 0',
+    caughtBy: ['services/normalizer/src'],
+  },
+  {
     id: 'nfl-play-lifts-a-suspension',
     breaks: 'a play opens a game of football that the provider said was suspended',
     file: 'libs/domain/nfl/src/nfl-phases.ts',
