@@ -1,8 +1,9 @@
 import type { Side } from '@fairline/domain-sport'
 import { afterLoss } from './after-loss.ts'
-import { canMomentFollow, maxRise, standingOf } from './can-follow.ts'
+import { canMomentFollow, maxRise, seenFromSeconds, standingOf } from './can-follow.ts'
 import { correctPlay } from './correct-play.ts'
 import { givenBack } from './corrected-down.ts'
+import { endsPossession } from './ends-possession.ts'
 import type { NflPlay, NflSituation } from './nfl-event.ts'
 import { quarterSeconds } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
@@ -21,12 +22,21 @@ import { claimOfPlay, scoredInOrder, scoredLate, withClaim } from './score-play.
 import { spanTo } from './take-situation.ts'
 import { withEndAgreed } from './waiting-end.ts'
 
+const isCopyOf = (record: PlayRecord, each: PlayRecord): boolean =>
+  (record.eventId !== '' && each.eventId === record.eventId) ||
+  (isSamePlay(each, record) && (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none'))
+
 // A play that was sent before, under its own event id or another, as it is now or as it was before a correction.
 const isKnown = ({ records, replaced }: NflState, record: PlayRecord): boolean => {
-  const isCopy = (each: PlayRecord): boolean =>
-    (record.eventId !== '' && each.eventId === record.eventId) ||
-    (isSamePlay(each, record) && (each.playId === record.playId || record.passer !== '' || record.rusher !== '' || record.score !== 'none'))
+  const isCopy = (each: PlayRecord): boolean => isCopyOf(record, each)
   return records.some(isCopy) || replaced.some(isCopy)
+}
+
+// Who was sent off may be told by a later copy alone, unless a correction has said more of the play.
+const withSentOffOnCopy = (state: NflState, play: NflPlay, record: PlayRecord): NflState => {
+  if (play.ejectedPlayerId === '') return state
+  const known = state.records.find((each) => isCopyOf(record, each))
+  return known === undefined || state.corrections.some(([, of]) => of === known.eventId) ? state : withSentOff(state, play, known.eventId)
 }
 
 /** Copies of plays as they were before a correction that the state remembers. */
@@ -47,7 +57,7 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
   const awayPoints = play.awayScore - before.awayScore
   const claim = claimOfPlay(play, homePoints, awayPoints)
   const record = withClaim(recordOf(play, (claim?.points ?? 0) > 0), claim)
-  if (isKnown(before, record)) return withFirstVersion(before, record)
+  if (isKnown(before, record)) return withFirstVersion(withSentOffOnCopy(before, play, record), record)
   const state = withSentOff(isMetUnderWay(before, play) ? afterLoss(before) : before, play, play.eventId)
   const moment = { quarter: play.quarter, seconds: play.quarterSecondsRemaining }
   const stated = { home: play.homeScore, away: play.awayScore }
@@ -80,8 +90,9 @@ export const applyPlay = (before: NflState, play: NflPlay): NflState => {
 
 const isOpenClaim = (records: readonly PlayRecord[], record: PlayRecord): boolean => records.at(-1) === record
 
-// Nothing is known of the quarters before.
-const isMetUnderWay = (state: NflState, play: NflPlay): boolean => play.quarter > 1 && !standingOf(state).hasBegun
+// Nothing is known of what came before.
+const isMetUnderWay = (state: NflState, play: NflPlay): boolean =>
+  (play.quarter > 1 || play.quarterSecondsRemaining < seenFromSeconds) && !standingOf(state).hasBegun
 
 // The game is said to stand still, and a snap of a later quarter says that it goes on.
 const isAhead = (state: NflState, play: NflPlay): boolean =>
@@ -118,7 +129,7 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
   const lifts = snap && phaseRules[state.phase].liftedByPlay && (state.phase === 'pregame' || play.quarter > state.quarter)
   const runs = lifts || (state.phase === 'live' && (snap || play.quarter === state.quarter))
   const sameQuarter = play.quarter === state.quarter
-  const turnover = play.interception || play.fumbleLost
+  const turnover = endsPossession(play) || isOfOtherSide(state, play)
   const present = play.unstated.length === 0 ? undefined : play.unstated.filter((field) => presentFields.includes(field))
   const next: NflState = {
     ...state,
@@ -131,6 +142,7 @@ const moved = (state: NflState, play: NflPlay, records: readonly PlayRecord[], s
     possession: runs && play.quarter > 4 && !sameQuarter ? play.possession : state.possession,
     stated: moment,
     played: moment,
+    playedSince: snap || scored || state.playedSince,
     endedQuarter: runs ? Math.max(state.endedQuarter, play.quarter - 1) : state.endedQuarter,
     homeScore: play.homeScore,
     awayScore: play.awayScore,
@@ -153,6 +165,12 @@ const isDropped = (state: NflState, snap: Moment): boolean => {
   const end = { quarter: doubtful.quarter, seconds: doubtful.quarterSecondsRemaining }
   return !isBefore(snap, end) || end.quarter < 4 || !canMomentFollow(standingOf(state), end)
 }
+
+// The last status gave the ball to the other side: how it changed hands, and where it lies, is not known.
+const isOfOtherSide = ({ nextPlay, possession }: NflState, play: NflPlay): boolean =>
+  nextPlay === 'scrimmage' && scrimmageTypes.has(play.playType) && possession !== undefined && play.possession === otherSide(possession)
+
+const scrimmageTypes: ReadonlySet<string> = new Set(['pass', 'run', 'punt', 'field_goal', 'qb_kneel', 'qb_spike'])
 
 const openingReceiverOf = (play: NflPlay): Side | undefined => {
   if (play.quarter !== 1 || play.possession === undefined) return undefined

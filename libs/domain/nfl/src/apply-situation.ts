@@ -1,5 +1,5 @@
 import { afterLoss } from './after-loss.ts'
-import { canFollow, hasBeenPlayed, maxPointsAt, standingAfter, standingOf } from './can-follow.ts'
+import { canFollow, hasBeenPlayed, maxClockBack, maxPointsAt, seenFromSeconds, standingAfter, standingOf } from './can-follow.ts'
 import type { Standing } from './can-follow.ts'
 import { correctSituation } from './correct-situation.ts'
 import { givenBack } from './corrected-down.ts'
@@ -7,9 +7,11 @@ import { leavesFinal } from './game-end-statement.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflSituation } from './nfl-event.ts'
 import type { NflState } from './nfl-state.ts'
+import { endedWhenGivenUp } from './overtime-verdict.ts'
+import type { Moment } from './place-play.ts'
 import { isBefore } from './place-play.ts'
 import { isPlausibleEnd, waitsForReview } from './plausible-end.ts'
-import { readableStop } from './readable-stop.ts'
+import { isScoreBlank, readableStop, withMomentOfEnd } from './readable-stop.ts'
 import { statementOf, takeSituation, withStatement } from './take-situation.ts'
 import { takeUnseen } from './take-unseen.ts'
 
@@ -29,7 +31,7 @@ const standingNow = (state: NflState, event: NflSituation): Standing => {
 // Nothing is known that the first statement of a game under way could contradict, and nothing of what came before it.
 const isMetUnderWay = (state: NflState, event: NflSituation): boolean => {
   const { closes, isOver } = phaseRules[event.phase]
-  const isPlayed = event.quarter > 1 || event.homeScore + event.awayScore > 0
+  const isPlayed = event.quarter > 1 || event.homeScore + event.awayScore > 0 || event.quarterSecondsRemaining < seenFromSeconds
   if (Math.max(event.homeScore, event.awayScore) > maxPointsAt(event.quarter, event.quarterSecondsRemaining)) return false
   return isPlayed && !isOver && closes === undefined && event.phase !== 'pregame' && !standingOf(state).hasBegun
 }
@@ -46,12 +48,19 @@ const agrees = (state: NflState, doubtful: NflSituation, event: NflSituation): b
   return follows(state, standingAfter(state, doubtful), event)
 }
 
-// A game that goes on after its final was played on meanwhile where the clock has run since and no snap of it came.
+const canRunTo = (snap: Moment, to: Moment): boolean => snap.quarter === to.quarter && snap.seconds - to.seconds <= maxClockBack
+
+// A game that goes on after its end was played on meanwhile where the clock has run since and no snap of it came.
 const resumedUnseen = (state: NflState, event: NflSituation): NflState => {
-  if (state.phase !== 'final' || event.phase === 'final') return state
+  const isEnd = phaseRules[event.phase].isOver
+  if (!phaseRules[state.phase].isOver || (isEnd && (state.phase === 'final' || event.phase !== 'final'))) return state
   const end = { quarter: state.quarter, seconds: state.quarterSecondsRemaining }
-  const hasRun = isBefore(end, { quarter: event.quarter, seconds: event.quarterSecondsRemaining })
-  const isSeen = state.records.some((record) => record.isSnap && !isBefore(record, end))
+  const now = { quarter: event.quarter, seconds: event.quarterSecondsRemaining }
+  const hasRun = isBefore(end, now)
+  // A snap at the very clock of the end may be the last one before it: it accounts for as much time as a play takes.
+  const isSeen = state.records.some(
+    (record) => record.isSnap && (isBefore(end, record) || (!isBefore(record, end) && canRunTo(record, now))),
+  )
   return hasRun && !isSeen ? afterLoss({ ...state, phase: 'live' }) : state
 }
 
@@ -59,6 +68,8 @@ const resumedUnseen = (state: NflState, event: NflSituation): NflState => {
 const applyDecree = (state: NflState, event: NflSituation): NflState => ({
   ...state,
   phase: event.phase,
+  playedSince: false,
+  endedQuarter: phaseRules[event.phase].isOver ? endedWhenGivenUp(state) : state.endedQuarter,
   doubtful: undefined,
   otherTeams: false,
   statements: withStatement(state.statements, {
@@ -79,13 +90,15 @@ const withFinalStanding = (state: NflState, { phase }: NflSituation): NflState =
  * and is dropped when one follows from what was believed before.
  */
 export const applySituation = (state: NflState, stated: NflSituation): NflState => {
-  if (stated.corrects !== '') return correctSituation(state, stated)
-  const event = readableStop(state, stated)
+  const told = withMomentOfEnd(state, stated)
+  if (told.corrects !== '') return correctSituation(state, told)
+  const isBlank = isScoreBlank(state, told)
+  const event = isBlank ? { ...told, homeScore: state.homeScore, awayScore: state.awayScore } : readableStop(state, told)
   if (leavesFinal(state, event)) return withFinalStanding(state, event)
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
   if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)
   // A status may lag behind a correction: the score of before it is in doubt.
-  if (follows(state, standingNow(state, event), event) && givenBack(state, event).length === 0)
+  if (!isBlank && follows(state, standingNow(state, event), event) && givenBack(state, event).length === 0)
     return takeSituation(resumedUnseen(state, event), event)
   if (state.doubtful !== undefined && agrees(state, state.doubtful, event)) return takeUnseen(state, event)
   return { ...state, doubtful: event }

@@ -39,6 +39,9 @@ export const maxClockBack = 60
 /** Seconds on the clock of a quarter that is said to have ended: providers repeat the clock of the last snap. */
 export const maxClockAtEnd = 60
 
+/** The clock of the first quarter from which a first message does not tell of its beginning: a kickoff and a snap take less. */
+export const seenFromSeconds = quarterSeconds - maxClockBack
+
 // Clock messages may be wrong by themselves: the clock of the last status counts as long as it is of the same quarter.
 const clockOf = (state: NflState): number => {
   const stated = state.statements.at(-1)

@@ -217,6 +217,8 @@ const stateFrom = (fields: FieldReader): NflState => {
     endedQuarter: fields.int('endedQuarter', 0, maxQuarter),
     stated: momentFrom(fields.child('stated')),
     played: momentFrom(fields.child('played')),
+    // States of the previous release do not know it.
+    playedSince: fields.flag('playedSince'),
     statements: fields.children('statements', 100).map(statementFrom),
     doubtful: doubtfulFrom(fields.childOr('doubtful')),
     unstated: textsIn(fields.object['unstated']),
@@ -242,6 +244,7 @@ const previousState = (fields: FieldReader): NflState => {
     endedQuarter: phaseRules[phase].isBreak && !shared.underReview ? quarter : quarter - 1,
     stated: { quarter, seconds },
     played: { quarter, seconds },
+    playedSince: false,
     statements: eventId === '' ? [] : [{ eventId, correctedBy: '', phase, quarter, seconds, homeScore, awayScore }],
     doubtful: undefined,
     unstated: [],

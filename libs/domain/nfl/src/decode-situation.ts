@@ -24,6 +24,14 @@ const timeouts = (fields: FieldReader, field: string, notes: FieldNotes): number
 const intRead = (fields: FieldReader, field: string, min: number, max: number, notes: FieldNotes, isRead: boolean): number =>
   isRead ? fields.int(field, min, max) : (intOrIgnored(fields, field, min, max, notes) ?? min)
 
+// When a game ended is known without the word of the end: where that does not tell, it is as of the last statement.
+const intKnown = (fields: FieldReader, field: string, min: number, max: number, notes: FieldNotes, isEnd: boolean): number => {
+  if (!isEnd) return fields.int(field, min, max)
+  const value = intOrIgnored(fields, field, min, max, notes)
+  if (value === undefined) noteUnstated(notes, field)
+  return value ?? min
+}
+
 /** Score (which decides), and ball and timeouts (which feed prices alone). */
 export const readBall = (fields: FieldReader, notes: FieldNotes, isScoreRead = true) => ({
   homeScore: intRead(fields, 'total_home_score', 0, maxScore, notes, isScoreRead),
@@ -43,16 +51,20 @@ export const readSituation = (fields: FieldReader, corrects: string, notes: Fiel
   const phase = fields.oneOf('game_phase', nflPhases)
   // Who gives a game up often leaves its score and clock out.
   const isRead = !phaseRules[phase].byDecree && phase !== 'abandoned'
+  const isEnd = !isRead || phase === 'final'
   const ball = readBall(fields, notes, isRead)
   const nextPlay = readOrNoted(fields, 'next_play', notes, readNextPlay) ?? (ball.down > 0 ? 'scrimmage' : 'none')
+  // Nobody plays from scrimmage without the ball.
+  if (phase === 'live' && nextPlay === 'scrimmage' && ball.possession === undefined && notes.unstated?.includes('posteam') !== true)
+    noteUnstated(notes, 'posteam')
   const underReview = flagOrNoted(fields, 'under_review', notes)
   return {
     kind: 'situation',
     eventId: fields.text('event_id', 96),
     teams: readTeams(fields, notes),
     corrects,
-    quarter: intRead(fields, 'qtr', 1, maxQuarter, notes, isRead),
-    quarterSecondsRemaining: intRead(fields, 'quarter_seconds_remaining', 0, quarterSeconds, notes, isRead),
+    quarter: intKnown(fields, 'qtr', 1, maxQuarter, notes, isEnd),
+    quarterSecondsRemaining: intKnown(fields, 'quarter_seconds_remaining', 0, quarterSeconds, notes, isEnd),
     phase,
     nextPlay,
     possession: ball.possession,

@@ -137,7 +137,7 @@ export const nflHouseRules: readonly HouseRule[] = [
     id: 'nfl-plays-lost',
     markets: players,
     situation:
-      'Messages of the game were lost or refused while it was played, a status leaves out a part of it, or a play does not say who caught, threw or ran, or how far.',
+      'Messages of the game were lost or refused while it was played, a status leaves out a part of it, it goes on after its end with less on the clock, is met under way, or a play does not say who caught, threw or ran, or how far.',
     outcome: `What is passed stands, yards where they are passed by more than ${maxYardsLost}; nothing is called short. Once each lost message has come, in its place or as a correction, they are complete again. What is unknown when corrections end is void (no-result).`,
     source: 'absence of a report is not absence of an event',
   },
@@ -166,7 +166,7 @@ export const nflHouseRules: readonly HouseRule[] = [
   {
     id: 'nfl-final-doubt',
     markets: [],
-    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, level where the rules go on (also by a correction), or while its last play is under review.`,
+    situation: `A final comes with more than ${maxClockAtEnd} seconds left, before its overtime is decided, level where the rules go on (also by a correction), blank, or while its last play is under review.`,
     outcome: 'The game is closed, and settles on a second final (of a review: one without it), an operator’s word, or policy’s time limit.',
     source: 'NFL rules 4 and 16',
   },

@@ -45,6 +45,8 @@ export interface NflState {
   readonly stated: Moment
   /** The same of the last one that was no break and no end: the last play of a quarter may have been snapped then. */
   readonly played: Moment
+  /** A snap, or points of a play, came since the last believed status: what that status said of the present is older. */
+  readonly playedSince: boolean
   /** The last believed statuses, newest last. */
   readonly statements: readonly Statement[]
   /** A statement that cannot follow from the last believed state: it counts for nothing until a second one agrees. */
@@ -95,6 +97,7 @@ export const initialNflState = (fixture: Fixture): NflState => ({
   endedQuarter: 0,
   stated: { quarter: 1, seconds: quarterSeconds },
   played: { quarter: 1, seconds: quarterSeconds },
+  playedSince: false,
   statements: [],
   doubtful: undefined,
   unstated: [],

@@ -1,7 +1,8 @@
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import { leaderOf } from './nfl-state.ts'
+import { leaderOf, otherSide } from './nfl-state.ts'
 import { overtimeAnswerOf } from './overtime-answer.ts'
+import { isTryPending } from './scoring-units.ts'
 
 /** The league plays no overtime in preseason games from 2021 on, and played none in the regular season before 1974. */
 const hasOvertime = ({ fixture }: NflState): boolean =>
@@ -40,6 +41,21 @@ const isScoreFirm = (state: NflState): boolean => !state.underReview && state.un
 
 /** Whether an overtime in play has its winner by its rule, with a score that stands. */
 export const isOvertimeWon = (state: NflState): boolean => state.quarter > 4 && isScoreFirm(state) && isDecidedWith(state, false)
+
+/**
+ * Whether the last period has run out and nobody has the ball: nothing of it is left to play, though its break was not stated. The side behind may still
+ * have its try.
+ */
+const hasRunOut = (state: NflState): boolean => {
+  const { phase, quarter, stated, nextPlay, possession } = state
+  if (phase !== 'live' || quarter < 4 || stated.quarter !== quarter || stated.seconds > 0 || !isScoreFirm(state)) return false
+  const leader = leaderOf(state)
+  const isTryDue = leader !== undefined && isTryPending(state.records, otherSide(leader))
+  return nextPlay === 'none' && possession === undefined && !isTryDue
+}
+
+/** The last quarter that has ended where the game is given up now. */
+export const endedWhenGivenUp = (state: NflState): number => (hasRunOut(state) ? state.quarter : state.endedQuarter)
 
 /**
  * Whether play had decided the game before it was given up: what it decided stands. A score under review, or one that no status has stated yet,

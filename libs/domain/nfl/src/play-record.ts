@@ -35,6 +35,8 @@ export interface PlayRecord {
   readonly failedTry: boolean
   /** A snap: the ball was played and the play counts. */
   readonly isSnap: boolean
+  /** The side with the ball lost it: by an interception or a fumble. */
+  readonly losesBall: boolean
   /** Ids of the players; empty where there is none. */
   readonly passer: string
   readonly receiver: string
@@ -78,6 +80,7 @@ export const emptyRecord: PlayRecord = {
   severalScores: false,
   failedTry: false,
   isSnap: false,
+  losesBall: false,
   passer: '',
   receiver: '',
   rusher: '',
@@ -178,6 +181,7 @@ export const recordOf = (play: NflPlay, isScored: boolean): PlayRecord => {
     sinceQuarter: play.quarter,
     sinceSeconds: play.quarterSecondsRemaining,
     isSnap: isSnap(play),
+    losesBall: play.interception || play.fumbleLost,
     passer: passed ? (play.passer?.playerId ?? '') : '',
     receiver: passed ? (play.receiver?.playerId ?? '') : '',
     rusher: ran ? (play.rusher?.playerId ?? '') : '',

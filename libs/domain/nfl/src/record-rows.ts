@@ -18,6 +18,7 @@ const flags = [
   'splitUnknown',
   'unread',
   'mayReturn',
+  'losesBall',
 ] as const satisfies readonly (keyof PlayRecord)[]
 
 const bitsOf = (record: PlayRecord): number => flags.reduce((bits, flag, i) => bits + (record[flag] ? 2 ** i : 0), 0)

@@ -9,6 +9,7 @@ import { reconciled } from './derive-scores.ts'
 import { givenBack } from './corrected-down.ts'
 import { withoutDeniedClaims } from './open-claims.ts'
 import { spellsAfterStatus } from './overtime-spells.ts'
+import { endedWhenGivenUp } from './overtime-verdict.ts'
 import type { Moment } from './place-play.ts'
 import { isBefore } from './place-play.ts'
 
@@ -68,11 +69,13 @@ const nothingHappened = (state: NflState, event: NflSituation): boolean =>
     event.yardsToGo === state.yardsToGo &&
     event.yardline100 === state.yardline100)
 
-// A break names the quarter that has ended, unless its last play is under review; the game in play, every quarter before its own.
+// A break names the quarter that has ended, unless its last play is under review, and a final of regulation or an overtime its own; the game in play,
+// every quarter before its own.
 const endedAfter = (state: NflState, event: NflSituation): number => {
   const { isBreak, isOver, closes } = phaseRules[event.phase]
-  if (isBreak) return event.underReview ? event.quarter - 1 : event.quarter
-  return isOver || closes !== undefined ? Math.max(state.endedQuarter, event.quarter - 1) : event.quarter - 1
+  if (isBreak || (event.phase === 'final' && event.quarter >= 4)) return event.underReview ? event.quarter - 1 : event.quarter
+  if (isOver) return Math.max(endedWhenGivenUp(state), event.quarter - 1)
+  return closes === undefined ? event.quarter - 1 : Math.max(state.endedQuarter, event.quarter - 1)
 }
 
 /** The state with a believed status: its situation, and a ledger that adds up to its score. */
@@ -109,6 +112,7 @@ export const takeSituation = (state: NflState, stated: NflSituation): NflState =
     endedQuarter: endedAfter(state, event),
     stated: moment,
     played: phaseRules[event.phase].isBreak || phaseRules[event.phase].isOver ? state.played : moment,
+    playedSince: false,
     statements: withStatement(state.statements, statementOf(event)),
     doubtful: undefined,
     leapingSeconds: null,

@@ -11,5 +11,6 @@ export const takeUnseen = (state: NflState, event: NflSituation): NflState => {
   const { quarter, quarterSecondsRemaining: seconds } = withQuarterOfEnd(state, event)
   const moment = { quarter, seconds }
   const leaps = isBefore(state.stated, moment) && !canMomentFollow(standingOf(state), moment)
-  return takeSituation(leaps ? afterLoss(state) : state, event)
+  // What was lost of a game that had been called over is lost all the same.
+  return takeSituation(leaps ? afterLoss({ ...state, phase: 'live' }) : state, event)
 }

@@ -1,8 +1,10 @@
 import type { RealCase } from './real-case.ts'
 import { nflAnswersGivenBack } from './nfl/answers-given-back.ts'
+import { nflCorrectionsInPlay } from './nfl/corrections-in-play.ts'
 import { nflDeniedPoints } from './nfl/denied-points.ts'
 import { nflEndsOfGames } from './nfl/ends-of-games.ts'
 import { nflEndsThatWait } from './nfl/ends-that-wait.ts'
+import { nflEndsWithoutWords } from './nfl/ends-without-words.ts'
 import { nflFieldsAndLosses } from './nfl/fields-and-losses.ts'
 import { nflIncompletePlays } from './nfl/incomplete-plays.ts'
 import { nflLatePlays } from './nfl/late-plays.ts'
@@ -21,6 +23,8 @@ export const nflCases: readonly RealCase[] = [
   ...nflLatePlays,
   ...nflEndsOfGames,
   ...nflEndsThatWait,
+  ...nflEndsWithoutWords,
+  ...nflCorrectionsInPlay,
   ...nflOvertimes,
   ...nflAnswersGivenBack,
   ...nflStatementsAgain,
