@@ -1,6 +1,8 @@
 export { comparePositions, foldBoard, foldChange, foldStatus } from './board-fold.ts'
 export type { BoardFold, FoldStep, GuardOutcome } from './board-fold.ts'
 export { closeInTime } from './close-in-time.ts'
+export { dependency } from './dependency.ts'
+export type { Dependency, DependencyOptions, Operation } from './dependency.ts'
 export { feedDetailFromWire, feedDetailToWire } from './feed-codec.ts'
 export type { EventCodec } from './feed-codec.ts'
 export { headers } from './headers.ts'

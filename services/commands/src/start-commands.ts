@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { CommandReader, GameCommand } from '@fairline/adapters-postgres'
 import type { Environment, LogProducer } from '@fairline/contracts'
-import { AppError } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import { commandRecord } from './command-record.ts'
 import { commandsMetrics } from './commands-metrics.ts'
@@ -17,7 +17,7 @@ export interface CommandPath {
   readonly backoffMs?: (attempt: number) => number
 }
 
-const jitteredBackoffMs = (attempt: number): number => Math.min(5000, 200 * 2 ** attempt) * (0.5 + Math.random() / 2)
+const jitteredBackoffMs = (attempt: number): number => fullJitterMs(attempt, { firstMs: 200, maxMs: 5000 }, Math.random)
 
 /**
  * Carries commands from PostgreSQL to Kafka. A transient error closes both ends and opens them again; what was not
@@ -70,7 +70,7 @@ export const startCommands = async (
       } catch (caught) {
         const error = AppError.from(caught)
         if (error.disposition !== 'retry') throw error
-        const waitMs = Math.round(backoffMs(attempt++))
+        const waitMs = backoffMs(attempt++)
         connected.unmet(error.message)
         errors.record(error, { waitMs })
         instruments.fairline_commands_reopens_total.add(1)

@@ -32,7 +32,7 @@ const supervise = (sink: Sink) => {
   const ready: boolean[] = []
   const condition = { met: () => void ready.push(true), unmet: () => void ready.push(false) }
   const errors = { record: (caught: unknown) => AppError.from(caught), fatal: () => undefined }
-  return { ready, ...superviseSink(sink, { errors, logger: silent, condition, metrics, firstBackoffMs: 1, mostBackoffMs: 2 }) }
+  return { ready, ...superviseSink(sink, { errors, logger: silent, condition, metrics, backoff: { firstMs: 1, maxMs: 2 } }) }
 }
 
 const until = async (holds: () => boolean): Promise<void> => {

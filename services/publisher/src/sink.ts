@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Log, LogBatch } from '@fairline/contracts'
 import { topicOf } from '@fairline/contracts'
-import type { AppError, Clock, Sport } from '@fairline/kernel'
+import type { AppError, BackoffOptions, Clock, Sport } from '@fairline/kernel'
+import { fullJitterMs } from '@fairline/kernel'
 import type { Condition, Instruments, Logger, ServiceErrors } from '@fairline/runtime-service'
 import type { publisherMetrics } from './metrics.ts'
 import type { SinkBuffer } from './sink-buffer.ts'
@@ -61,8 +62,7 @@ export interface SuperviseOptions {
   readonly logger: Logger
   readonly condition: Condition
   readonly metrics: Instruments<typeof publisherMetrics>
-  readonly firstBackoffMs?: number
-  readonly mostBackoffMs?: number
+  readonly backoff?: BackoffOptions
 }
 
 /**
@@ -71,16 +71,16 @@ export interface SuperviseOptions {
  * `done`, and so the process.
  */
 export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink => {
-  const { errors, logger, condition, metrics, firstBackoffMs = 200, mostBackoffMs = 1_000 } = options
+  const { errors, logger, condition, metrics, backoff = { firstMs: 200, maxMs: 1_000 } } = options
   const closing = new AbortController()
   let open: OpenSink | undefined
-  let backoffMs = firstBackoffMs
+  let attempt = 0
   const state = (up: boolean): void => metrics.fairline_publisher_sink_up.set(up ? 1 : 0, { sink: sink.name })
   const health: SinkHealth = {
     working: () => {
       state(true)
       condition.met()
-      backoffMs = firstBackoffMs
+      attempt = 0
     },
     failing: (error) => {
       state(false)
@@ -104,8 +104,7 @@ export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink =
         health.failing(error)
         if (error.disposition !== 'retry' && !restartable.has(error.code) && sink.curable?.has(error.code) !== true) throw error
         metrics.fairline_publisher_sink_restarts_total.add(1, { sink: sink.name })
-        await delay(backoffMs, undefined, { signal: closing.signal }).catch(() => undefined)
-        backoffMs = Math.min(mostBackoffMs, backoffMs * 2)
+        await delay(fullJitterMs(attempt++, backoff, Math.random), undefined, { signal: closing.signal }).catch(() => undefined)
       }
     }
   }

@@ -746,4 +746,20 @@ export const mutants: readonly Mutant[] = [
     replace: `content: { 'application/json': content }`,
     caughtBy: ['services/api/test/contract.component.test.ts'],
   },
+  {
+    id: 'dependency-waits-for-ever',
+    breaks: 'an operation of a server that says nothing never ends, and whoever waits for it stands still in silence',
+    file: 'libs/contracts/src/dependency.ts',
+    find: 'await within(deadlineMs, run(expiry.signal), late)',
+    replace: 'await run(expiry.signal)',
+    caughtBy: ['libs/contracts/src/dependency.test.ts'],
+  },
+  {
+    id: 'dependency-is-always-ready',
+    breaks: 'a service whose server is away says that it is ready',
+    file: 'libs/runtime/service/src/watch-dependencies.ts',
+    find: 'nowMs() - sinceMs >= notReadyAfterMs',
+    replace: 'nowMs() - sinceMs < 0',
+    caughtBy: ['libs/runtime/service/src/watch-dependencies.test.ts'],
+  },
 ]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ClickHouseClient } from '@clickhouse/client'
 import { createClient } from '@clickhouse/client'
-import { AppError } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
 import type { ClickHouseConfig } from './clickhouse-config.ts'
 import { clickhouseError, clickhouseErrorFrom } from './clickhouse-errors.ts'
 import type { AppliedMigration } from './migrate.ts'
@@ -51,7 +51,7 @@ const insertSettings = {
   wait_end_of_query: 1,
 } as const
 
-const retryDelaysMs = { first: 50, most: 2000 } as const
+const backoff = { firstMs: 50, maxMs: 2000 } as const
 
 /** Opens a client. Nothing connects before the first call. */
 export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
@@ -153,9 +153,7 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
           const error = AppError.from(caught)
           if (error.disposition !== 'retry') throw error
           onRetry?.(error, attempt)
-          // Jitter keeps several sinks from knocking in step when the server comes back.
-          const waitMs = Math.min(retryDelaysMs.most, retryDelaysMs.first * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2)
-          await delay(waitMs, undefined, signal === undefined ? {} : { signal })
+          await delay(fullJitterMs(attempt - 1, backoff, Math.random), undefined, signal === undefined ? {} : { signal })
         }
       }
     },

@@ -1,6 +1,7 @@
 import { PubSub } from '@google-cloud/pubsub'
 import type { Message, Subscription } from '@google-cloud/pubsub'
-import type { AppError, Random } from '@fairline/kernel'
+import type { AppError, BackoffOptions, Random } from '@fairline/kernel'
+import { fullJitterMs } from '@fairline/kernel'
 import { pubsubError } from './errors.ts'
 
 /** A delivered message. */
@@ -24,7 +25,7 @@ export interface KeepSubscribedOptions {
   /** Messages and bytes that may be delivered and not acknowledged: the bound of memory, and the backpressure. */
   readonly maxOutstandingMessages: number
   readonly maxOutstandingBytes: number
-  readonly backoff: { readonly firstMs: number; readonly maxMs: number }
+  readonly backoff: BackoffOptions
   readonly random: Random
   readonly onMessage: (message: SubscribedMessage) => void
   readonly onConnected: () => void
@@ -109,7 +110,7 @@ export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription
   const retry = (cause: Error): void => {
     if (isStopped) return
     if (openedAt > 0 && performance.now() - openedAt > stableAfterMs) attempt = 0
-    const retryInMs = Math.floor(random() * Math.min(backoff.maxMs, backoff.firstMs * 2 ** Math.min(attempt, 30)))
+    const retryInMs = fullJitterMs(attempt, backoff, random)
     attempt += 1
     options.onDown(reasonOf(name, cause), retryInMs)
     timer = setTimeout(attemptOpen, retryInMs)

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
-import { fullJitterMs } from './full-jitter.ts'
 import type { KeptConnection } from './kept-connection.ts'
 import { keepConnected } from './kept-connection.ts'
 
@@ -94,11 +93,5 @@ describe('a kept connection', () => {
     const gaps = connectedAt.slice(1).map((at, index) => at - (connectedAt[index] as number))
     // A connection is told of a little later than it begins to be made.
     for (const [index, leastMs] of [49, 99, 198].entries()) expect(gaps[index]).toBeGreaterThan(leastMs - 20)
-  })
-
-  it('waits at random within a bound that doubles up to its limit', () => {
-    const bounds = [0, 1, 2, 3, 4, 40].map((attempt) => fullJitterMs(attempt, { firstMs: 500, maxMs: 3000 }, () => 0.999999))
-    expect(bounds).toEqual([499, 999, 1999, 2999, 2999, 2999])
-    expect(fullJitterMs(9, { firstMs: 500, maxMs: 3000 }, () => 0)).toBe(0)
   })
 })

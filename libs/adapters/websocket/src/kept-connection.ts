@@ -1,8 +1,7 @@
-import type { AppError, Random } from '@fairline/kernel'
+import type { AppError, BackoffOptions, Random } from '@fairline/kernel'
+import { fullJitterMs } from '@fairline/kernel'
 import type { ConnectionLimits, ConnectionTarget } from './feed-connection.ts'
 import { FeedConnection } from './feed-connection.ts'
-import type { BackoffOptions } from './full-jitter.ts'
-import { fullJitterMs } from './full-jitter.ts'
 
 /** What the owner of a feed is told. */
 export interface KeptConnectionEvents {

@@ -1,9 +1,8 @@
 import type { LogProducer } from '@fairline/contracts'
-import { AppError } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
 import { setTimeout as delay } from 'node:timers/promises'
 
-const firstDelayMs = 50
-const maxDelayMs = 2000
+const backoff = { firstMs: 50, maxMs: 2000 } as const
 
 /**
  * A producer that outlives a lost broker: where a send fails with disposition `retry`, the producer is thrown away and the
@@ -28,7 +27,7 @@ export const openReopeningProducer = async (open: () => Promise<LogProducer>, ma
           current = undefined
           // The failed producer is of no more use; that closing it may fail as well changes nothing.
           await failed?.close().catch(() => undefined)
-          await delay(Math.random() * Math.min(maxDelayMs, firstDelayMs * 2 ** attempt))
+          await delay(fullJitterMs(attempt, backoff, Math.random))
         }
       }
     },

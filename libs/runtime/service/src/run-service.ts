@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Clock, Sport } from '@fairline/kernel'
+import type { Clock, DependencyObserver, Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { z } from 'zod'
 import type { ConfigSchema, Environment } from './config.ts'
@@ -24,6 +24,7 @@ import { telemetrySection } from './service-section.ts'
 import { systemClock } from './system-clock.ts'
 import type { Tracer } from './tracer.ts'
 import { createTracer } from './tracer.ts'
+import { watchDependencies } from './watch-dependencies.ts'
 
 /** What a service works with beside its configuration. */
 export interface ServiceContext {
@@ -33,6 +34,8 @@ export interface ServiceContext {
   readonly health: Health
   readonly errors: ServiceErrors
   readonly tracer: Tracer
+  /** Hears of the operations of the servers that the service depends on: adapters get it. */
+  readonly dependencies: DependencyObserver
   /** Set in fault tests only: whoever writes hands its steps to it. */
   readonly crash?: CrashPoint
 }
@@ -224,6 +227,7 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
   const health = createHealth()
   const started = health.condition('started', 'starting')
   observeProcess(metrics, () => health.readiness().ready)
+  const dependencies = watchDependencies({ log, metrics, health })
   const openedAtMs = performance.now()
   try {
     let intake: Intake | undefined
@@ -231,7 +235,8 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
     const ops = await startOpsServer({ host: service.opsHost, port: service.opsPort, health, metrics, log, intake: () => intake, token })
     const tracer = await createTracer(telemetry, { 'service.name': name, 'service.version': version, ...sport })
     const crash = createCrashPoint(crashConfig)
-    const context = { log, clock: systemClock(), metrics, health, errors, tracer, ...(crash === undefined ? {} : { crash }) }
+    const shared = { log, clock: systemClock(), metrics, health, errors, tracer, dependencies: dependencies.observe }
+    const context = { ...shared, ...(crash === undefined ? {} : { crash }) }
     const running = definition.start(config, context)
     void running.then(
       (service) => {
@@ -250,6 +255,7 @@ const serve = async <C extends { readonly service: ServiceConfig }>(
     log.info({ reason: ending.kind === 'signal' ? ending.signal : ending.kind }, `${name} is draining.`)
     const failure = await drainWithin(service.shutdownMs, running, health, tracer)
     if (failure !== undefined) return dieWith(failure)
+    dependencies.close()
     await ops.close()
     log.info({}, `${name} has stopped.`)
     return exitCodes.ok

@@ -3,7 +3,7 @@ import type { BoardStore } from '@fairline/adapters-redis'
 import { keepMs } from '@fairline/adapters-redis'
 import type { CommittedOffset, LogBatch, LogRecord, ReadPosition } from '@fairline/contracts'
 import { boardView, changeView, fairline, readToEnd, statusView } from '@fairline/contracts'
-import { AppError } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
 import { decodeRecord } from '../decode-record.ts'
 import { Intake } from '../intake.ts'
 import { ProgressWriter } from '../progress-writer.ts'
@@ -18,7 +18,7 @@ import { writeGame } from './write-game.ts'
 const { Board, GameStatus, OddsChange } = fairline.v1
 
 const maxWaitingBytes = 4 * 1024 * 1024
-const retryDelaysMs = { first: 25, most: 1000 } as const
+const backoff = { firstMs: 50, maxMs: 1000 } as const
 const restorePrefix = 'restore:'
 /** A Redis that lost its data without a restart of ours is full again after about so long. */
 const refillIntervalMs = 1000
@@ -104,7 +104,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   /** Writes every game; a game whose write failed is written whole when Redis is back. */
   const writeAll = async (writes: readonly GameWrite[]): Promise<void> => {
     let left = writes
-    for (let attempt = 1; left.length > 0; attempt++) {
+    for (let attempt = 0; left.length > 0; attempt++) {
       const results = await Promise.allSettled(left.map((write) => writeGame(store, sport, write, note)))
       const failures = results.flatMap((result) => (result.status === 'rejected' ? [AppError.from(result.reason)] : []))
       const [failure] = failures
@@ -114,7 +114,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
       health.failing(failure)
       if (intake.isEnded) throw failure
       left = left.filter((_, index) => results[index]?.status === 'rejected').map((write) => ({ ...write, full: true }))
-      await delay(Math.min(retryDelaysMs.most, retryDelaysMs.first * 2 ** (attempt - 1)))
+      await delay(fullJitterMs(attempt, backoff, Math.random))
     }
   }
 

@@ -68,6 +68,7 @@ export const startIngestTrial = async <Event>(options: IngestTrialOptions<Event>
     health,
     metrics,
     tracer: noTracer,
+    dependencies: () => undefined,
     errors: createServiceErrors(log, metrics, () => undefined),
   }
   const watched = (transport: FeedTransport): FeedTransport => ({
