@@ -10,12 +10,16 @@ const name = 'api'
 await runService({
   name,
   schema: apiSchema,
-  start: async (config, { clock, metrics, errors, health, log }) => {
+  start: async (config, { clock, metrics, errors, health, log, dependencies }) => {
     let isConnected = false
-    const redis = await connectRedis(config.redis, (error) => {
-      // Until it is connected the failure itself says it, once.
-      if (isConnected) errors.record(error)
-    })
+    const redis = await connectRedis(
+      config.redis,
+      (error) => {
+        // Until it is connected the failure itself says it, once.
+        if (isConnected) errors.record(error)
+      },
+      dependencies,
+    )
     isConnected = true
     const postgres = connectPostgres({ url: config.postgres.url, applicationName: name })
     const applied = await postgres.migrate()

@@ -21,7 +21,11 @@ await runService({
         outside: connectCluster(partner, `fairline-${name}`, context),
         redis: async () =>
           crashingRedis(
-            await connectRedis(redis, (error) => context.log.warn({ error: error.message }, 'Redis connection trouble.')),
+            await connectRedis(
+              redis,
+              (error) => context.log.warn({ error: error.message }, 'Redis connection trouble.'),
+              context.dependencies,
+            ),
             context.crash,
           ),
         clickhouse: crashingClickHouse(connectClickHouse(clickhouse), context.crash),

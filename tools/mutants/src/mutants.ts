@@ -574,7 +574,7 @@ export const mutants: readonly Mutant[] = [
     id: 'redis-connects-for-ever',
     breaks: 'a sink that starts while one master is away never comes back, in silence',
     file: 'libs/adapters/redis/src/redis-connection.ts',
-    find: 'await within(openTimeoutMs, client.connect(), () => noAnswerWithin(openTimeoutMs))',
+    find: "await server.ask({ name: 'open', deadlineMs, doing: `connecting to ${config.nodes.join(', ')}` }, () => client.connect())",
     replace: 'await client.connect()',
     caughtBy: ['libs/adapters/redis/src/connect-redis.test.ts'],
   },

@@ -1,11 +1,10 @@
-import type { MarketView } from '@fairline/contracts'
-import { expiresAtMs, within } from '@fairline/contracts'
+import type { Dependency, MarketView } from '@fairline/contracts'
+import { expiresAtMs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { BoardMessage, GameHead } from './board-codec.ts'
 import { headFromFields, marketsFromFields, messageFrom } from './board-codec.ts'
 import { boardKeys, gamesKey } from './board-keys.ts'
 import type { BoardClient } from './redis-connection.ts'
-import { noAnswerWithin, redisErrorFrom } from './redis-errors.ts'
 
 /** A game's head with its tradable markets, of one moment. */
 export interface GameBoard {
@@ -19,7 +18,7 @@ export interface GameBoard {
 /** Ends a subscription. */
 export type Unsubscribe = () => Promise<void>
 
-/** Reads boards. Methods throw a `retry` error where Redis does not answer. */
+/** Reads boards. Methods throw a `retry` error where Redis does not answer in time. */
 export interface BoardReader {
   /** Undefined for a game Redis does not know. */
   readHead(gameId: string): Promise<GameHead | undefined>
@@ -49,11 +48,20 @@ interface Channel {
   readonly ready: Promise<unknown>
 }
 
-/**
- * A {@link BoardReader} over a client for commands and one for subscriptions, opened at the first one.
- * @param subscribeTimeoutMs that client waits for a cluster that is away; a subscription that takes longer has failed
- */
-export const createBoardReader = (client: BoardClient, subscriber: () => Promise<BoardClient>, subscribeTimeoutMs: number): BoardReader => {
+/** How long the calls of a {@link BoardReader} may take. */
+export interface ReaderDeadlines {
+  readonly commandDeadlineMs: number
+  /** The client of subscriptions waits for a cluster that is away; a subscription that takes longer has failed. */
+  readonly subscribeDeadlineMs: number
+}
+
+/** A {@link BoardReader} over a client for commands and one for subscriptions, opened at the first one. */
+export const createBoardReader = (
+  client: BoardClient,
+  subscriber: () => Promise<BoardClient>,
+  server: Dependency,
+  { commandDeadlineMs, subscribeDeadlineMs }: ReaderDeadlines,
+): BoardReader => {
   const subscribed = new Map<string, Channel>()
   let opening: Promise<BoardClient> | undefined
   const open = async (): Promise<BoardClient> => {
@@ -66,30 +74,26 @@ export const createBoardReader = (client: BoardClient, subscriber: () => Promise
     })
     return opened
   }
-  const asking = async <T>(doing: string, ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await ask()
-    } catch (caught) {
-      throw redisErrorFrom(caught, doing)
-    }
-  }
-  const askingInTime = <T>(doing: string, ask: () => Promise<T>): Promise<T> =>
-    asking(doing, () => within(subscribeTimeoutMs, ask(), () => noAnswerWithin(subscribeTimeoutMs)))
+  const asking = <T>(name: string, doing: string, ask: () => Promise<T>): Promise<T> =>
+    server.ask({ name, deadlineMs: commandDeadlineMs, doing }, ask)
+  const subscribing = <T>(name: string, ask: () => Promise<T>): Promise<T> => server.ask({ name, deadlineMs: subscribeDeadlineMs }, ask)
   const readHead = (gameId: string): Promise<GameHead | undefined> =>
-    asking(`reading the head of ${gameId}`, async () => headFromFields(gameId, await client.hgetall(boardKeys(gameId).head)))
+    asking('read-head', `reading the head of ${gameId}`, async () => headFromFields(gameId, await client.hgetall(boardKeys(gameId).head)))
   return {
     readHead,
     readBoard: (gameId) =>
-      asking(`reading the board of ${gameId}`, async () => {
+      asking('read-board', `reading the board of ${gameId}`, async () => {
         const keys = boardKeys(gameId)
         const [head, markets] = await client.readBoard(keys.head, keys.board)
         const found = headFromFields(gameId, record(head))
         return found && { head: found, markets: marketsFromFields(record(markets)), expiresAtMs: expiresAtMs(found) }
       }),
     readResults: (gameId) =>
-      asking(`reading the results of ${gameId}`, async () => marketsFromFields(await client.hgetall(boardKeys(gameId).results))),
+      asking('read-results', `reading the results of ${gameId}`, async () =>
+        marketsFromFields(await client.hgetall(boardKeys(gameId).results)),
+      ),
     listGames: async (sport) => {
-      const ids = await asking(`listing ${sport} games`, () => client.zrange(gamesKey(sport), '0', '-1'))
+      const ids = await asking('list-games', `listing ${sport} games`, () => client.zrange(gamesKey(sport), '0', '-1'))
       const heads = await Promise.all(ids.map(readHead))
       return heads.filter((head) => head !== undefined).sort(byStart)
     },
@@ -97,7 +101,7 @@ export const createBoardReader = (client: BoardClient, subscriber: () => Promise
       opening ??= open()
       const opened = await opening.catch((caught: unknown) => {
         opening = undefined
-        throw redisErrorFrom(caught, 'opening a subscription')
+        throw caught
       })
       const names = [...new Set(gameIds)].map((gameId) => boardKeys(gameId).changes)
       // A listener of its own per call, so that the same callback may subscribe twice.
@@ -113,10 +117,10 @@ export const createBoardReader = (client: BoardClient, subscriber: () => Promise
           const channel = subscribed.get(name)
           return channel?.listeners.delete(listener) === true && channel.listeners.size === 0 && subscribed.delete(name)
         })
-        await askingInTime('unsubscribing', () => Promise.all(left.map((name) => opened.sunsubscribe(name))))
+        await subscribing('unsubscribe', () => Promise.all(left.map((name) => opened.sunsubscribe(name))))
       }
       try {
-        await askingInTime('subscribing', () => Promise.all(channels.map((channel) => channel.ready)))
+        await subscribing('subscribe', () => Promise.all(channels.map((channel) => channel.ready)))
       } catch (caught) {
         void leave().catch(() => undefined)
         throw caught

@@ -1,13 +1,12 @@
-import type { BoardFold, ChangeView, GuardOutcome, StatusView } from '@fairline/contracts'
+import type { BoardFold, ChangeView, Dependency, GuardOutcome, StatusView } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { expiryArgument, headFields, joinChanges, statusMessage, writeArguments } from './board-codec.ts'
 import { boardKeys, gamesKey, keepMs } from './board-keys.ts'
-import { redisErrorFrom } from './redis-errors.ts'
 import type { BoardClient } from './redis-connection.ts'
 
 /**
  * Writes boards, guarded: repeating a write or writing from two owners changes nothing and never takes a board back.
- * Every method throws a `retry` error where Redis does not answer; the write may then have happened or not.
+ * Every method throws a `retry` error where Redis does not answer in time; the write may then have happened or not.
  */
 export interface BoardStore {
   /**
@@ -26,8 +25,9 @@ export interface BoardStore {
   missing(sport: Sport, gameIds: readonly string[]): Promise<readonly string[]>
 }
 
-/** A {@link BoardStore} over a connected client. */
-export const createBoardStore = (client: BoardClient): BoardStore => {
+/** A {@link BoardStore} over a connected client; no call takes longer than `deadlineMs`. */
+export const createBoardStore = (client: BoardClient, server: Dependency, deadlineMs: number): BoardStore => {
+  const ask = <T>(name: string, doing: string, run: () => Promise<T>): Promise<T> => server.ask({ name, deadlineMs, doing }, run)
   const listGame = async (sport: Sport, board: BoardFold): Promise<void> => {
     const asOfMs = Math.floor(board.asOfUs / 1000)
     await client.zadd(gamesKey(sport), asOfMs, board.gameId)
@@ -35,11 +35,11 @@ export const createBoardStore = (client: BoardClient): BoardStore => {
     await client.zremrangebyscore(gamesKey(sport), '-inf', asOfMs - keepMs)
   }
   return {
-    applyChange: async (sport, changes) => {
+    applyChange: (sport, changes) => {
       const run = joinChanges(changes)
       const keys = boardKeys(run.gameId)
-      try {
-        return (await client.applyChange(
+      return ask('apply-change', `writing change ${run.last.changeSeq} of ${run.gameId}`, async () => {
+        const outcome = await client.applyChange(
           keys.head,
           keys.board,
           keys.results,
@@ -50,16 +50,15 @@ export const createBoardStore = (client: BoardClient): BoardStore => {
           expiryArgument(run.last),
           String(keepMs),
           ...writeArguments(headFields(sport, run.last), run.markets.values(), run.changes),
-        )) as GuardOutcome
-      } catch (caught) {
-        throw redisErrorFrom(caught, `writing change ${run.last.changeSeq} of ${run.gameId}`)
-      }
+        )
+        return outcome as GuardOutcome
+      })
     },
-    applyBoard: async (sport, board, changes = []) => {
+    applyBoard: (sport, board, changes = []) => {
       const keys = boardKeys(board.gameId)
       const feed = board.feed === undefined ? [] : ['feed', board.feed]
-      try {
-        const outcome = (await client.applyBoard(
+      return ask('apply-board', `writing the board of ${board.gameId}`, async () => {
+        const outcome = await client.applyBoard(
           keys.head,
           keys.board,
           keys.results,
@@ -69,17 +68,15 @@ export const createBoardStore = (client: BoardClient): BoardStore => {
           expiryArgument(board),
           String(keepMs),
           ...writeArguments([...headFields(sport, board, board.teams), ...feed], board.markets.values(), changes),
-        )) as 'APPLIED' | 'OLD'
+        )
         await listGame(sport, board)
-        return outcome
-      } catch (caught) {
-        throw redisErrorFrom(caught, `writing the board of ${board.gameId}`)
-      }
+        return outcome as 'APPLIED' | 'OLD'
+      })
     },
-    extend: async (status) => {
+    extend: (status) => {
       const keys = boardKeys(status.gameId)
-      try {
-        return (await client.extendBoard(
+      return ask('extend', `extending ${status.gameId}`, async () => {
+        const outcome = await client.extendBoard(
           keys.head,
           keys.board,
           keys.results,
@@ -92,22 +89,19 @@ export const createBoardStore = (client: BoardClient): BoardStore => {
           String(status.validForMs),
           status.feed ?? '',
           statusMessage(status),
-        )) as GuardOutcome
-      } catch (caught) {
-        throw redisErrorFrom(caught, `extending ${status.gameId}`)
-      }
+        )
+        return outcome as GuardOutcome
+      })
     },
-    missing: async (sport, gameIds) => {
+    missing: (sport, gameIds) => {
       const isMissing = async (gameId: string): Promise<boolean> => {
         const [held, score] = await Promise.all([client.exists(boardKeys(gameId).head), client.zscore(gamesKey(sport), gameId)])
         return held === 0 || score === null
       }
-      try {
+      return ask('look-for-games', `looking for the games of ${sport}`, async () => {
         const found = await Promise.all(gameIds.map(isMissing))
         return gameIds.filter((_, index) => found[index])
-      } catch (caught) {
-        throw redisErrorFrom(caught, `looking for the games of ${sport}`)
-      }
+      })
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { BoardFold, ChangeView } from '@fairline/contracts'
+import type { DependencyCall, DependencyObserver } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RedisBoards } from './connect-redis.ts'
@@ -17,9 +19,9 @@ const nodes = async (count: number): Promise<readonly ScriptedRedis[]> => {
 }
 
 const openTimeoutMs = 400
-const connect = async (to: readonly { readonly port: number }[]): Promise<RedisBoards> => {
+const connect = async (to: readonly { readonly port: number }[], observe?: DependencyObserver): Promise<RedisBoards> => {
   const config = { nodes: to.map(({ port }) => `127.0.0.1:${port}`), commandTimeoutMs: 100, openTimeoutMs }
-  const boards = await connectRedis(config, () => undefined)
+  const boards = await connectRedis(config, () => undefined, observe)
   opened.push(boards)
   return boards
 }
@@ -84,15 +86,41 @@ describe('a subscription', () => {
 })
 
 describe('a command', () => {
-  it('that nobody answers fails at its deadline', async () => {
-    const [node] = await nodes(1)
-    if (node === undefined) return
-    node.script = servingNode([node.port], 'ok')
-    const { reader, store, ping } = await connect([node])
-    node.script = silent
-    expect(await fate(ping())).toBe('REDIS_SERVER_UNREACHABLE')
-    expect(await fate(reader.readHead('nfl-1'))).toBe('REDIS_SERVER_UNREACHABLE')
-    expect(await fate(reader.listGames('nfl'))).toBe('REDIS_SERVER_UNREACHABLE')
-    expect(await fate(store.missing('nfl', ['nfl-1']))).toBe('REDIS_SERVER_UNREACHABLE')
+  const position = { gameId: 'nfl-1', epoch: 1, changeSeq: 2, throughEventSeq: 2, asOfUs: 1, validForMs: 5_000, gameDate: '2026-01-11' }
+  const score = { phase: 'live', homeScore: 7, awayScore: 3, clock: '', situation: '' } as const
+  const status = { ...position, feed: 'alive' } as const
+  const change: ChangeView = { ...position, cause: 'event', sentAtUs: 0, score, markets: [] }
+  const board: BoardFold = { ...position, score, teams: undefined, feed: undefined, ahead: undefined, markets: new Map() }
+  const operations: Readonly<Record<string, (boards: RedisBoards) => Promise<unknown>>> = {
+    ping: (boards) => boards.ping(),
+    'read-head': ({ reader }) => reader.readHead('nfl-1'),
+    'read-board': ({ reader }) => reader.readBoard('nfl-1'),
+    'read-results': ({ reader }) => reader.readResults('nfl-1'),
+    'list-games': ({ reader }) => reader.listGames('nfl'),
+    'apply-change': ({ store }) => store.applyChange('nfl', [change]),
+    'apply-board': ({ store }) => store.applyBoard('nfl', board),
+    extend: ({ store }) => store.extend(status),
+    'look-for-games': ({ store }) => store.missing('nfl', ['nfl-1']),
+  }
+  const states: Readonly<Record<string, (node: ScriptedRedis) => unknown>> = {
+    silent: (node) => (node.script = silent),
+    away: (node) => node.close(),
+    // Each answer sends the client to the same place again.
+    moving: (node) => (node.script = (_, port) => `-MOVED 1 127.0.0.1:${port}\r\n`),
+    down: (node) => (node.script = () => '-CLUSTERDOWN The cluster is down\r\n'),
+  }
+
+  it.each(Object.keys(states))('of every kind fails in time while the server is %s, and the observer hears of it', async (state) => {
+    for (const [name, operation] of Object.entries(operations)) {
+      const [node] = await nodes(1)
+      if (node === undefined) throw new Error('no node')
+      node.script = servingNode([node.port], 'ok')
+      const calls: DependencyCall[] = []
+      const boards = await connect([node], (call) => calls.push(call))
+      await states[state]?.(node)
+      expect(`${name}: ${await fate(operation(boards))}`).toMatch(/: REDIS_(SERVER_UNREACHABLE|COMMAND_FAILED)$/)
+      expect(calls.map((call) => call.operation)).toEqual(['open', name])
+      expect(calls.at(-1)?.outcome).not.toBe('done')
+    }
   })
 })

@@ -1,12 +1,12 @@
+import type { DependencyObserver } from '@fairline/kernel'
 import type { BoardReader } from './board-reader.ts'
 import { createBoardReader } from './board-reader.ts'
 import type { BoardStore } from './board-store.ts'
 import { createBoardStore } from './board-store.ts'
 import type { RedisConfig } from './redis-config.ts'
-import { defaultOpenTimeoutMs } from './redis-config.ts'
+import { commandDeadlineOf, defaultOpenTimeoutMs } from './redis-config.ts'
 import type { BoardClient } from './redis-connection.ts'
-import { closeClient, openClient } from './redis-connection.ts'
-import { redisErrorFrom } from './redis-errors.ts'
+import { closeClient, openClient, redisServer } from './redis-connection.ts'
 
 /** An open connection to the cluster. */
 export interface RedisBoards {
@@ -18,22 +18,28 @@ export interface RedisBoards {
 }
 
 /**
- * Connects to the cluster. Throws REDIS_SERVER_UNREACHABLE where no node answers.
+ * Connects to the cluster. Throws REDIS_SERVER_UNREACHABLE where it does not serve in time; so does every later operation.
  * @param onError hears of connection errors; the client reconnects by itself.
+ * @param observe hears of each operation when it has ended.
  */
-export const connectRedis = async (config: RedisConfig, onError: (error: Error) => void): Promise<RedisBoards> => {
-  const client = await openClient(config, onError)
+export const connectRedis = async (
+  config: RedisConfig,
+  onError: (error: Error) => void,
+  observe?: DependencyObserver,
+): Promise<RedisBoards> => {
+  const server = redisServer(observe)
+  const commandDeadlineMs = commandDeadlineOf(config)
+  const subscribeDeadlineMs = config.openTimeoutMs ?? defaultOpenTimeoutMs
+  const client = await openClient(config, server, onError)
   let subscriber: BoardClient | undefined
-  const openSubscriber = async (): Promise<BoardClient> => (subscriber = await openClient(config, onError, true))
+  const openSubscriber = async (): Promise<BoardClient> => (subscriber = await openClient(config, server, onError, true))
   return {
-    store: createBoardStore(client),
-    reader: createBoardReader(client, openSubscriber, config.openTimeoutMs ?? defaultOpenTimeoutMs),
+    store: createBoardStore(client, server, commandDeadlineMs),
+    reader: createBoardReader(client, openSubscriber, server, { commandDeadlineMs, subscribeDeadlineMs }),
     ping: async () => {
-      try {
-        await Promise.all(client.nodes('master').map((node) => node.ping()))
-      } catch (caught) {
-        throw redisErrorFrom(caught, 'a ping')
-      }
+      await server.ask({ name: 'ping', deadlineMs: commandDeadlineMs }, () =>
+        Promise.all(client.nodes('master').map((node) => node.ping())),
+      )
     },
     close: async () => {
       closeClient(client)

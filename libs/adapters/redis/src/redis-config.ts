@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** A command without an answer for so long has failed. */
 export const defaultCommandTimeoutMs = 2000
 
+/** Of the whole cluster: a command may be sent to another node once. */
+export const commandDeadlineOf = ({ commandTimeoutMs = defaultCommandTimeoutMs }: RedisConfig): number => 2 * commandTimeoutMs
+
 /** Opening a connection or a subscription that takes longer has failed. */
 export const defaultOpenTimeoutMs = 5_000
 

@@ -1,8 +1,10 @@
-import { within } from '@fairline/contracts'
+import type { Dependency } from '@fairline/contracts'
+import { dependency } from '@fairline/contracts'
+import type { DependencyObserver } from '@fairline/kernel'
 import { Cluster } from 'ioredis'
 import type { RedisConfig } from './redis-config.ts'
 import { defaultCommandTimeoutMs, defaultOpenTimeoutMs } from './redis-config.ts'
-import { noAnswerWithin, redisErrorFrom } from './redis-errors.ts'
+import { redisError, redisErrorFrom } from './redis-errors.ts'
 import { applyBoardScript, applyChangeScript, extendScript, readBoardScript } from './board-scripts.ts'
 
 /** What this adapter uses of the client, its own scripts included. Never leaves the adapter. */
@@ -12,6 +14,15 @@ export interface BoardClient extends Cluster {
   extendBoard(...keysAndArguments: string[]): Promise<string>
   readBoard(...keys: string[]): Promise<[string[], string[]]>
 }
+
+/** The cluster as a dependency: every command goes through it. */
+export const redisServer = (observe?: DependencyObserver): Dependency =>
+  dependency({
+    name: 'redis',
+    errorFrom: redisErrorFrom,
+    lateError: (message) => redisError('REDIS_SERVER_UNREACHABLE', message),
+    observe,
+  })
 
 const clientOf = (config: RedisConfig, subscriber: boolean): BoardClient => {
   const timeoutMs = config.commandTimeoutMs ?? defaultCommandTimeoutMs
@@ -53,16 +64,21 @@ const clientOf = (config: RedisConfig, subscriber: boolean): BoardClient => {
  * Opens a client and waits until the cluster can serve, for at most `openTimeoutMs`: the client itself waits for ever for a cluster of which a
  * node is away when it comes.
  */
-export const openClient = async (config: RedisConfig, onError: (error: Error) => void, subscriber = false): Promise<BoardClient> => {
+export const openClient = async (
+  config: RedisConfig,
+  server: Dependency,
+  onError: (error: Error) => void,
+  subscriber = false,
+): Promise<BoardClient> => {
   const client = clientOf(config, subscriber)
-  const openTimeoutMs = config.openTimeoutMs ?? defaultOpenTimeoutMs
+  const deadlineMs = config.openTimeoutMs ?? defaultOpenTimeoutMs
   // Without a listener the client writes to the console.
   client.on('error', (error: Error) => onError(redisErrorFrom(error, 'a connection')))
   try {
-    await within(openTimeoutMs, client.connect(), () => noAnswerWithin(openTimeoutMs))
+    await server.ask({ name: 'open', deadlineMs, doing: `connecting to ${config.nodes.join(', ')}` }, () => client.connect())
   } catch (caught) {
     client.disconnect()
-    throw redisErrorFrom(caught, `connecting to ${config.nodes.join(', ')}`)
+    throw caught
   }
   return client
 }

@@ -24,9 +24,6 @@ export const redisErrors = {
 /** Makes errors of {@link redisErrors}. */
 export const redisError = errorFactory(redisErrors)
 
-/** What {@link redisErrorFrom} takes for a server that does not answer in time. */
-export const noAnswerWithin = (deadlineMs: number): Error => new Error(`no answer within ${deadlineMs} ms`)
-
 /** Classifies whatever a Redis call threw. */
 export const redisErrorFrom = (caught: unknown, doing: string): ReturnType<typeof redisError> => {
   const message = caught instanceof Error ? caught.message : String(caught)

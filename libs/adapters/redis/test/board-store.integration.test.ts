@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BoardMessage, RedisBoards } from '../src/index.ts'
 import { boardKeys, connectRedis, gamesKey, redisConfig } from '../src/index.ts'
-import { closeClient, openClient } from '../src/redis-connection.ts'
+import { closeClient, openClient, redisServer } from '../src/redis-connection.ts'
 import type { BoardClient } from '../src/redis-connection.ts'
 
 const config = redisConfig.parse({ nodes: process.env['FAIRLINE_REDIS_NODES'] ?? '127.0.0.1:24120' })
@@ -17,7 +17,7 @@ let games = 0
 
 beforeAll(async () => {
   boards = await connectRedis(config, () => undefined)
-  client = await openClient(config, () => undefined)
+  client = await openClient(config, redisServer(), () => undefined)
 })
 afterAll(async () => {
   await boards.close()
