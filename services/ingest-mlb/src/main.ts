@@ -18,7 +18,10 @@ await runService({
         environment: service.environment,
         config: ingest,
         log: connectCluster(kafka, name, context),
-        openTransport: () => Promise.resolve(openMlbTransport({ feed: mlbFeed, pubsub, clock: context.clock, random: Math.random })),
+        openTransport: () =>
+          Promise.resolve(
+            openMlbTransport({ feed: mlbFeed, pubsub, clock: context.clock, random: Math.random, observe: context.dependencies }),
+          ),
       },
       context,
     ),

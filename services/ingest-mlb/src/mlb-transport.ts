@@ -1,6 +1,6 @@
 import type { KeptSubscription } from '@fairline/adapters-pubsub'
 import { keepSubscribed } from '@fairline/adapters-pubsub'
-import type { Clock, Random } from '@fairline/kernel'
+import type { Clock, DependencyObserver, Random } from '@fairline/kernel'
 import type { FeedTransport, MessageBatcher } from '@fairline/kit-ingest'
 import { createMessageBatcher } from '@fairline/kit-ingest'
 import type { IngestMlbConfig } from './config.ts'
@@ -11,13 +11,14 @@ export interface MlbTransportOptions {
   readonly pubsub: IngestMlbConfig['pubsub']
   readonly clock: Clock
   readonly random: Random
+  readonly observe?: DependencyObserver
 }
 
 /**
  * The MLB provider's Pub/Sub subscription as a transport. The service keeps the position: a message is acknowledged when it is
  * safe, and comes again otherwise. Backpressure is the flow control: only so much is delivered and not acknowledged.
  */
-export const openMlbTransport = ({ feed, pubsub, clock, random }: MlbTransportOptions): FeedTransport => {
+export const openMlbTransport = ({ feed, pubsub, clock, random, observe }: MlbTransportOptions): FeedTransport => {
   const source = `mlb-pubsub/${feed.subscription}`
   let kept: KeptSubscription | undefined
   let batcher: MessageBatcher | undefined
@@ -34,6 +35,7 @@ export const openMlbTransport = ({ feed, pubsub, clock, random }: MlbTransportOp
         maxOutstandingBytes: feed.maxOutstandingBytes,
         backoff: { firstMs: feed.backoffFirstMs, maxMs: feed.backoffMaxMs },
         random,
+        ...(observe === undefined ? {} : { observe }),
         onMessage: ({ id, data, orderingKey, acknowledge }) => {
           batches.add({ bytes: data, position: `message ${id}`, key: orderingKey === '' ? null : orderingKey }, acknowledge)
         },

@@ -28,7 +28,7 @@ await runService({
             ),
             context.crash,
           ),
-        clickhouse: crashingClickHouse(connectClickHouse(clickhouse), context.crash),
+        clickhouse: crashingClickHouse(connectClickHouse(clickhouse, context.dependencies), context.crash),
       },
       context,
     )

@@ -762,4 +762,28 @@ export const mutants: readonly Mutant[] = [
     replace: 'nowMs() - sinceMs < 0',
     caughtBy: ['libs/runtime/service/src/watch-dependencies.test.ts'],
   },
+  {
+    id: 'clickhouse-answers-in-drops',
+    breaks: 'an answer of ClickHouse that comes in drops and never ends holds its sink for ever',
+    file: 'libs/adapters/clickhouse/src/connect-clickhouse.ts',
+    find: 'server.ask({ name, deadlineMs: requestTimeoutMs + graceMs, doing }, ask)',
+    replace: 'server.ask({ name, deadlineMs: 60_000, doing }, ask)',
+    caughtBy: ['libs/adapters/clickhouse/src/connect-clickhouse.test.ts'],
+  },
+  {
+    id: 'pubsub-opens-for-ever',
+    breaks: 'a subscription whose service says nothing is not opened again, in silence',
+    file: 'libs/adapters/pubsub/src/keep-subscribed.ts',
+    find: 'deadlineMs: openTimeoutMs',
+    replace: 'deadlineMs: 60_000',
+    caughtBy: ['libs/adapters/pubsub/src/keep-subscribed.test.ts'],
+  },
+  {
+    id: 'chaos-takes-an-end-for-a-recovery',
+    breaks: 'a reader that never came back counts as recovered because its game ended',
+    file: 'tools/chaos/src/judge-recovery.ts',
+    find: "waitedMs > deadlineMs / 2 ? 'never' : 'final'",
+    replace: "'final'",
+    caughtBy: ['tools/chaos/src/judge-recovery.test.ts'],
+  },
 ]

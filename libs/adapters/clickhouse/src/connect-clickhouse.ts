@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ClickHouseClient } from '@clickhouse/client'
 import { createClient } from '@clickhouse/client'
+import { dependency } from '@fairline/contracts'
+import type { DependencyObserver } from '@fairline/kernel'
 import { AppError, fullJitterMs } from '@fairline/kernel'
 import type { ClickHouseConfig } from './clickhouse-config.ts'
 import { clickhouseError, clickhouseErrorFrom } from './clickhouse-errors.ts'
@@ -53,33 +55,44 @@ const insertSettings = {
 
 const backoff = { firstMs: 50, maxMs: 2000 } as const
 
-/** Opens a client. Nothing connects before the first call. */
-export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
+const defaultRequestTimeoutMs = 30_000
+/** The client's own limit is the silence of a socket; an answer that comes in drops ends at ours. */
+const graceMs = 1_000
+
+/**
+ * Opens a client. Nothing connects before the first call, and none takes longer than `requestTimeoutMs` and a second.
+ * @param observe hears of each call when it has ended
+ */
+export const connectClickHouse = (config: ClickHouseConfig, observe?: DependencyObserver): ClickHouse => {
+  const requestTimeoutMs = config.requestTimeoutMs ?? defaultRequestTimeoutMs
+  const server = dependency({
+    name: 'clickhouse',
+    errorFrom: clickhouseErrorFrom,
+    lateError: (message) => clickhouseError('CLICKHOUSE_SERVER_UNREACHABLE', message),
+    observe,
+  })
   const open = (database: string): ClickHouseClient =>
     createClient({
       url: config.url,
       username: config.username,
       password: config.password,
       database,
-      request_timeout: config.requestTimeoutMs ?? 30_000,
+      request_timeout: requestTimeoutMs,
       application: 'fairline',
       log: { LoggerClass: SilentLogger },
     })
   const client = open(config.database)
 
-  const run = async <T>(doing: string, ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await ask()
-    } catch (caught) {
-      throw clickhouseErrorFrom(caught, doing)
-    }
-  }
-  const command = (doing: string, sql: string): Promise<unknown> => run(doing, () => client.command({ query: sql }))
+  const run = <T>(name: string, doing: string, ask: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    server.ask({ name, deadlineMs: requestTimeoutMs + graceMs, doing }, ask)
+  const command = (doing: string, sql: string): Promise<unknown> =>
+    run('migrate', doing, (abort_signal) => client.command({ query: sql, abort_signal }))
   const query = <Row>(sql: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> =>
-    run('a query', async () => {
+    run('query', 'a query', async (abort_signal) => {
       const result = await client.query({
         query: sql,
         query_params: { ...parameters },
+        abort_signal,
         format: 'JSONEachRow',
         clickhouse_settings: { output_format_json_quote_64bit_integers: 0 },
       })
@@ -97,7 +110,10 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
   }
   const insert = async (doing: string, sql: string, token: string, signal?: AbortSignal): Promise<void> => {
     const clickhouse_settings = { ...(await settingsOfInserts()), insert_deduplication_token: token }
-    await run(doing, () => client.command({ query: sql, clickhouse_settings, ...(signal === undefined ? {} : { abort_signal: signal }) }))
+    await run('insert', doing, (late) => {
+      const abort_signal = signal === undefined ? late : AbortSignal.any([late, signal])
+      return client.command({ query: sql, clickhouse_settings, abort_signal })
+    })
   }
   const tryDeduplication = async (): Promise<void> => {
     const token = randomUUID()
@@ -116,9 +132,11 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
     migrate: async () => {
       const outside = open('default')
       try {
-        await run('creating the database', () => outside.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.database}` }))
+        await run('migrate', 'creating the database', (abort_signal) =>
+          outside.command({ query: `CREATE DATABASE IF NOT EXISTS ${config.database}`, abort_signal }),
+        )
       } finally {
-        await outside.close()
+        await server.leave(() => outside.close())
       }
       await command(
         'creating the list of migrations',
@@ -129,12 +147,13 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
       const pending = pendingMigrations(readMigrations(migrationsFolder), applied)
       for (const migration of pending) {
         for (const statement of migration.statements) await command(`migration ${migration.name}`, statement)
-        await run(`noting migration ${migration.name}`, () =>
+        await run('migrate', `noting migration ${migration.name}`, (abort_signal) =>
           client.insert({
             table: 'migrations',
             values: [{ number: migration.number, name: migration.name, checksum: migration.checksum }],
             format: 'JSONEachRow',
             clickhouse_settings: { async_insert: 0 },
+            abort_signal,
           }),
         )
       }
@@ -160,7 +179,7 @@ export const connectClickHouse = (config: ClickHouseConfig): ClickHouse => {
     ping: async () => {
       await query('SELECT 1')
     },
-    close: () => client.close(),
+    close: () => server.leave(() => client.close()),
   }
 }
 

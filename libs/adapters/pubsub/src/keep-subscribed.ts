@@ -1,7 +1,8 @@
 import { PubSub } from '@google-cloud/pubsub'
 import type { Message, Subscription } from '@google-cloud/pubsub'
-import type { AppError, BackoffOptions, Random } from '@fairline/kernel'
-import { fullJitterMs } from '@fairline/kernel'
+import { dependency } from '@fairline/contracts'
+import type { BackoffOptions, DependencyObserver, Random } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
 import { pubsubError } from './errors.ts'
 
 /** A delivered message. */
@@ -27,6 +28,12 @@ export interface KeepSubscribedOptions {
   readonly maxOutstandingBytes: number
   readonly backoff: BackoffOptions
   readonly random: Random
+  /** Opening a stream that takes longer has failed. Default 10 s. */
+  readonly openTimeoutMs?: number
+  /** A stream without a message for so long, and with none to be acknowledged, is opened anew: it may be dead in silence. Default 60 s. */
+  readonly idleTimeoutMs?: number
+  /** Hears of each attempt to open when it has ended. */
+  readonly observe?: DependencyObserver
   readonly onMessage: (message: SubscribedMessage) => void
   readonly onConnected: () => void
   /** The stream ended; another attempt follows. */
@@ -37,7 +44,7 @@ export interface KeepSubscribedOptions {
 export interface KeptSubscription {
   /** No more deliveries; what was delivered can still be acknowledged. */
   stop(): Promise<void>
-  /** Sends outstanding acknowledgements and disconnects. */
+  /** Sends outstanding acknowledgements and disconnects, within two seconds: what was not acknowledged comes again. */
   close(): Promise<void>
 }
 
@@ -47,6 +54,7 @@ const unauthenticated = 16
 const stableAfterMs = 5000
 
 const reasonOf = (subscription: string, cause: Error & { readonly code?: unknown }): AppError => {
+  if (cause instanceof AppError) return cause
   const context = { subscription, code: String(cause.code) }
   const message = cause.message.slice(0, 200)
   if (cause.code === notFound)
@@ -62,6 +70,13 @@ const reasonOf = (subscription: string, cause: Error & { readonly code?: unknown
  */
 export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription => {
   const { project, host, subscription: name, maxOutstandingMessages, maxOutstandingBytes, backoff, random } = options
+  const { openTimeoutMs = 10_000, idleTimeoutMs = 60_000, observe } = options
+  const service = dependency({
+    name: 'pubsub',
+    errorFrom: (caught) => reasonOf(name, caught instanceof Error ? caught : new Error(String(caught))),
+    lateError: (message) => pubsubError('PUBSUB_SERVICE_UNREACHABLE', message),
+    observe,
+  })
   const client = new PubSub({ projectId: project, ...(host === undefined ? {} : { apiEndpoint: host, emulatorMode: true }) })
   let current: Subscription | undefined
   let closingOld: Promise<unknown> = Promise.resolve()
@@ -69,6 +84,8 @@ export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription
   let attempt = 0
   let openedAt = 0
   let isStopped = false
+  let heardAtMs = 0
+  let outstanding = 0
 
   const open = async (): Promise<void> => {
     const subscription = client.subscription(name, {
@@ -76,32 +93,45 @@ export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription
       batching: { maxMilliseconds: 10 },
     })
     // A pull that waits for a subscription that does not exist would not say so for a long time.
-    const [exists] = await subscription.exists()
+    const [exists] = await service.ask({ name: 'open', deadlineMs: openTimeoutMs, doing: `opening ${name}` }, () => subscription.exists())
     if (isStopped) return
     if (!exists) throw Object.assign(new Error('not found'), { code: notFound })
     current = subscription
     openedAt = performance.now()
+    heardAtMs = openedAt
+    outstanding = 0
     subscription.on('message', (message: Message) => {
       if (isStopped) return
+      heardAtMs = performance.now()
+      outstanding += 1
       options.onMessage({
         id: message.id,
         data: message.data,
         orderingKey: message.orderingKey ?? '',
         deliveryAttempt: message.deliveryAttempt,
         acknowledge: () => {
+          if (current === subscription) outstanding -= 1
+          heardAtMs = performance.now()
           message.ack()
         },
       })
     })
-    subscription.on('error', (cause: Error) => {
-      if (current !== subscription) return
-      current = undefined
-      // Its error is already known; closing only frees what it holds.
-      closingOld = subscription.close().catch(() => undefined)
-      retry(cause)
-    })
+    subscription.on('error', (cause: Error) => lost(subscription, cause))
     options.onConnected()
   }
+  const lost = (subscription: Subscription, cause: Error): void => {
+    if (current !== subscription) return
+    current = undefined
+    // Its error is already known; closing only frees what it holds.
+    closingOld = service.leave(() => subscription.close()).catch(() => undefined)
+    retry(cause)
+  }
+  const look = (): void => {
+    if (current === undefined || outstanding > 0 || performance.now() - heardAtMs < idleTimeoutMs) return
+    lost(current, pubsubError('PUBSUB_STREAM_SILENT', `The stream of ${name} brought nothing for ${idleTimeoutMs} ms.`))
+  }
+  const looking = setInterval(look, idleTimeoutMs / 4)
+  looking.unref()
   const attemptOpen = (): void => {
     open().catch((caught: unknown) => {
       retry(caught instanceof Error ? caught : new Error(String(caught)))
@@ -126,9 +156,12 @@ export const keepSubscribed = (options: KeepSubscribedOptions): KeptSubscription
     close: async () => {
       isStopped = true
       clearTimeout(timer)
+      clearInterval(looking)
       await closingOld
-      await current?.close()
-      await client.close()
+      await service.leave(async () => {
+        await current?.close()
+        await client.close()
+      })
     },
   }
 }
