@@ -91,6 +91,16 @@ export const commandEvent = (place: EventPlace, command: fairline.v1.Command): S
   }).finish(),
 })
 
+/** The result of a command that reaches no calculator. */
+export const refusedCommand = (
+  { commandId, gameId, issuedAtUs }: fairline.v1.Command,
+  reason: 'game-over' | 'game-unknown',
+  timeUs: number,
+): StageRecord => ({
+  key: gameId,
+  value: fairline.v1.CommandResult.encode({ commandId, gameId, issuedAtUs, decidedAtUs: timeUs, refusal: { reason } }).finish(),
+})
+
 /** A source's heartbeat: with the partition's time, by which games learn of time, and its own, by which prices stay fresh. */
 export const beatRecord = (source: string, timeUs: number, receivedAtUs: number, beat: fairline.v1.SourceBeat): StageRecord => {
   const { source: from, sourceSeq, providerAliveAtUs, health } = beat

@@ -35,6 +35,7 @@ export const normalizerTopics = (sport: Sport) =>
     raw: topicOf(sport, 'raw'),
     commands: topicOf(sport, 'commands'),
     normalized: topicOf(sport, 'normalized'),
+    commandResults: topicOf(sport, 'command-results'),
     dlq: topicOf(sport, 'normalizer.dlq'),
     late: topicOf(sport, 'normalizer.late'),
     state: topicOf(sport, 'normalizer.state'),

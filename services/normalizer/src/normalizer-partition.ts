@@ -8,7 +8,7 @@ import { normalizerError } from './errors.ts'
 import type { GameLimits } from './game-limits.ts'
 import type { GameState, Incoming, IncomingEvent, MissingRange } from './game-state.ts'
 import { closedMark, decodeGame, encodeGame, newGame } from './game-state.ts'
-import { beatRecord, commandEvent, gapEvent, providerEvent, refusalEvent, renumberingEvent } from './normalized-record.ts'
+import { beatRecord, commandEvent, gapEvent, providerEvent, refusalEvent, refusedCommand, renumberingEvent } from './normalized-record.ts'
 import type { NormalizerOptions } from './normalizer-options.ts'
 import { normalizerTopics } from './normalizer-options.ts'
 import type { PartitionState } from './partition-state.ts'
@@ -55,6 +55,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
   private normalized: StageRecord[] = []
   private dlq: StageRecord[] = []
   private lateRecords: StageRecord[] = []
+  private commandResults: StageRecord[] = []
   private gameId = ''
   private source = ''
   private suspendReason: string | undefined
@@ -107,11 +108,13 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
       { topic: this.topics.normalized, records: this.normalized },
       { topic: this.topics.late, records: this.lateRecords },
       { topic: this.topics.dlq, records: this.dlq },
+      { topic: this.topics.commandResults, records: this.commandResults },
     ]
     this.touched.clear()
     this.normalized = []
     this.lateRecords = []
     this.dlq = []
+    this.commandResults = []
     return { outputs, state, partitionState: encodePartition(this.state) }
   }
 
@@ -248,6 +251,7 @@ export class NormalizerPartition implements PartitionLogic, SequenceSink {
     const game = this.games.get(command.gameId)
     if (game === undefined || !game.hasFixture || game.closedAtUs > 0) {
       this.rejectRecord(normalizerError('NORMALIZER_COMMAND_GAME_UNKNOWN', `Game ${command.gameId} is not open.`), original)
+      this.commandResults.push(refusedCommand(command, (game?.closedAtUs ?? 0) > 0 ? 'game-over' : 'game-unknown', this.state.timeUs))
       return
     }
     if (game.commandIds.has(command.commandId)) {

@@ -305,6 +305,11 @@ describe('commands', () => {
     normalizer.raw(rawBeat(15 * 86_400_000))
     normalizer.command(suspendCommand('c3'))
     expect(reasons(normalizer)).toEqual(['NORMALIZER_COMMAND_GAME_UNKNOWN', 'NORMALIZER_COMMAND_GAME_UNKNOWN'])
+    const results = normalizer.commandResults().map(({ commandId, gameId, refusal }) => [commandId, gameId, refusal?.reason])
+    expect(results).toEqual([
+      ['c2', 'nfl-9', 'game-unknown'],
+      ['c3', 'nfl-1', 'game-over'],
+    ])
   })
 })
 

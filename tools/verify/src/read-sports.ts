@@ -49,6 +49,7 @@ const ownTopics = [
   'stops',
   'status',
   'settlements',
+  'command-results',
   'anomalies',
   'ingest.dlq',
   'normalizer.dlq',

@@ -5,8 +5,8 @@ export const stages = ['normalizer', 'calculator'] as const satisfies readonly S
 
 /** The topics a stage writes in its transactions, by their last name parts. */
 export const outputTopics: Readonly<Record<StageName, readonly string[]>> = {
-  normalizer: ['normalized', 'normalizer.dlq', 'normalizer.late', 'normalizer.state'],
-  calculator: ['odds', 'stops', 'settlements', 'board', 'status', 'anomalies', 'calculator.dlq', 'calculator.state'],
+  normalizer: ['normalized', 'command-results', 'normalizer.dlq', 'normalizer.late', 'normalizer.state'],
+  calculator: ['odds', 'stops', 'settlements', 'board', 'status', 'command-results', 'anomalies', 'calculator.dlq', 'calculator.state'],
 }
 
 /** The committed outputs of a stage. */

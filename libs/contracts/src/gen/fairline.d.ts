@@ -388,6 +388,260 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a CommandResult.
+         * @deprecated Use fairline.v1.CommandResult.$Properties instead.
+         */
+        interface ICommandResult extends fairline.v1.CommandResult.$Properties {
+        }
+
+        /** Represents a CommandResult. */
+        class CommandResult {
+
+            /**
+             * Constructs a new CommandResult.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.CommandResult.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandResult commandId. */
+            commandId: string;
+
+            /** CommandResult gameId. */
+            gameId: string;
+
+            /** CommandResult eventSeq. */
+            eventSeq: number;
+
+            /** CommandResult issuedAtUs. */
+            issuedAtUs: number;
+
+            /** CommandResult decidedAtUs. */
+            decidedAtUs: number;
+
+            /** CommandResult effect. */
+            effect: (fairline.v1.CommandEffect|null);
+
+            /** CommandResult refusal. */
+            refusal: (fairline.v1.CommandRefusal|null);
+
+            /** CommandResult outcome. */
+            outcome?: ("effect"|"refusal");
+
+            /**
+             * Creates a new CommandResult instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandResult instance
+             */
+            static create(properties: fairline.v1.CommandResult.$Shape): fairline.v1.CommandResult & fairline.v1.CommandResult.$Shape;
+            static create(properties?: fairline.v1.CommandResult.$Properties): fairline.v1.CommandResult;
+
+            /**
+             * Encodes the specified CommandResult message. Does not implicitly {@link fairline.v1.CommandResult.verify|verify} messages.
+             * @param message CommandResult message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.CommandResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandResult message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandResult & fairline.v1.CommandResult.$Shape} CommandResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.CommandResult & fairline.v1.CommandResult.$Shape;
+        }
+
+        namespace CommandResult {
+
+            /** Properties of a CommandResult. */
+            interface $Properties {
+
+                /** CommandResult commandId */
+                commandId?: string;
+
+                /** CommandResult gameId */
+                gameId?: string;
+
+                /** CommandResult eventSeq */
+                eventSeq?: number;
+
+                /** CommandResult issuedAtUs */
+                issuedAtUs?: number;
+
+                /** CommandResult decidedAtUs */
+                decidedAtUs?: number;
+
+                /** CommandResult effect */
+                effect?: (fairline.v1.CommandEffect.$Properties|null);
+
+                /** CommandResult refusal */
+                refusal?: (fairline.v1.CommandRefusal.$Properties|null);
+
+                /** CommandResult outcome */
+                outcome?: ("effect"|"refusal");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a CommandResult. */
+            type $Shape = {
+              commandId?: string;
+              gameId?: string;
+              eventSeq?: number;
+              issuedAtUs?: number;
+              decidedAtUs?: number;
+              effect?: fairline.v1.CommandEffect.$Shape|null;
+              refusal?: fairline.v1.CommandRefusal.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ outcome?: undefined; effect?: null; refusal?: null }|{ outcome?: "effect"; effect: fairline.v1.CommandEffect.$Shape; refusal?: null }|{ outcome?: "refusal"; effect?: null; refusal: fairline.v1.CommandRefusal.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a CommandEffect.
+         * @deprecated Use fairline.v1.CommandEffect.$Properties instead.
+         */
+        interface ICommandEffect extends fairline.v1.CommandEffect.$Properties {
+        }
+
+        /** Represents a CommandEffect. */
+        class CommandEffect {
+
+            /**
+             * Constructs a new CommandEffect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.CommandEffect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandEffect epoch. */
+            epoch: number;
+
+            /** CommandEffect changeSeq. */
+            changeSeq: number;
+
+            /**
+             * Creates a new CommandEffect instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandEffect instance
+             */
+            static create(properties: fairline.v1.CommandEffect.$Shape): fairline.v1.CommandEffect & fairline.v1.CommandEffect.$Shape;
+            static create(properties?: fairline.v1.CommandEffect.$Properties): fairline.v1.CommandEffect;
+
+            /**
+             * Encodes the specified CommandEffect message. Does not implicitly {@link fairline.v1.CommandEffect.verify|verify} messages.
+             * @param message CommandEffect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.CommandEffect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandEffect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandEffect & fairline.v1.CommandEffect.$Shape} CommandEffect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.CommandEffect & fairline.v1.CommandEffect.$Shape;
+        }
+
+        namespace CommandEffect {
+
+            /** Properties of a CommandEffect. */
+            interface $Properties {
+
+                /** CommandEffect epoch */
+                epoch?: number;
+
+                /** CommandEffect changeSeq */
+                changeSeq?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandEffect. */
+            type $Shape = fairline.v1.CommandEffect.$Properties;
+        }
+
+        /**
+         * Properties of a CommandRefusal.
+         * @deprecated Use fairline.v1.CommandRefusal.$Properties instead.
+         */
+        interface ICommandRefusal extends fairline.v1.CommandRefusal.$Properties {
+        }
+
+        /** Represents a CommandRefusal. */
+        class CommandRefusal {
+
+            /**
+             * Constructs a new CommandRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.CommandRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CommandRefusal reason. */
+            reason: string;
+
+            /**
+             * Creates a new CommandRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CommandRefusal instance
+             */
+            static create(properties: fairline.v1.CommandRefusal.$Shape): fairline.v1.CommandRefusal & fairline.v1.CommandRefusal.$Shape;
+            static create(properties?: fairline.v1.CommandRefusal.$Properties): fairline.v1.CommandRefusal;
+
+            /**
+             * Encodes the specified CommandRefusal message. Does not implicitly {@link fairline.v1.CommandRefusal.verify|verify} messages.
+             * @param message CommandRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.CommandRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CommandRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandRefusal & fairline.v1.CommandRefusal.$Shape} CommandRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.CommandRefusal & fairline.v1.CommandRefusal.$Shape;
+        }
+
+        namespace CommandRefusal {
+
+            /** Properties of a CommandRefusal. */
+            interface $Properties {
+
+                /** CommandRefusal reason */
+                reason?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CommandRefusal. */
+            type $Shape = fairline.v1.CommandRefusal.$Properties;
+        }
+
+        /**
          * Properties of a DeadLetterMark.
          * @deprecated Use fairline.v1.DeadLetterMark.$Properties instead.
          */

@@ -923,6 +923,624 @@ export const fairline = $root.fairline = (() => {
             return ConfirmFinalCommand;
         })();
 
+        v1.CommandResult = (function() {
+
+            /**
+             * Properties of a CommandResult.
+             * @typedef {Object} fairline.v1.CommandResult.$Properties
+             * @property {string} [commandId] CommandResult commandId
+             * @property {string} [gameId] CommandResult gameId
+             * @property {number} [eventSeq] CommandResult eventSeq
+             * @property {number} [issuedAtUs] CommandResult issuedAtUs
+             * @property {number} [decidedAtUs] CommandResult decidedAtUs
+             * @property {fairline.v1.CommandEffect.$Properties|null} [effect] CommandResult effect
+             * @property {fairline.v1.CommandRefusal.$Properties|null} [refusal] CommandResult refusal
+             * @property {"effect"|"refusal"} [outcome] CommandResult outcome
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CommandResult.
+             * @memberof fairline.v1
+             * @interface ICommandResult
+             * @augments fairline.v1.CommandResult.$Properties
+             * @deprecated Use fairline.v1.CommandResult.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a CommandResult.
+             * @typedef {{
+             *   commandId?: string;
+             *   gameId?: string;
+             *   eventSeq?: number;
+             *   issuedAtUs?: number;
+             *   decidedAtUs?: number;
+             *   effect?: fairline.v1.CommandEffect.$Shape|null;
+             *   refusal?: fairline.v1.CommandRefusal.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ outcome?: undefined; effect?: null; refusal?: null }|{ outcome?: "effect"; effect: fairline.v1.CommandEffect.$Shape; refusal?: null }|{ outcome?: "refusal"; effect?: null; refusal: fairline.v1.CommandRefusal.$Shape })
+             * )} fairline.v1.CommandResult.$Shape
+             */
+
+            /**
+             * Constructs a new CommandResult.
+             * @memberof fairline.v1
+             * @classdesc Represents a CommandResult.
+             * @constructor
+             * @param {fairline.v1.CommandResult.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CommandResult = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CommandResult commandId.
+             * @member {string} commandId
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.commandId = "";
+
+            /**
+             * CommandResult gameId.
+             * @member {string} gameId
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.gameId = "";
+
+            /**
+             * CommandResult eventSeq.
+             * @member {number} eventSeq
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.eventSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CommandResult issuedAtUs.
+             * @member {number} issuedAtUs
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.issuedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CommandResult decidedAtUs.
+             * @member {number} decidedAtUs
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.decidedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * CommandResult effect.
+             * @member {fairline.v1.CommandEffect|null} effect
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.effect = null;
+
+            /**
+             * CommandResult refusal.
+             * @member {fairline.v1.CommandRefusal|null} refusal
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            CommandResult.prototype.refusal = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * CommandResult outcome.
+             * @member {"effect"|"refusal"|undefined} outcome
+             * @memberof fairline.v1.CommandResult
+             * @instance
+             */
+            $Object.defineProperty(CommandResult.prototype, "outcome", {
+                get: $util.oneOfGetter($oneOfFields = ["effect", "refusal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new CommandResult instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.CommandResult
+             * @static
+             * @param {fairline.v1.CommandResult.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.CommandResult} CommandResult instance
+             * @type {{
+             *   (properties: fairline.v1.CommandResult.$Shape): fairline.v1.CommandResult & fairline.v1.CommandResult.$Shape;
+             *   (properties?: fairline.v1.CommandResult.$Properties): fairline.v1.CommandResult;
+             * }}
+             */
+            CommandResult.create = function(properties) {
+                return new CommandResult(properties);
+            };
+
+            /**
+             * Encodes the specified CommandResult message. Does not implicitly {@link fairline.v1.CommandResult.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.CommandResult
+             * @static
+             * @param {fairline.v1.CommandResult.$Properties} message CommandResult message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CommandResult.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.commandId != null && $Object.hasOwnProperty.call(message, "commandId") && message.commandId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.commandId);
+                if (message.gameId != null && $Object.hasOwnProperty.call(message, "gameId") && message.gameId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.gameId);
+                if (message.eventSeq != null && $Object.hasOwnProperty.call(message, "eventSeq") && (typeof message.eventSeq === "object" ? message.eventSeq.low || message.eventSeq.high : message.eventSeq !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.eventSeq);
+                if (message.issuedAtUs != null && $Object.hasOwnProperty.call(message, "issuedAtUs") && (typeof message.issuedAtUs === "object" ? message.issuedAtUs.low || message.issuedAtUs.high : message.issuedAtUs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.issuedAtUs);
+                if (message.decidedAtUs != null && $Object.hasOwnProperty.call(message, "decidedAtUs") && (typeof message.decidedAtUs === "object" ? message.decidedAtUs.low || message.decidedAtUs.high : message.decidedAtUs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.decidedAtUs);
+                if (message.effect != null && $Object.hasOwnProperty.call(message, "effect"))
+                    $root.fairline.v1.CommandEffect.encode(message.effect, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.fairline.v1.CommandRefusal.encode(message.refusal, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CommandResult message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.CommandResult
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandResult & fairline.v1.CommandResult.$Shape} CommandResult
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CommandResult.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.CommandResult();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.commandId = value;
+                            else
+                                delete message.commandId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.gameId = value;
+                            else
+                                delete message.gameId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.eventSeq = value;
+                            else
+                                delete message.eventSeq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.issuedAtUs = value;
+                            else
+                                delete message.issuedAtUs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.decidedAtUs = value;
+                            else
+                                delete message.decidedAtUs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.effect = $root.fairline.v1.CommandEffect.decode(reader, reader.size(), $undefined, _depth + 1, message.effect);
+                            message.outcome = "effect";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.fairline.v1.CommandRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.outcome = "refusal";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CommandResult;
+        })();
+
+        v1.CommandEffect = (function() {
+
+            /**
+             * Properties of a CommandEffect.
+             * @typedef {Object} fairline.v1.CommandEffect.$Properties
+             * @property {number} [epoch] CommandEffect epoch
+             * @property {number} [changeSeq] CommandEffect changeSeq
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CommandEffect.
+             * @memberof fairline.v1
+             * @interface ICommandEffect
+             * @augments fairline.v1.CommandEffect.$Properties
+             * @deprecated Use fairline.v1.CommandEffect.$Properties instead.
+             */
+
+            /**
+             * Shape of a CommandEffect.
+             * @typedef {fairline.v1.CommandEffect.$Properties} fairline.v1.CommandEffect.$Shape
+             */
+
+            /**
+             * Constructs a new CommandEffect.
+             * @memberof fairline.v1
+             * @classdesc Represents a CommandEffect.
+             * @constructor
+             * @param {fairline.v1.CommandEffect.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CommandEffect = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CommandEffect epoch.
+             * @member {number} epoch
+             * @memberof fairline.v1.CommandEffect
+             * @instance
+             */
+            CommandEffect.prototype.epoch = 0;
+
+            /**
+             * CommandEffect changeSeq.
+             * @member {number} changeSeq
+             * @memberof fairline.v1.CommandEffect
+             * @instance
+             */
+            CommandEffect.prototype.changeSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new CommandEffect instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.CommandEffect
+             * @static
+             * @param {fairline.v1.CommandEffect.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.CommandEffect} CommandEffect instance
+             * @type {{
+             *   (properties: fairline.v1.CommandEffect.$Shape): fairline.v1.CommandEffect & fairline.v1.CommandEffect.$Shape;
+             *   (properties?: fairline.v1.CommandEffect.$Properties): fairline.v1.CommandEffect;
+             * }}
+             */
+            CommandEffect.create = function(properties) {
+                return new CommandEffect(properties);
+            };
+
+            /**
+             * Encodes the specified CommandEffect message. Does not implicitly {@link fairline.v1.CommandEffect.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.CommandEffect
+             * @static
+             * @param {fairline.v1.CommandEffect.$Properties} message CommandEffect message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CommandEffect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.epoch);
+                if (message.changeSeq != null && $Object.hasOwnProperty.call(message, "changeSeq") && (typeof message.changeSeq === "object" ? message.changeSeq.low || message.changeSeq.high : message.changeSeq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.changeSeq);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CommandEffect message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.CommandEffect
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandEffect & fairline.v1.CommandEffect.$Shape} CommandEffect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CommandEffect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.CommandEffect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.changeSeq = value;
+                            else
+                                delete message.changeSeq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CommandEffect;
+        })();
+
+        v1.CommandRefusal = (function() {
+
+            /**
+             * Properties of a CommandRefusal.
+             * @typedef {Object} fairline.v1.CommandRefusal.$Properties
+             * @property {string} [reason] CommandRefusal reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CommandRefusal.
+             * @memberof fairline.v1
+             * @interface ICommandRefusal
+             * @augments fairline.v1.CommandRefusal.$Properties
+             * @deprecated Use fairline.v1.CommandRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a CommandRefusal.
+             * @typedef {fairline.v1.CommandRefusal.$Properties} fairline.v1.CommandRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new CommandRefusal.
+             * @memberof fairline.v1
+             * @classdesc Represents a CommandRefusal.
+             * @constructor
+             * @param {fairline.v1.CommandRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CommandRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CommandRefusal reason.
+             * @member {string} reason
+             * @memberof fairline.v1.CommandRefusal
+             * @instance
+             */
+            CommandRefusal.prototype.reason = "";
+
+            /**
+             * Creates a new CommandRefusal instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.CommandRefusal
+             * @static
+             * @param {fairline.v1.CommandRefusal.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.CommandRefusal} CommandRefusal instance
+             * @type {{
+             *   (properties: fairline.v1.CommandRefusal.$Shape): fairline.v1.CommandRefusal & fairline.v1.CommandRefusal.$Shape;
+             *   (properties?: fairline.v1.CommandRefusal.$Properties): fairline.v1.CommandRefusal;
+             * }}
+             */
+            CommandRefusal.create = function(properties) {
+                return new CommandRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified CommandRefusal message. Does not implicitly {@link fairline.v1.CommandRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.CommandRefusal
+             * @static
+             * @param {fairline.v1.CommandRefusal.$Properties} message CommandRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CommandRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CommandRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.CommandRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.CommandRefusal & fairline.v1.CommandRefusal.$Shape} CommandRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CommandRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.CommandRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CommandRefusal;
+        })();
+
         v1.DeadLetterMark = (function() {
 
             /**

@@ -79,6 +79,12 @@ export const applyToBook = <State, Event>(
     const applied = reassess(module, params, policy, { ...book, sport })
     return { ...applied, trigger: applied.trigger || book !== base }
   }
+  const allTypes = module.markets.map(({ type }) => type)
+  /** A stop of types that the sport lacks closes nothing, above all not the whole game. */
+  const withTypes = (types: readonly string[], apply: (types: readonly string[]) => GameBook<State>): GameBook<State> => {
+    const known = types.filter((type) => allTypes.includes(type))
+    return types.length > 0 && known.length === 0 ? base : apply(known)
+  }
   const changeState = (sport: State): Applied<State> =>
     sport === base.sport ? quiet(base) : { ...reassess(module, params, policy, { ...base, sport }), trigger: true }
   switch (input.kind) {
@@ -87,15 +93,10 @@ export const applyToBook = <State, Event>(
     case 'fixture':
       return applyFixture(module, params, policy, base, input.fixture)
     case 'suspend':
-      return stop(suspendTypes(base, input.types))
+      // Nothing of a game that is over can take a bet; were it stopped, more play after a correction would begin under a stop that was refused.
+      return base.phase === 'final' ? quiet(base) : stop(withTypes(input.types, (types) => suspendTypes(base, types)))
     case 'resume':
-      return stop(
-        resumeTypes(
-          base,
-          input.types,
-          module.markets.map(({ type }) => type),
-        ),
-      )
+      return stop(withTypes(input.types, (types) => resumeTypes(base, types, allTypes)))
     case 'abandon':
       return changeState(module.abandon(base.sport))
     case 'confirm-final':

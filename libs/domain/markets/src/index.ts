@@ -1,6 +1,8 @@
 export { applyBeat, dueAtUs, isBoardDue, isRetired } from './apply-beat.ts'
 export { applyToBook, openBook } from './apply-to-book.ts'
 export type { Applied, BookBeat, BookInput } from './book-input.ts'
+export { commandOutcome } from './command-outcome.ts'
+export type { CommandInput, CommandOutcome, CommandRefusal } from './command-outcome.ts'
 export { bookPass } from './book-pass.ts'
 export type { BookPass } from './book-pass.ts'
 export { bookSchemaVersion, decodeBook, encodeMoving, encodeStanding, readableBookVersions } from './book-codec.ts'

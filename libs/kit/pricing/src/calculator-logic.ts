@@ -1,10 +1,22 @@
 import type { EventCodec, ModelLineage } from '@fairline/contracts'
 import { boardToWire, changeToWire, fairline, headers, settlementToWire, statusToWire, stopToWire, topicOf } from '@fairline/contracts'
-import type { Anomaly, Applied, BookBeat, Evaluation, GameBook, RecordedBook, TradingPolicy } from '@fairline/domain-markets'
+import type {
+  Anomaly,
+  Applied,
+  BookBeat,
+  BookInput,
+  CommandInput,
+  CommandOutcome,
+  Evaluation,
+  GameBook,
+  RecordedBook,
+  TradingPolicy,
+} from '@fairline/domain-markets'
 import {
   applyBeat,
   applyToBook,
   bookSchemaVersion,
+  commandOutcome,
   decodeBook,
   encodeMoving,
   encodeStanding,
@@ -23,6 +35,7 @@ import { closuresOf, noticesOf } from './closures.ts'
 import { calculatorError } from './errors.ts'
 import { modelHash } from './model-hash.ts'
 import { ParkedGames } from './parked-games.ts'
+import type { CalculatorInput } from './read-input.ts'
 import { readInput } from './read-input.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -37,6 +50,18 @@ export interface Calculator<State, Event> {
 interface Heartbeat {
   readonly offset: number
   readonly heardAtUs: number
+}
+
+/** A command and its outcome, before the change that puts it in effect has its number. */
+interface DecidedCommand {
+  readonly gameId: GameId
+  readonly commandId: string
+  readonly eventSeq: number
+  readonly issuedAtUs: number
+  readonly decidedAtUs: number
+  readonly outcome: CommandOutcome
+  /** The game's position when the command came; undefined where the game is unknown. */
+  readonly position: { readonly epoch: number; readonly changeSeq: number } | undefined
 }
 
 interface OpenGame<State> {
@@ -60,8 +85,11 @@ export interface CalculatorLogic extends StageLogic {
 /** Key of the part of a game's state that holds its fixture and markets; the other part is under the game's id. */
 const standingSuffix = '/standing'
 
-const outputNames = ['stops', 'odds', 'settlements', 'board', 'status', 'anomalies', 'calculator.dlq'] as const
+const outputNames = ['stops', 'odds', 'settlements', 'board', 'status', 'command-results', 'anomalies', 'calculator.dlq'] as const
 type OutputName = (typeof outputNames)[number]
+
+const isCommand = (input: BookInput<unknown>): input is CommandInput =>
+  input.kind === 'suspend' || input.kind === 'resume' || input.kind === 'abandon' || input.kind === 'confirm-final'
 
 const utf8 = new TextEncoder()
 const text = new TextDecoder()
@@ -108,6 +136,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   /** The newest heartbeat of each source that was heard in this pass. */
   readonly #heartbeats = new Map<string, Heartbeat>()
   readonly #rejected: StageRecord[] = []
+  /** Commands of this pass, in the order of the log, with what became of them. */
+  readonly #decided: DecidedCommand[] = []
   readonly #limit: RejectLimit
 
   readonly #notify: (notice: GameNotice) => void
@@ -165,6 +195,14 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       const applied = applyToBook(module, module.params, policy, game.book, input.input)
       const { fixture: outcome } = applied
       if (outcome !== undefined) this.#notify({ kind: 'fixture', gameId: input.gameId, eventSeq: applied.book.eventSeq, outcome })
+      this.#decide(input, (command) =>
+        commandOutcome(
+          command,
+          game.book,
+          applied.book,
+          module.markets.map(({ type }) => type),
+        ),
+      )
       return this.#take(game, applied)
     }
     if (input.input.kind === 'fixture') {
@@ -172,6 +210,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       this.#games.set(input.gameId, { ...opened(book), evaluation, isChanged: true, recordedMarkets: undefined })
       return 'cut'
     }
+    this.#decide(input, () => ({ kind: 'refused', reason: 'game-unknown' }))
     return this.#reject(
       calculatorError('CALCULATOR_GAME_UNKNOWN', `Game ${input.gameId} is not open.`),
       `${topic}/${partition}/${record.offset}`,
@@ -200,6 +239,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       else this.parked.put(gameId, game.book)
     }
     this.#left.clear()
+    for (const decided of this.#decided.splice(0)) put('command-results', decided.gameId, this.#resultOf(decided))
     outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
     this.#heartbeats.clear()
     const { sport } = this.#calculator.module
@@ -225,6 +265,31 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     game.isChanged ||= applied.book !== game.book
     game.book = applied.book
     return applied.trigger ? 'cut' : 'continue'
+  }
+
+  #decide(
+    { gameId, commandId, input }: Extract<CalculatorInput<Event>, { readonly kind: 'game' }>,
+    outcomeOf: (command: CommandInput) => CommandOutcome,
+  ): void {
+    if (commandId === undefined || !isCommand(input)) return
+    const { eventSeq, sentAtUs: issuedAtUs, receivedAtUs: decidedAtUs } = input
+    const book = this.#games.get(gameId)?.book
+    const position = book === undefined ? undefined : { epoch: book.epoch, changeSeq: book.changeSeq }
+    this.#decided.push({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome: outcomeOf(input), position })
+  }
+
+  #resultOf({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome, position }: DecidedCommand): Uint8Array {
+    const now = this.#games.get(gameId)?.book ?? position
+    const from = outcome.kind === 'in-effect' && outcome.from === 'next-change' ? now : position
+    const { epoch = 0, changeSeq = 0 } = from ?? {}
+    return fairline.v1.CommandResult.encode({
+      commandId,
+      gameId,
+      eventSeq,
+      issuedAtUs,
+      decidedAtUs,
+      ...(outcome.kind === 'refused' ? { refusal: { reason: outcome.reason } } : { effect: { epoch, changeSeq } }),
+    }).finish()
   }
 
   /** The game by its id; one that was parked is opened again. */

@@ -7,7 +7,13 @@ import { calculatorError } from './errors.ts'
 
 /** A record of the normalized topic, in the words of the domain. */
 export type CalculatorInput<Event> =
-  | { readonly kind: 'game'; readonly gameId: GameId; readonly input: BookInput<Event> }
+  | {
+      readonly kind: 'game'
+      readonly gameId: GameId
+      readonly input: BookInput<Event>
+      /** Of an input that a person decided. */
+      readonly commandId?: string
+    }
   | {
       readonly kind: 'beat'
       readonly beat: BookBeat
@@ -50,7 +56,7 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   if (event.renumbering != null)
     return ok({ ...game, input: { ...common, kind: 'renumbering', adopted: event.renumbering.adopted ?? false } })
   const command = event.command == null ? undefined : readCommand(event.command)
-  if (command !== undefined) return ok({ ...game, input: { ...common, ...command } })
+  if (command !== undefined) return ok({ ...game, input: { ...common, ...command }, commandId: event.command?.commandId ?? '' })
   try {
     const feed = event.feed == null ? undefined : feedDetailFromWire(codec, event.feed)
     if (feed?.kind === 'fixture') return ok({ ...game, input: { ...common, kind: 'fixture', fixture: feed.fixture } })

@@ -43,7 +43,7 @@ export type RaceRecord =
       readonly lateMs?: number
     }
 
-const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairline.v1.GameEvent.$Properties => {
+const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>, commandId: string): fairline.v1.GameEvent.$Properties => {
   switch (record.kind) {
     case 'fixture':
       return { feed: { fixture: fixtureToWire(raceFixture) } }
@@ -56,13 +56,13 @@ const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>): fairlin
     case 'renumbering':
       return { renumbering: { dueSeq: 5, seenSeq: 1, adopted: record.adopted } }
     case 'suspend':
-      return { command: { suspend: { marketTypes: [...record.types] } } }
+      return { command: { commandId, suspend: { marketTypes: [...record.types] } } }
     case 'resume':
-      return { command: { resume: { marketTypes: [...record.types] } } }
+      return { command: { commandId, resume: { marketTypes: [...record.types] } } }
     case 'abandon':
-      return { command: { abandon: {} } }
+      return { command: { commandId, abandon: {} } }
     case 'confirm-final':
-      return { command: { confirmFinal: {} } }
+      return { command: { commandId, confirmFinal: {} } }
     case 'unreadable':
       return { feed: { mlb: {} } }
     default:
@@ -91,7 +91,8 @@ export const raceWriter = (feedSeqs: ReadonlyMap<number, number> = new Map()): (
     nowUs += 200_000
     const { gameId } = raceFixture
     eventSeq++
-    const event = { eventId: `e${eventSeq}`, feedSeq: feedSeqs.get(eventSeq) ?? 0, receivedAtUs: nowUs, sentAtUs: nowUs, ...bodyOf(record) }
+    const feedSeq = feedSeqs.get(eventSeq) ?? 0
+    const event = { eventId: `e${eventSeq}`, feedSeq, receivedAtUs: nowUs, sentAtUs: nowUs, ...bodyOf(record, `c${eventSeq}`) }
     return NormalizedRecord.encode({ gameId, eventSeq, receivedAtUs: nowUs, source, event }).finish()
   }
 }

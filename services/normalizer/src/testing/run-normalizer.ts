@@ -93,6 +93,12 @@ export class NormalizerBench {
     }
   }
 
+  /** Results of commands that reached no calculator. */
+  commandResults(): readonly fairline.v1.CommandResult[] {
+    this.flush()
+    return (this.out.get(topics.commandResults) ?? []).map(({ value }) => fairline.v1.CommandResult.decode(value as Uint8Array))
+  }
+
   private record(value: Buffer | null) {
     return { offset: this.offset++, key: Buffer.from('nfl-1'), value, timestampMs: 0, headers: {} }
   }

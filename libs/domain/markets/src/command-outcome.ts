@@ -1,0 +1,47 @@
+import type { BookInput } from './book-input.ts'
+import type { GameBook } from './game-book.ts'
+
+/** Why a command changed nothing. */
+const commandRefusals = ['game-unknown', 'game-over', 'nothing-to-close', 'nothing-to-open', 'nothing-to-end', 'no-final-waits'] as const
+
+/** One of {@link commandRefusals}. */
+export type CommandRefusal = (typeof commandRefusals)[number]
+
+/** What became of a command: in effect with the next change or already, or refused. */
+export type CommandOutcome =
+  | { readonly kind: 'in-effect'; readonly from: 'next-change' | 'current-change' }
+  | { readonly kind: 'refused'; readonly reason: CommandRefusal }
+
+/** An input that a person decided. */
+export type CommandInput = Extract<BookInput<never>, { readonly kind: 'suspend' | 'resume' | 'abandon' | 'confirm-final' }>
+
+const refused = (reason: CommandRefusal): CommandOutcome => ({ kind: 'refused', reason })
+const changed: CommandOutcome = { kind: 'in-effect', from: 'next-change' }
+
+/**
+ * What became of a command, by the book before and after it.
+ * @param allTypes the sport's market types: a stop of others closes nothing
+ */
+export const commandOutcome = <State>(
+  command: Pick<CommandInput, 'kind'> & { readonly types?: readonly string[] },
+  before: GameBook<State>,
+  after: GameBook<State>,
+  allTypes: readonly string[],
+): CommandOutcome => {
+  const isFinal = before.phase === 'final'
+  switch (command.kind) {
+    case 'suspend': {
+      if (isFinal) return refused('game-over')
+      const { types = [] } = command
+      if (types.length > 0 && !types.some((type) => allTypes.includes(type))) return refused('nothing-to-close')
+      // What another operator stopped already is in effect, and stays so until it is resumed.
+      return after.causes === before.causes ? { kind: 'in-effect', from: 'current-change' } : changed
+    }
+    case 'resume':
+      return after.causes === before.causes ? refused('nothing-to-open') : changed
+    case 'abandon':
+      return after.sport === before.sport ? refused(isFinal ? 'game-over' : 'nothing-to-end') : changed
+    case 'confirm-final':
+      return after.sport === before.sport ? refused('no-final-waits') : changed
+  }
+}
