@@ -364,7 +364,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'nfl-corrected-play-leaves-the-ball',
     breaks: 'an interception that a correction overturns leaves markets open with the ball on the wrong side',
-    file: 'libs/domain/nfl/src/correct-play.ts',
+    file: 'libs/domain/nfl/src/ball-after-correction.ts',
     find: 'return (isMoved || hasFallen) && unsettledBall',
     replace: 'return hasFallen && unsettledBall',
     caughtBy: ['libs/domain/nfl'],

@@ -1,19 +1,19 @@
 import type { Side } from '@fairline/domain-sport'
 import { afterRestoredPlay } from './after-loss.ts'
+import { ballAfter, withBallOfLost } from './ball-after-correction.ts'
 import { canFollow, standingOf } from './can-follow.ts'
 import { correctedDownAfter } from './corrected-down.ts'
-import { endsPossession } from './ends-possession.ts'
 import { withLevelEndDoubted } from './game-end-statement.ts'
 import type { NflPlay } from './nfl-event.ts'
 import { noNumber } from './nfl-event.ts'
 import { phaseRules } from './nfl-phases.ts'
 import type { NflState } from './nfl-state.ts'
-import { isOver, otherSide } from './nfl-state.ts'
+import { otherSide } from './nfl-state.ts'
 import { hasPlayGoneOn } from './open-claims.ts'
 import { withOvertimeCorrection } from './with-overtime-play.ts'
 import type { PlayRecord } from './play-record.ts'
 import { emptyRecord, isAdjustment, pointsIn, recordOf, withPoints } from './play-record.ts'
-import { adjustmentOf, isBefore, placeOf, scoreBefore, withRecord } from './place-play.ts'
+import { adjustmentOf, placeOf, scoreBefore, withRecord } from './place-play.ts'
 import type { ScoreClaim } from './score-claim.ts'
 import { claimOf } from './score-claim.ts'
 import { claimOfPlay, replacedAt, withClaim, withPlayFor } from './score-play.ts'
@@ -148,37 +148,6 @@ const withCorrected = (state: NflState, play: NflPlay, place: number): NflState 
   }
   const known = { ...next, correctedDown: correctedDownAfter(state, next, old) }
   return play.quarter > 4 ? withOvertimeCorrection(state, known, play, place) : known
-}
-
-// Whether the ball is elsewhere after a play than it was after the play as it was told before.
-const movesBall = (old: PlayRecord, now: PlayRecord): boolean =>
-  old.isSnap !== now.isSnap ||
-  old.losesBall !== now.losesBall ||
-  old.complete !== now.complete ||
-  old.passYards !== now.passYards ||
-  old.rushYards !== now.rushYards
-
-// A newest play that is ruled to have scored or ended otherwise leaves the ball elsewhere, and so may any that lost its points: the situation is that of
-// before until a status states it. After half-time the ball is kicked off, wherever it was.
-const ballAfter = (state: NflState, place: number, record: PlayRecord, homeScore: number, awayScore: number): NflState['unsettledBall'] => {
-  const { phase, unsettledBall } = state
-  if (isOver(state) || phase === 'pregame') return unsettledBall
-  const isNewest = state.records.findLastIndex((each) => each.isSnap) === place
-  const hasChanged = homeScore !== state.homeScore || awayScore !== state.awayScore
-  if (isNewest && hasChanged) return 'score'
-  const isMoved = isNewest && phase !== 'halftime' && movesBall(state.records[place] as PlayRecord, record)
-  const hasFallen = homeScore < state.homeScore || awayScore < state.awayScore
-  return (isMoved || hasFallen) && unsettledBall === 'no' ? 'turnover' : unsettledBall
-}
-
-// A play that was lost moved the ball where no later one is known, and the score where nothing has stated its points: a status tells both.
-const withBallOfLost = (before: NflState, after: NflState, play: NflPlay): NflState => {
-  if (isOver(before) || before.phase === 'pregame') return after
-  const isNewest = !isBefore({ quarter: play.quarter, seconds: play.quarterSecondsRemaining }, before.stated)
-  const hasScored = after.homeScore !== before.homeScore || after.awayScore !== before.awayScore
-  if (isNewest && hasScored) return { ...after, unsettledBall: 'score' }
-  const isMoved = hasScored || (isNewest && endsPossession(play))
-  return isMoved && before.unsettledBall === 'no' ? { ...after, unsettledBall: 'turnover' } : after
 }
 
 // A play that is known by its correction alone has the name of the play, so that it counts once when it comes itself.
