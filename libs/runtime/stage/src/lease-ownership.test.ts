@@ -99,3 +99,16 @@ it('processes share the shards: each takes one that is free', async () => {
   expect(taken.shard).toBe(held[1]?.shard)
   await Promise.all([held[0]?.release(), taken.release()])
 })
+
+it('roles share a topic and not their shards: each is held by one of its own, and none takes another’s', async () => {
+  const cluster = newCluster()
+  const tally = await ownershipOf(cluster.connect(), 'a').acquire(never)
+  const pricing = await ownershipOf(cluster.connect(), 'b', { role: 'pricing' }).acquire(never)
+  expect([tally.shard, pricing.shard]).toEqual([0, 0])
+  expect(await isPending(Promise.race([tally.lost, pricing.lost]), 100)).toBe(true)
+  const waiting = ownershipOf(cluster.connect(), 'c').acquire(never)
+  await pricing.release()
+  expect(await isPending(waiting, 100)).toBe(true)
+  await tally.release()
+  await (await waiting).release()
+})
