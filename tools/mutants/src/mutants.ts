@@ -434,6 +434,22 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['libs/domain/nba'],
   },
   {
+    id: 'nba-end-before-free-throws',
+    breaks: 'an end of a game of basketball settles before the free throws of its last foul',
+    file: 'libs/domain/nba/src/game-end.ts',
+    find: 'isUnderReview(state.waiting) || isAtLine(state)',
+    replace: 'isUnderReview(state.waiting)',
+    caughtBy: ['libs/domain/nba'],
+  },
+  {
+    id: 'nba-end-confirms-itself',
+    breaks: 'a correction of an end that waits counts as the second end that confirms it',
+    file: 'libs/domain/nba/src/game-end.ts',
+    find: 'const isItself = event.edited && isOfEndInDoubt(state, event)',
+    replace: 'const isItself = false',
+    caughtBy: ['libs/domain/nba'],
+  },
+  {
     id: 'mlb-anything-states-the-present',
     breaks: 'an advisory opens a game of baseball after a lost message',
     file: 'libs/domain/mlb/src/event-facts.ts',

@@ -34,6 +34,12 @@ export const floorFouls = [
 /** Points that the action itself scores. */
 export const pointsOf = (event: NbaEvent): number => (event.made ? (pointsByType[event.actionType] ?? 0) : 0)
 
+/** Personal fouls after which a player is out for good. */
+export const foulsToFoulOut = 6
+
+/** Whether the action is a foul that counts toward a player's disqualification: not a technical one. */
+export const isPersonalFoul = (event: NbaEvent): boolean => event.actionType === 'foul' && isOnTheFloor(event)
+
 /** Whether the action can only be that of a player who is, or was until now, on the floor. */
 export const isOnTheFloor = (event: NbaEvent): boolean => {
   if (floorTypes.has(event.actionType)) return true

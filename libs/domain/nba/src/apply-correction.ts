@@ -1,15 +1,15 @@
 import { countedTypes } from './action-kinds.ts'
 import { applyCounted } from './apply-counted.ts'
-import { applyStated, isEndInDoubt } from './doubt.ts'
-import { nameOf } from './event-names.ts'
+import { applyStated } from './doubt.ts'
+import { freeThrowsAfterCorrection } from './corrected-foul.ts'
 import { findCorrected, withNumberNamed } from './find-version.ts'
-import { afterCorrection, afterRuling, restatedAfterEnd } from './game-end.ts'
+import { afterCorrection, afterFreeThrows, afterRuling, restatedAfterEnd } from './game-end.ts'
 import { applyGameWord, takeBackPhase } from './game-words.ts'
 import { secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isEndOfPeriod, isOver, isPeriodStatement, isStanding } from './phases.ts'
-import { isNearPhase, isOfPhase, isOfStatement } from './place-of.ts'
+import { isNearPhase, isOfEndInDoubt, isOfPhase } from './place-of.ts'
 import { restated } from './restated.ts'
 import { takenBackPeriod } from './turned-back.ts'
 import { isRuling } from './waiting.ts'
@@ -21,11 +21,17 @@ import { waitingAfterCorrection } from './waiting-after-correction.ts'
  */
 export const applyCorrection = (state: NbaState, correction: NbaEvent): NbaState => {
   const event = withNumberNamed(state, correction)
-  if (event.actionType === 'game') return afterCorrection(state, applyGameWord(state, event))
+  if (event.actionType === 'game') return afterWaits(state, afterCorrection(state, applyGameWord(state, event)), event)
   // The statement that ended the game is taken back by what it is corrected into, and so is a basket.
   const isAnother = isOfPhase(state, event) || findCorrected(state, event) >= 0
   if (state.phase === 'final' && !isAnother && (isRuling(event) || isEndOfPeriod(event))) return restatedAfterEnd(state, event)
-  return afterWaits(state, restated(state, applyAsCounted(state, event), event), event)
+  return afterFoul(state, afterWaits(state, restated(state, applyAsCounted(state, event), event), event), event)
+}
+
+const afterFoul = (before: NbaState, state: NbaState, event: NbaEvent): NbaState => {
+  if (isOver(state.phase)) return state
+  const freeThrows = freeThrowsAfterCorrection(state, event)
+  return freeThrows === state.freeThrows ? state : afterFreeThrows(before, { ...state, freeThrows })
 }
 
 const applyAsCounted = (state: NbaState, event: NbaEvent): NbaState => {
@@ -39,8 +45,7 @@ const takenBack = (state: NbaState, event: NbaEvent): NbaState => {
   if (event.actionNumber < 0 || isOfCounted(state, event)) return state
   const { doubt } = state
   const isNear = isNearPhase(state, event)
-  if (doubt !== null && isEndInDoubt(state) && isOfStatement(state, event, doubt.actionNumber, nameOf(doubt.eventId)))
-    return isNear || event.period === doubt.period ? withoutDoubt(state, event) : state
+  if (doubt !== null && isOfEndInDoubt(state, event)) return isNear || event.period === doubt.period ? withoutDoubt(state, event) : state
   if (!isOfPhase(state, event)) return state
   const back = takenBackPeriod(state, event)
   if (back !== undefined || !isNear) return back ?? state

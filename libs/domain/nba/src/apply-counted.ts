@@ -1,15 +1,15 @@
 import type { Side } from '@fairline/domain-sport'
-import { countedTypes, isOnTheFloor, pointsOf } from './action-kinds.ts'
+import { countedTypes, isOnTheFloor, isPersonalFoul, pointsOf } from './action-kinds.ts'
 import type { Uncounted } from './completeness.ts'
 import { nameOf, withNameAt } from './event-names.ts'
-import { findCorrected, findRepeated } from './find-version.ts'
+import { findCorrected, findRepeated, isToldAgain } from './find-version.ts'
 import { isUnfounded } from './is-unfounded.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { packEntry, secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { placePoints } from './place-points.ts'
-import { PlayerEdits } from './player-edits.ts'
+import { isFoulOf, PlayerEdits } from './player-edits.ts'
 import { sideOf } from './sides.ts'
 
 /**
@@ -38,6 +38,12 @@ export const countAction = (state: NbaState, stated: NbaEvent, source: ScoreSour
   if (event.edited) seen.unsee(event.actionNumber, namedBefore(state, event, side, corrected))
   const entry = side === undefined ? undefined : entryOf(event, side, seen)
   const number = event.edited ? corrected : findKnown(state, event, entry, source)
+  if (number < 0 && !event.edited && entry !== undefined && isToldAgain(state, entry)) {
+    const { actionNumber, period, home } = entry
+    const unsure: Uncounted = { actionNumber, period, side: home ? 'home' : 'away', stat: 'rebounds' }
+    const uncounted = [...state.uncounted, unsure].slice(-mostUncounted)
+    return { players: seen.players(), ledger: state.ledger, names: state.names, uncounted, before: undefined, entry: undefined }
+  }
   const before = entryAt(state, number)
   const uncounted = uncountedAfter(state.uncounted, event, side)
   if (before === undefined && entry === undefined)
@@ -80,8 +86,8 @@ const sideAt = (state: NbaState, at: number): Side | undefined => {
 const namedBefore = (state: NbaState, event: NbaEvent, side: Side | undefined, corrected: number): readonly number[] => {
   const version = entryAt(state, corrected)
   if (version !== undefined) return [version.player, version.assist]
-  const shown = state.players.flatMap(({ playedBy, outBy }, index) =>
-    playedBy.includes(event.actionNumber) || outBy === event.actionNumber ? [index] : [],
+  const shown = state.players.flatMap(({ playedBy, outBy, fouls }, index) =>
+    playedBy.includes(event.actionNumber) || outBy === event.actionNumber || isFoulOf(fouls, event.actionNumber) ? [index] : [],
   )
   const same = shown.filter((index) => state.players[index]?.playerId === event.playerId)
   if (same.length > 0) return same
@@ -117,17 +123,21 @@ const entryOf = (event: NbaEvent, side: Side, seen: PlayerEdits): LedgerEntry | 
     actionNumber,
     played: isOnTheFloor(event),
     out: event.actionType === 'ejection',
+    foulIn: isPersonalFoul(event) ? event.period : 0,
   })
   if (!countedTypes.has(event.actionType)) return undefined
   const points = pointsOf(event)
   const assist =
     points > 1
-      ? seen.see({ playerId: event.assistPlayerId, name: event.assistPlayerName, side, actionNumber, played: true, out: false })
+      ? seen.see({ playerId: event.assistPlayerId, name: event.assistPlayerName, side, actionNumber, played: true, out: false, foulIn: 0 })
       : -1
   const { period } = event
   const seconds = secondsOf(event.clockMs)
   return { actionNumber, period, home: side === 'home', points, rebound: event.actionType === 'rebound', player, assist, seconds }
 }
+
+/** What an action counts for whose player cannot be read. */
+const unreadStats: Readonly<Record<string, Uncounted['stat']>> = { rebound: 'rebounds', ejection: 'ejection' }
 
 const bothSides = ['home', 'away'] as const
 
@@ -140,7 +150,7 @@ const uncountedAfter = (before: readonly Uncounted[], event: NbaEvent, side: Sid
   if (event.unstated.length === 0 && !isCorrected) return before
   const kept = isCorrected ? before.filter((each) => !isOfThis(each)) : before
   const added = event.unstated.flatMap((field) => {
-    const stat = field === 'assistPersonId' ? 'assists' : event.actionType === 'rebound' ? 'rebounds' : 'appearance'
+    const stat = field === 'assistPersonId' ? 'assists' : (unreadStats[event.actionType] ?? 'appearance')
     const { actionNumber, period } = event
     return (side === undefined ? bothSides : [side]).map((each): Uncounted => ({ actionNumber, period, side: each, stat }))
   })

@@ -5,8 +5,9 @@ import { plausibleLimits } from './can-follow.ts'
 import { applyStated } from './doubt.ts'
 import { withEarlierPlace } from './earlier-place.ts'
 import { isReplaced, withReplacement } from './event-names.ts'
+import { isOvertaken, overtakenAfter } from './find-version.ts'
 import { maxPeriods, periodLengthMs, regulationPeriods } from './game-clock.ts'
-import { afterPeriodEnd, afterRuling, restatedAfterEnd } from './game-end.ts'
+import { afterFreeThrows, afterPeriodEnd, afterRuling, restatedAfterEnd } from './game-end.ts'
 import { applyGameWord, resume } from './game-words.ts'
 import { withOpeners } from './open-waits.ts'
 import { playedOn } from './played-on.ts'
@@ -17,7 +18,7 @@ import { applyLatePeriod } from './late-period.ts'
 import { isOver, isPeriodStatement } from './phases.ts'
 import { isLate, isOlderThanPhase } from './place-of.ts'
 import { turnedBack } from './turned-back.ts'
-import { isRuling, waitingAfterLate } from './waiting.ts'
+import { isAnswered, isRuling, waitingAfterLate } from './waiting.ts'
 
 /**
  * The next state. Total: an impossible or outdated action leaves the state alone.
@@ -32,10 +33,12 @@ export const apply = (state: NbaState, event: NbaEvent): NbaState => {
 
 // A version that a correction has replaced already came too late.
 const applyVersion = (state: NbaState, event: NbaEvent): NbaState => {
-  if (isReplaced(state.replacements, event)) return state
-  const next = withStatedClock(withOpeners(state, withEarlierPlace(state, applyAction(state, event)), event), event)
   const replacements = withReplacement(state.replacements, event)
-  return replacements === state.replacements ? next : { ...next, replacements }
+  // What comes too late tells all the same which version it replaced itself.
+  if (isReplaced(state.replacements, event) || isOvertaken(state, event))
+    return replacements === state.replacements ? state : { ...state, replacements }
+  const next = withStatedClock(withOpeners(state, withEarlierPlace(state, applyAction(state, event)), event), event)
+  return replacements === state.replacements ? next : { ...next, replacements, overtaken: overtakenAfter(state, event) }
 }
 
 const isWithin = (value: number, min: number, max: number): boolean => Number.isInteger(value) && value >= min && value <= max
@@ -58,6 +61,7 @@ const applyAction = (state: NbaState, event: NbaEvent): NbaState => {
   if (isPeriodStatement(event))
     return isLatePeriod(state, event) ? applyLatePeriod(state, event) : afterPeriodEnd(applyStated(state, event))
   const next = isLate(state, event) ? applyLate(state, event) : applyStated(state, event)
+  if (event.actionType === 'freethrow') return afterFreeThrows(state, next)
   return isRuling(event) ? afterRuling(state, next, event) : next
 }
 
@@ -69,7 +73,7 @@ const isLatePeriod = (state: NbaState, event: NbaEvent): boolean =>
 const applyLate = (state: NbaState, event: NbaEvent): NbaState => {
   const counted = applyCounted(state, event, 'difference')
   const isRecent = event.period === state.period && event.clockMs - state.clockMs <= plausibleLimits.clockPutBackMs
-  const waiting = waitingAfterLate(state.waiting, event, isRecent && !state.ruled)
+  const waiting = waitingAfterLate(state.waiting, event, isRecent && !state.ruled && !isAnswered(state.lastRuling, event))
   return waiting === state.waiting ? counted : { ...counted, waiting }
 }
 

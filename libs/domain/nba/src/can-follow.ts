@@ -22,6 +22,8 @@ export const plausibleLimits = {
   clockLeapMs: 60_000,
   /** Game clock left in the last statement before the end of a period that nobody states, or of the game. */
   leftBeforeEndMs: 60_000,
+  /** Play before the first statement of a period whose start nobody states. */
+  unstartedMs: 120_000,
   /** Points of a side for each minute played: above every game of the league's history. */
   pointsPerMinute: 5,
 } as const
@@ -104,8 +106,13 @@ const timeCanFollow = (from: Believed, event: NbaEvent): boolean => {
   // Nobody saw the period that ends here.
   if (isEndOfPeriod(event) && !from.isAfterLoss) return false
   if (event.period > regulationPeriods && !isOvertimeDue(from, event)) return false
+  if (isUnseenSince(from, event)) return false
   return from.periodOver || from.isAfterLoss || from.clockMs <= plausibleLimits.leftBeforeEndMs
 }
+
+// The last play of a period that states the next one is a slip: of a period that nobody has started minutes of play are not left out.
+const isUnseenSince = (from: Believed, event: NbaEvent): boolean =>
+  !from.isAfterLoss && event.actionType !== 'game' && event.clockMs < periodLengthMs(event.period) - plausibleLimits.unstartedMs
 
 // Overtime is played while tied: its start states so, and what comes without a start follows from a tie.
 const isOvertimeDue = (from: Believed, event: NbaEvent): boolean => {

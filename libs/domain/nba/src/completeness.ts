@@ -8,8 +8,8 @@ export interface Uncounted {
   readonly actionNumber: number
   readonly period: number
   readonly side: Side
-  /** `appearance`: it only showed that somebody was on the floor. */
-  readonly stat: Counted
+  /** `appearance`: it only showed that somebody was on the floor; `ejection`: that somebody is out. */
+  readonly stat: Counted | 'ejection'
 }
 
 const scoreOf = (state: NbaState, side: Side): number => (side === 'home' ? state.homeScore : state.awayScore)
@@ -43,6 +43,10 @@ export const completeStats = (state: NbaState, side: Side): Readonly<Record<Coun
 
 /** Whether everything that a statistic of a side's players counts is known; see {@link completeStats}. */
 export const isComplete = (state: NbaState, side: Side, stat: Counted): boolean => completeStats(state, side)[stat]
+
+/** Whether somebody of a side was ejected and it cannot be read who: nobody of it has a price. */
+export const isSomebodyOut = (state: NbaState, side: Side): boolean =>
+  state.uncounted.some((each) => each.side === side && each.stat === 'ejection')
 
 /** Whether a side's players have more points than the score allows: then not even what they passed can be trusted. */
 export const isOvercounted = (state: NbaState, side: Side): boolean => pointsCounted(state, side) > scoreOf(state, side)

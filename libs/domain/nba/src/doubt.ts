@@ -55,7 +55,7 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
   // A game that is met under way: nothing is known that its first statement could contradict, and nothing of what came before it.
   if (state.period === 0 && doubt === null && isFull && !isStartOfGame(event) && canStandAt(event))
     return believe(afterLoss({ ...state, period: 1, periodOver: false, doubt: null }), event)
-  if (canFollow(believedBy(state), event) && holdsOwnPoints(state, event)) {
+  if (!isImpossibleStart(state, event) && canFollow(believedBy(state), event) && holdsOwnPoints(state, event)) {
     const believed = believe(state, event)
     return isFull && !agreesWithEnd(state, event) ? dropDoubt(believed) : believed
   }
@@ -67,6 +67,13 @@ export const applyStated = (state: NbaState, event: NbaEvent): NbaState => {
   }
   return agreesWithEnd(state, event) ? state : { ...dropDoubt(state), doubt: event }
 }
+
+// Before the ball is in play only a technical foul can have made points, and its free throw states them.
+const isImpossibleStart = (state: NbaState, event: NbaEvent): boolean =>
+  state.period === 0 &&
+  isFullStatement(event) &&
+  !canStandAt(event) &&
+  (event.homeScore !== state.homeScore || event.awayScore !== state.awayScore)
 
 // A request for a review is one whatever its score; play that is doubtful lifts nothing.
 const waitingAfterDoubtful = (state: NbaState, event: NbaEvent): NbaState['waiting'] =>

@@ -33,6 +33,9 @@ export const withNameAt = (names: string, index: number, name: string | undefine
   return names.slice(0, at).padEnd(at, unnamed) + (name ?? '') + names.slice(at + nameLength)
 }
 
+/** A list without its oldest names where it has more than so many. */
+export const keepNewest = (names: string, most: number): string => names.slice(-nameLength * most)
+
 /** The last place of a name in a list; -1 where it is in none. */
 export const placeOfName = (names: string, name: string): number => {
   if (name === unnamed) return -1
@@ -73,8 +76,11 @@ export const isKnownVersion = (replacements: string, event: NbaEvent): boolean =
 /** The name of the newest version of the action whose version has this name. */
 export const newestVersion = (replacements: string, name: string): string => {
   let newest = name
-  // A correction that comes later replaces what one before it has brought.
-  for (let pair = 0; pair < countOf(replacements); pair++)
-    if (corrected(replacements, pair) === newest) newest = nameAt(replacements, 2 * pair + 1)
+  // A correction that comes later replaces what one before it has brought, or was overtaken by what replaces it.
+  for (let before = ''; before !== newest && before !== name;) {
+    before = newest
+    for (let pair = 0; pair < countOf(replacements); pair++)
+      if (corrected(replacements, pair) === newest) newest = nameAt(replacements, 2 * pair + 1)
+  }
   return newest
 }

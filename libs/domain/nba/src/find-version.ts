@@ -1,5 +1,5 @@
 import { countedTypes } from './action-kinds.ts'
-import { nameAt, nameOf, newestVersion, placeOfName, unnamed } from './event-names.ts'
+import { keepNewest, nameAt, nameOf, newestVersion, placeOfName, unnamed } from './event-names.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { entriesOf, secondsOf, unpackEntry } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
@@ -23,7 +23,7 @@ const fitOf = (
   const isSamePlayer = event.playerId !== '' && state.players[entry.player]?.playerId === event.playerId
   const isSameSide = side !== undefined && entry.home === (side === 'home')
   // The id of another action: it can be the same one only where the version that is named never came.
-  if (isOther && !isSamePeriod) return undefined
+  if (isOther && !(isSamePeriod && (!isCounted || isSameKind))) return undefined
   const isPossible = isSamePlayer || (isSamePeriod && (!isCounted || isSameKind))
   if (!isPossible) return undefined
   const likeness = (isSamePeriod ? 8 : 0) + (isSameKind ? 4 : 0) + (isSamePlayer ? 2 : 0) + (isSameSide ? 1 : 0)
@@ -64,6 +64,24 @@ export const findCorrected = (state: NbaState, event: NbaEvent): number => {
   return found
 }
 
+/** More are kept as the newest. */
+const mostOvertaken = 16
+
+/**
+ * The versions that are overtaken, with the one that a correction replaces although it names a later one, which has not come: the corrections
+ * between are still to come, and count nothing then.
+ */
+export const overtakenAfter = (state: NbaState, event: NbaEvent): string => {
+  if (!event.edited || nameOf(event.corrects) === unnamed || findNamed(state, event) >= 0) return state.overtaken
+  const at = findCorrected(state, event)
+  const name = at < 0 ? unnamed : nameAt(state.names, at)
+  return name === unnamed ? state.overtaken : keepNewest(state.overtaken + name, mostOvertaken)
+}
+
+/** Whether a correction replaces a version that a later correction was taken for. */
+export const isOvertaken = ({ overtaken }: NbaState, event: NbaEvent): boolean =>
+  event.edited && placeOfName(overtaken, nameOf(event.corrects)) >= 0
+
 /**
  * Where the ledger holds an action that comes again; -1 where it does not. Somebody else's under the same number is another action, so is one of
  * another kind or period or of a moment far away, and a basket whose points the stated score adds.
@@ -73,6 +91,23 @@ export const findRepeated = (state: NbaState, event: NbaEvent, entry: LedgerEntr
   entriesOf(state.ledger, event.actionNumber).find((index) =>
     isSameAction(state, event, unpackEntry(state.ledger[index] as number), entry, isStated),
   ) ?? -1
+
+/** Actions that a player's two rebounds of one second can have between them. */
+const mostBetween = 16
+
+/**
+ * Whether a rebound may be one that is known under another number: it is of the same player and second. Numbers begin anew, and some providers tell
+ * again what they told before that. Points tell that of a basket; of a rebound only numbers that follow closely tell that there were two.
+ */
+export const isToldAgain = ({ ledger }: NbaState, entry: LedgerEntry): boolean =>
+  entry.rebound &&
+  entry.player >= 0 &&
+  ledger.some((packed) => {
+    const known = unpackEntry(packed)
+    const isSame = known.rebound && known.player === entry.player && known.period === entry.period && known.seconds === entry.seconds
+    const between = entry.actionNumber - known.actionNumber
+    return isSame && !(between > 0 && between <= mostBetween)
+  })
 
 const isSameAction = (state: NbaState, event: NbaEvent, known: LedgerEntry, entry: LedgerEntry, isStated: boolean): boolean => {
   const isSameKind =

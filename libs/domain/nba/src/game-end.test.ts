@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
 import { confirmFinal } from './confirm-final.ts'
-import { isFinalUnconfirmed } from './game-end.ts'
+import { isFinalUnconfirmed } from './final-unconfirmed.ts'
 import { afterLoss } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
@@ -20,6 +20,14 @@ const lost = after(close, { ...shot, clockMs: 500, actionNumber: 700 }, { ...per
 const good = { ...shot, actionNumber: 700, period: 4, clockMs: 500, made: true, homeScore: 100, awayScore: 100, edited: true } as const
 
 describe('the end of a game', () => {
+  it('is not confirmed by a correction of the same statement', () => {
+    const waits = after(stateAt(2, 200_000, 50, 40), { ...end, actionNumber: 300 })
+    const again = apply(waits, actionOf({ ...end, period: 2, homeScore: 50, awayScore: 40, actionNumber: 300, edited: true }))
+    expect(reasonsOf(again)).toContain('final-unconfirmed')
+    expect(resultOf(again, 'moneyline/ft')).toBeUndefined()
+    expect(resultOf(after(again, end), 'moneyline/ft')).toBe('confirmed home')
+  })
+
   it('settles at once where the last period has run out', () => {
     expect(resultOf(lost, 'moneyline/ft')).toBe('confirmed away')
     expect(resultOf(after(close, end), 'moneyline/ft')).toBe('confirmed away')

@@ -1,4 +1,4 @@
-import { carryBeforeEnd, isEndSeen, presentOf, withoutEnd } from './before-end.ts'
+import { carryBeforeEnd, presentOf, withoutEnd } from './before-end.ts'
 import { believe } from './believe.ts'
 import { believedBy, canFollow, leapsOverPlay, plausibleLimits, scoreCanFollow } from './can-follow.ts'
 import { dropDoubt, isEndInDoubt } from './doubt.ts'
@@ -7,15 +7,16 @@ import { periodLengthMs, regulationPeriods } from './game-clock.ts'
 import { afterLeap } from './loss.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
-import { isOver } from './phases.ts'
+import { isOfEndInDoubt, isOfPhase } from './place-of.ts'
+import { isOver, isStanding } from './phases.ts'
 import { withPeriodScore } from './sides.ts'
 import { isUnderReview, noWaits } from './waiting.ts'
 
 const hasScoreOf = (event: NbaEvent, other: Pick<NbaEvent, 'homeScore' | 'awayScore'>): boolean =>
   event.homeScore === other.homeScore && event.awayScore === other.awayScore
 
-// Regulation or an overtime is played out, and nobody plays on at a tie.
-const isEndByRule = (event: NbaEvent): boolean =>
+/** Whether an end is one by rule: regulation or an overtime is played out, and nobody plays on at a tie. */
+export const isEndByRule = (event: NbaEvent): boolean =>
   event.period >= regulationPeriods && event.clockMs === 0 && event.homeScore !== event.awayScore
 
 /** Less play than an action a minute is never told. */
@@ -28,11 +29,15 @@ const mayBeLost = ({ loss, period, clockMs }: NbaState, event: NbaEvent): boolea
   return loss.isUntold || leftMs <= (loss.missing.length + 1) * longestActionMs
 }
 
+// Lost messages may have been the free throws.
+const isAtLine = ({ freeThrows, loss }: NbaState): boolean => freeThrows !== null && loss?.isPresentUnknown !== true
+
 /**
- * Whether the end can follow from what is believed: the last period has run out, or nearly so, or the play before it was lost, and no review waits.
+ * Whether the end can follow from what is believed: the last period has run out, or nearly so, or the play before it was lost, no review waits, and
+ * no free throw is still to be taken.
  */
 const isPlausible = (state: NbaState, event: NbaEvent): boolean => {
-  if (!isEndByRule(event) || isUnderReview(state.waiting)) return false
+  if (!isEndByRule(event) || isUnderReview(state.waiting) || isAtLine(state)) return false
   const believed = believedBy(state)
   const isRunOut = event.period === state.period && (state.periodOver || state.clockMs <= plausibleLimits.leftBeforeEndMs)
   return (isRunOut || mayBeLost(state, event)) && canFollow(believed, event)
@@ -82,7 +87,9 @@ const correctEnd = (state: NbaState, event: NbaEvent): NbaState => {
  */
 export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
   const { doubt } = state
-  const isSecond = doubt !== null && isEndInDoubt(state) && hasScoreOf(event, doubt)
+  // A correction of the end that waits is the same statement, not a second one.
+  const isItself = event.edited && isOfEndInDoubt(state, event)
+  const isSecond = doubt !== null && isEndInDoubt(state) && hasScoreOf(event, doubt) && !isItself
   if (isSecond && !isDecree(state, event)) return endGame(state, event)
   if (state.phase === 'final') {
     if (hasScoreOf(event, state)) return doubt === null ? state : { ...state, doubt: null }
@@ -90,27 +97,11 @@ export const applyEnd = (state: NbaState, event: NbaEvent): NbaState => {
     return event.edited ? correctEnd(state, event) : { ...state, doubt: event }
   }
   if (isPlausible(state, event)) return endGame(dropDoubt(state), event)
+  // A stop that is corrected into an end was none.
+  if (event.edited && isOfPhase(state, event) && (isOver(state.phase) || isStanding(state.phase)))
+    return { ...state, phase: state.period === 0 ? 'pregame' : state.periodOver ? 'break' : 'live', doubt: event }
   // A game that was given up and ends all the same: its end is doubted like any other, and it stays given up until then.
   return { ...(isOver(state.phase) ? state : dropDoubt(state)), doubt: event }
-}
-
-/**
- * Whether an end that waits may be taken by time alone. Of a game of which nothing was seen it must be one by rule. After an end that nobody saw
- * coming it must be one that play can have led to, however long. What was seen to end, and a game that was given up, take one only by another statement or by word of an operator.
- */
-export const isFinalUnconfirmed = (state: NbaState): boolean => {
-  const { doubt } = state
-  if (doubt === null || !isEndInDoubt(state)) return false
-  if (!isOver(state.phase)) return state.period > 0 || isEndByRule(doubt)
-  const seen = withoutEnd(state)
-  return (
-    state.phase === 'final' &&
-    !isEndSeen(state) &&
-    isEndByRule(doubt) &&
-    doubt.period >= seen.period &&
-    doubt.homeScore >= seen.homeScore &&
-    doubt.awayScore >= seen.awayScore
-  )
 }
 
 /** The end of the game as the state would state it. */
@@ -150,6 +141,18 @@ export const afterRuling = (before: NbaState, state: NbaState, event: NbaEvent):
   if (!isUnderReview(before.waiting) || event.period !== doubt.period) return state
   if (hasScoreOf(event, doubt)) return isPlausible(state, doubt) ? endGame(state, doubt) : state
   return hasScoreOf(event, state) ? { ...state, doubt: { ...doubt, homeScore: event.homeScore, awayScore: event.awayScore } } : state
+}
+
+/**
+ * The state after a free throw, or a foul that is corrected into one without: an end that was stated before goes with the score, and is taken with the last of them.
+ */
+export const afterFreeThrows = (before: NbaState, state: NbaState): NbaState => {
+  const { doubt } = before
+  if (before.freeThrows === null || doubt === null || state.doubt !== doubt || !isEndInDoubt(before) || isOver(state.phase)) return state
+  if (doubt.period !== state.period || state.clockMs > 0) return state
+  const end = { ...doubt, homeScore: state.homeScore, awayScore: state.awayScore }
+  if (state.freeThrows === null && isPlausible(state, end)) return endGame(state, end)
+  return hasScoreOf(doubt, state) ? state : { ...state, doubt: end }
 }
 
 /** The state after the end of a period that agrees with an end of the game in doubt: the game has ended where nothing else speaks against it. */

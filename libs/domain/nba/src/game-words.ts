@@ -1,6 +1,6 @@
 import { isEndSeen, withoutEnd } from './before-end.ts'
 import { believedBy, canFollow, plausibleLimits } from './can-follow.ts'
-import { isPlayedOut } from './decided.ts'
+import { asUnresolved, isPlayedOut } from './decided.ts'
 import { applyStated, dropDoubt, isEndInDoubt } from './doubt.ts'
 import { applyEnd } from './game-end.ts'
 import { nameOf } from './event-names.ts'
@@ -11,9 +11,9 @@ import type { NbaPhase } from './phases.ts'
 import { isOver, isStanding, wordOfGame } from './phases.ts'
 import {
   isFarBehind,
+  isOfEndInDoubt,
   isNearPhase,
   isOfPhase,
-  isOfStatement,
   isOfEarlierClock,
   isOlderThanPhase,
   orderFront,
@@ -25,7 +25,7 @@ import { noWaits, waitingAfter } from './waiting.ts'
 /** Applies a `game` action. Its word counts whatever its order number; its score and clock count where they can follow. */
 export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   const word = wordOfGame(event)
-  if (word === undefined) return isOver(state.phase) ? state : { ...state, waiting: waitingAfter(state.waiting, event) }
+  if (word === undefined) return applyUnknownWord(state, event)
   if (isPast(state, event, word)) return state
   if (event.edited && isOfOldWord(state, event, word)) return state
   switch (word) {
@@ -46,6 +46,16 @@ export const applyGameWord = (state: NbaState, event: NbaEvent): NbaState => {
   }
 }
 
+// A word that is not known may mean that nothing is played. A stop or an end that is corrected into one was none.
+const applyUnknownWord = (before: NbaState, event: NbaEvent): NbaState => {
+  const isOfStop = event.edited && (isOver(before.phase) || isStanding(before.phase)) && isOfPhase(before, event)
+  const state = isOfStop && isNearPhase(before, event) ? takeBackPhase(before, event) : before
+  if (isOver(state.phase)) return state
+  const actionNumber = event.edited ? state.actionNumber : Math.max(state.actionNumber, event.actionNumber)
+  const orderNumber = event.edited ? state.orderNumber : orderFront(state.orderNumber, event.orderNumber)
+  return { ...state, actionNumber, orderNumber, waiting: waitingAfter(state.waiting, event) }
+}
+
 // A correction of a word that no longer stands is about the past.
 const isOfOldWord = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed'): boolean => {
   if (isOfPhase(state, event)) return word !== 'final' && !isNearPhase(state, event)
@@ -55,9 +65,6 @@ const isOfOldWord = (state: NbaState, event: NbaEvent, word: NbaPhase | 'resumed
   if (word === 'resumed') return event.actionNumber < state.phaseAction || isOfEarlier
   return isStanding(word) ? !isRecentStop(state, event) : event.period < state.period
 }
-
-const isOfEndInDoubt = (state: NbaState, event: NbaEvent): boolean =>
-  state.doubt !== null && isEndInDoubt(state) && isOfStatement(state, event, state.doubt.actionNumber, nameOf(state.doubt.eventId))
 
 // A stop that nobody has seen, of this moment: nothing has brought the game on since. A number that is not reached yet is one of another numbering.
 const isRecentStop = (state: NbaState, event: NbaEvent): boolean =>
@@ -109,7 +116,7 @@ const giveUp = (before: NbaState, event: NbaEvent, phase: NbaPhase): NbaState =>
   const state = withoutEnd(before)
   // The score of a forfeit or a cancelled game is a decree.
   const stated = phase === 'abandoned' ? withPresent(state, event) : withPhaseOf(state, event)
-  return { ...stated, phase, doubt: null, waiting: noWaits, freeThrows: null }
+  return { ...asUnresolved(stated), phase, doubt: null, waiting: noWaits, freeThrows: null }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { HouseRule } from '@fairline/domain-sport'
+import { foulsToFoulOut } from './action-kinds.ts'
 import { plausibleLimits } from './can-follow.ts'
 import { overtimeMs, quarterMs, regulationPeriods } from './game-clock.ts'
 import { overPhases, standingPhases } from './phases.ts'
@@ -38,9 +39,9 @@ export const nbaHouseRules: readonly HouseRule[] = [
   {
     id: 'nba-final',
     markets: [],
-    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it, or with enough messages lost to have been the rest of the period.`,
+    situation: `The provider states the end of a game: period ${regulationPeriods} or later at 0:00, not level, with no review waiting and no free throw still to be taken, from a score that can precede it and with at most ${seconds(plausibleLimits.leftBeforeEndMs)} s left before it, or with enough messages lost to have been the rest of the period.`,
     outcome:
-      'It settles at once; another end closes the game (final-unconfirmed) until a second one or the end of its period agrees, a ruling supports it, an operator confirms it, or ten minutes are over. Time alone ends no game of which nothing was seen at a level score, nor one that was suspended or postponed since.',
+      'It settles at once; another end closes the game (final-unconfirmed) until a second one or the end of its period agrees, a ruling supports it, its last free throw is taken, an operator confirms it, or ten minutes are over. Time alone ends no game of which nothing was seen at a level score, nor one that was suspended or postponed since.',
     source: books,
   },
   {
@@ -112,6 +113,20 @@ export const nbaHouseRules: readonly HouseRule[] = [
     situation: 'A player is ejected.',
     outcome: 'His markets are decided by what he has.',
     source: `${nbaRules}, rule 12`,
+  },
+  {
+    id: 'nba-fouled-out',
+    markets: ofPlayers,
+    situation: `A player has ${foulsToFoulOut} personal fouls.`,
+    outcome: 'He is out, and has no price; his markets are settled at the end by what he has.',
+    source: `${nbaRules}, rule 3, section I`,
+  },
+  {
+    id: 'nba-given-up-unresolved',
+    markets: [],
+    situation: 'A game is given up after its last period ended in a review without a ruling, or before its last free throws.',
+    outcome: 'Play had not decided it: what depends on it is void.',
+    source: books,
   },
   {
     id: 'nba-unknown-statistics',

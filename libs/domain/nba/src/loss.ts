@@ -1,4 +1,5 @@
 import type { Side } from '@fairline/domain-sport'
+import { periodLengthMs } from './game-clock.ts'
 import { pointsInLedger } from './ledger.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
@@ -67,9 +68,12 @@ const lossAfter = (state: NbaState, before: Loss, event: NbaEvent): Loss => {
   return { ...loss, isBounded: true, missing: [...loss.missing, ...lost] }
 }
 
-/** Whether an action starts the game: nothing can have been counted before the ball is in play. */
+/** Whether an action starts the game: nothing can have been counted before the ball is in play. The jump ball may be told before the start. */
 export const isStartOfGame = (event: NbaEvent): boolean =>
-  isPeriodStatement(event) && event.subType === 'start' && event.period === 1 && event.homeScore + event.awayScore === 0
+  ((isPeriodStatement(event) && event.subType === 'start') ||
+    (event.actionType === 'jumpball' && event.clockMs === periodLengthMs(event.period))) &&
+  event.period === 1 &&
+  event.homeScore + event.awayScore === 0
 
 /** The state without the spans of unsure periods whose points have all been told since, each by a basket of its period. */
 const withKnownPeriods = (state: NbaState): NbaState => {

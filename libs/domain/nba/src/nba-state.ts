@@ -21,6 +21,17 @@ export interface FreeThrows {
   readonly left: number
   /** Of a technical or flagrant foul: the ball stays with whom the provider says. */
   readonly keepsBall: boolean
+  /** Number and name of the foul; absent where a free throw said that more follow. */
+  readonly actionNumber?: number
+  readonly event?: string
+}
+
+/** When an action happened, as it states itself. */
+export interface Moment {
+  readonly period: number
+  readonly clockMs: number
+  readonly actionNumber: number
+  readonly orderNumber: number
 }
 
 /** The state of a game: immutable plain data, below 12 KiB at the end of a game. Score, period, clock and phase are the last believed ones. */
@@ -59,6 +70,8 @@ export interface NbaState {
   readonly answered: readonly WaitOpener[]
   /** A review was ruled on since the last play: the score may have been taken back. */
   readonly ruled: boolean
+  /** The last ruling; null for none. */
+  readonly lastRuling: Moment | null
   /** A statement that cannot follow from what is believed, until a second one agrees or contradicts. */
   readonly doubt: NbaEvent | null
   /** A clock that the last message of the clock alone leaped to, ms; null where none is in doubt. */
@@ -76,6 +89,8 @@ export interface NbaState {
   readonly names: string
   /** The corrections taken, in the order they came: pairs of the name of the version that was replaced and of the one that replaces it. */
   readonly replacements: string
+  /** The names of versions that a correction of a later version, which has not come, was taken for: what corrects them comes too late. */
+  readonly overtaken: string
 }
 
 /** The state before the first action. */
@@ -101,6 +116,7 @@ export const initial = (fixture: Fixture): NbaState => ({
   openers: [],
   answered: [],
   ruled: false,
+  lastRuling: null,
   doubt: null,
   leapingClockMs: null,
   loss: null,
@@ -114,6 +130,7 @@ export const initial = (fixture: Fixture): NbaState => ({
     playedBy: [],
     out: false,
     outBy: -1,
+    fouls: [],
     points: 0,
     rebounds: 0,
     assists: 0,
@@ -122,4 +139,5 @@ export const initial = (fixture: Fixture): NbaState => ({
   ledger: [],
   names: '',
   replacements: '',
+  overtaken: '',
 })

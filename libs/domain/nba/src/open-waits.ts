@@ -3,6 +3,7 @@ import { nameOf } from './event-names.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isOfStatement } from './place-of.ts'
+import { isRuling } from './waiting.ts'
 
 /** An action that made the game wait. */
 export interface WaitOpener {
@@ -18,13 +19,24 @@ const mostAnswered = 8
 
 /** The state after an event with what opened its waits, and what of that has been answered. */
 export const withOpeners = (before: NbaState, state: NbaState, event: NbaEvent): NbaState => {
-  if (state.waiting === before.waiting) return state
+  if (state.waiting === before.waiting) return withRuling(state, event)
   const openers = state.waiting.map(
     (reason): WaitOpener =>
       before.openers.find((each) => each.reason === reason) ?? { reason, actionNumber: event.actionNumber, event: nameOf(event.eventId) },
   )
   const answered = before.openers.filter(({ reason }) => !state.waiting.includes(reason))
-  return { ...state, openers, answered: answered.length === 0 ? before.answered : [...before.answered, ...answered].slice(-mostAnswered) }
+  const known = {
+    ...state,
+    openers,
+    answered: answered.length === 0 ? before.answered : [...before.answered, ...answered].slice(-mostAnswered),
+  }
+  return withRuling(known, event)
+}
+
+const withRuling = (state: NbaState, event: NbaEvent): NbaState => {
+  if (!isRuling(event)) return state
+  const { period, clockMs, actionNumber, orderNumber } = event
+  return { ...state, lastRuling: { period, clockMs, actionNumber, orderNumber } }
 }
 
 /** Whether a correction is one of the action that made the game wait. */

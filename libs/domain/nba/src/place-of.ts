@@ -5,7 +5,7 @@ import { nameOf, newestVersion, unnamed } from './event-names.ts'
 import { findNamed } from './find-version.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
-import { isFullStatement } from './phases.ts'
+import { isFullStatement, wordOfGame } from './phases.ts'
 import { sideOf } from './sides.ts'
 import { isRuling } from './waiting.ts'
 
@@ -67,6 +67,12 @@ export const isOfStatement = (state: NbaState, event: NbaEvent, actionNumber: nu
   if (corrected !== unnamed && newestVersion(state.replacements, corrected) === newestVersion(state.replacements, name)) return true
   return actionNumber >= 0 && actionNumber === event.actionNumber && findNamed(state, event) < 0
 }
+
+/** Whether a correction is one of the end of the game that waits. */
+export const isOfEndInDoubt = (state: NbaState, event: NbaEvent): boolean =>
+  state.doubt !== null &&
+  wordOfGame(state.doubt) === 'final' &&
+  isOfStatement(state, event, state.doubt.actionNumber, nameOf(state.doubt.eventId))
 
 /** Whether a correction is one of the action that brought the game into its phase. */
 export const isOfPhase = (state: NbaState, event: NbaEvent): boolean => isOfStatement(state, event, state.phaseAction, state.phaseEvent)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from './apply.ts'
-import { isFinalUnconfirmed } from './game-end.ts'
+import { isFinalUnconfirmed } from './final-unconfirmed.ts'
 import { confirmFinal } from './confirm-final.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'

@@ -23,6 +23,8 @@ export interface PlayerTally {
   readonly out: boolean
   /** Number of the ejection; -1 for none. */
   readonly outBy: number
+  /** His personal fouls, each by its number and period; see player-edits.ts. */
+  readonly fouls: readonly number[]
   readonly points: number
   readonly rebounds: number
   readonly assists: number

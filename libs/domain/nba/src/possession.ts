@@ -1,5 +1,6 @@
 import type { Side } from '@fairline/domain-sport'
 import { countedTypes } from './action-kinds.ts'
+import { nameOf } from './event-names.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { FreeThrows, NbaState } from './nba-state.ts'
 import { otherSide, sideOfTeamId } from './sides.ts'
@@ -44,7 +45,13 @@ export const possessionAfter = (state: NbaState, event: NbaEvent, side: Side | u
 export const freeThrowsAfter = (before: FreeThrows | null, event: NbaEvent, side: Side | undefined): FreeThrows | null => {
   if (event.actionType === 'foul')
     return event.freeThrows > 0 && side !== undefined
-      ? { side: otherSide(side), left: event.freeThrows, keepsBall: extraWords.test(event.subType) }
+      ? {
+          side: otherSide(side),
+          left: event.freeThrows,
+          keepsBall: extraWords.test(event.subType),
+          actionNumber: event.actionNumber,
+          event: nameOf(event.eventId),
+        }
       : before
   if (event.actionType === 'freethrow') {
     const left = attemptsLeft(event.subType)

@@ -10,7 +10,8 @@ import type { Outlook } from './outlook.ts'
 import { outlookOf } from './outlook.ts'
 import { partOutlook, partsOfGame } from './period-model.ts'
 import { probabilityOver } from './player-model.ts'
-import { completeStats } from './completeness.ts'
+import { foulsToFoulOut } from './action-kinds.ts'
+import { completeStats, isSomebodyOut } from './completeness.ts'
 import { isDecided } from './decided.ts'
 import { isOver } from './phases.ts'
 import type { PropStat } from './player-stats.ts'
@@ -145,7 +146,14 @@ const addPlayers = (priced: FairMarket[], state: NbaState, outlook: Outlook, par
   const known = { home: completeStats(state, 'home'), away: completeStats(state, 'away') }
   for (const line of state.fixture.playerLines) {
     const tally = state.players.find((player) => player.playerId === line.playerId)
-    if (tally === undefined || tally.out || !known[tally.side][line.marketType as PropStat]) continue
+    if (
+      tally === undefined ||
+      tally.out ||
+      tally.fouls.length >= foulsToFoulOut ||
+      !known[tally.side][line.marketType as PropStat] ||
+      isSomebodyOut(state, tally.side)
+    )
+      continue
     const probability = probabilityOver(line, tally, state, outlook, params)
     if (probability === undefined) continue
     addTwoWay(priced, nameOf(line.marketType, 'ft', line.playerId, line.line), true, ['over', 'under'], probability, alternateLimit)

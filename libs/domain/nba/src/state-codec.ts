@@ -22,6 +22,7 @@ const encodePlayer = (player: PlayerTally): Json => [
   player.threes,
   [...player.playedBy],
   player.outBy,
+  [...player.fouls],
 ]
 
 // The last release kept one number, or -1.
@@ -40,6 +41,8 @@ const decodePlayer = (data: readonly Json[]): PlayerTally => ({
   threes: data[7] as number,
   playedBy: decodeShowing(data[8]),
   outBy: (data[9] as number | undefined) ?? -1,
+  // The last release did not count them.
+  fouls: (data[10] as readonly number[] | undefined) ?? [],
 })
 
 /** A state of version 1 in the shape of today: it had one wait, no doubt and no loss, and a period was over where its phase said so. */
@@ -70,10 +73,12 @@ const newFields = {
   phaseEvent: unnamed,
   names: '',
   replacements: '',
+  overtaken: '',
   openers: [],
   answered: [],
   earlier: [],
   leapingClockMs: null,
+  lastRuling: null,
 } as const
 
 /** The state as JSON; players are written as tuples because they are half of it. */

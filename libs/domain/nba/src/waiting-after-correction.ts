@@ -3,7 +3,7 @@ import { plausibleLimits } from './can-follow.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { isOfOpener } from './open-waits.ts'
-import { isPeriodStatement } from './phases.ts'
+import { isPeriodStatement, wordOfGame } from './phases.ts'
 import { isRuledOn, isRuling, openedBy, waitingAfter, waitingWithout } from './waiting.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isRuledOn, isRuling, openedBy, waitingAfter, waitingWithout } from './w
  * before it; and a review, a challenge, an injury or a delay waits where its moment is a recent one and nothing has answered it since.
  */
 export const waitingAfterCorrection = (state: NbaState, event: NbaEvent): readonly SuspendReason[] => {
-  const opened = isPeriodStatement(event) ? '' : openedBy(event)
+  const opened = isPeriodStatement(event) || wordOfGame(event) !== undefined ? '' : openedBy(event)
   const own = state.openers.find((each) => isOfOpener(state, event, each))
   const kept = own === undefined || own.reason === opened ? state.waiting : waitingWithout(state.waiting, own.reason)
   if (isRuling(event)) return answersReview(state, event) ? waitingAfter(kept, event) : kept
@@ -26,5 +26,7 @@ const isUnanswered = (state: NbaState, event: NbaEvent, opened: SuspendReason): 
   const isRecent = event.period === state.period && event.clockMs - state.clockMs <= plausibleLimits.clockPutBackMs
   if (!isRecent || state.answered.some((each) => isOfOpener(state, event, each))) return false
   // Play goes on under a review, and ends any other wait.
-  return isRuledOn(opened) ? !state.ruled : event.clockMs <= state.clockMs || event.actionNumber >= state.actionNumber
+  // Nor is a ruling that is corrected into a request its own answer.
+  const isRuled = state.ruled && state.lastRuling?.actionNumber !== event.actionNumber
+  return isRuledOn(opened) ? !isRuled : event.clockMs <= state.clockMs || event.actionNumber >= state.actionNumber
 }

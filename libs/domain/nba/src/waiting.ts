@@ -1,6 +1,7 @@
 import type { SuspendReason } from '@fairline/domain-sport'
 import { playingTypes } from './action-kinds.ts'
 import type { NbaEvent } from './nba-event.ts'
+import type { Moment } from './nba-state.ts'
 
 /** What ends a wait: a ruling or the next period; play; or play, free throws included. */
 export type LiftedBy = 'ruling' | 'play' | 'play-or-free-throw'
@@ -64,6 +65,14 @@ export const waitingAfterLate = (waiting: readonly SuspendReason[], event: NbaEv
   const opened = openedBy(event)
   return isOpen && opened !== '' && opened !== 'timeout-policy' ? waitingAfter(waiting, event) : waiting
 }
+
+/** Whether a ruling that came before a request for a review, or a challenge, is the answer to it. */
+export const isAnswered = (ruling: Moment | null, event: NbaEvent): boolean =>
+  ruling !== null &&
+  isRuledOn(openedBy(event) || 'delay') &&
+  ruling.period === event.period &&
+  ruling.clockMs <= event.clockMs &&
+  (event.orderNumber < 0 || ruling.orderNumber < 0 ? ruling.actionNumber > event.actionNumber : ruling.orderNumber > event.orderNumber)
 
 /** The waits without one of them. */
 export const waitingWithout = (waiting: readonly SuspendReason[], reason: SuspendReason): readonly SuspendReason[] =>
