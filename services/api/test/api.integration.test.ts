@@ -52,14 +52,14 @@ const write = async (over: Partial<ChangeView> = {}): Promise<void> => {
 }
 
 beforeAll(async () => {
-  const nodes = process.env['FAIRLINE_REDIS_NODES']
+  const { FAIRLINE_REDIS_NODES: nodes, FAIRLINE_REDIS_USERNAME: username, FAIRLINE_REDIS_PASSWORD: password } = process.env
   if (nodes === undefined) throw new Error('FAIRLINE_REDIS_NODES is not set: these tests need the Redis cluster.')
   database = await createTestDatabase()
   const metrics = createMetrics()
   const errors = createServiceErrors(createLogger({ level: 'fatal', base: {} }), metrics, (error) => {
     throw error
   })
-  redis = await connectRedis({ nodes: nodes.split(',') }, errors.record)
+  redis = await connectRedis({ nodes: nodes.split(','), username, password }, errors.record)
   postgres = connectPostgres({ url: database.url, applicationName: 'test', slot: database.slot })
   await postgres.migrate()
   const key = await postgres.keys.createApiKey({ name: 'desk', scopes: ['read', 'operate'] })

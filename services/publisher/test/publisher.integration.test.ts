@@ -19,6 +19,7 @@ const variable = (name: string): string => {
 }
 const clickhouseUrl = new URL(variable('CLICKHOUSE_URL'))
 const redisNodes = variable('REDIS_NODES')
+const redisLogin = { username: process.env['FAIRLINE_REDIS_USERNAME'], password: process.env['FAIRLINE_REDIS_PASSWORD'] }
 const credentials = {
   username: variable('CLICKHOUSE_USERNAME'),
   password: variable('CLICKHOUSE_PASSWORD'),
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await admin.createTopics(topicSpecs('local'))
   await admin.close()
   producer = await log.producer()
-  redis = await connectRedis({ nodes: redisNodes.split(',') }, () => undefined)
+  redis = await connectRedis({ nodes: redisNodes.split(','), ...redisLogin }, () => undefined)
   relay = await openRelay(clickhouseUrl.hostname, Number(clickhouseUrl.port))
   publisher = new PublisherProcess(
     {

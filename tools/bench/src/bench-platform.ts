@@ -3,7 +3,7 @@ import type { Sport } from '@fairline/kernel'
 import { systemClock } from '@fairline/runtime-service'
 import { applyTopics, clearRun, clientsOf, defaultPlanPorts, runFiles, servicePlan, Supervisor } from '@fairline/tools-platform'
 import type { RunningStack } from '@fairline/tools-stack'
-import { resetStack, stackStatus, startStack, stopStack } from '@fairline/tools-stack'
+import { programEnvironment, resetStack, stackStatus, startStack, stopStack } from '@fairline/tools-stack'
 import { FeedProcess } from './feed/feed-process.ts'
 import type { PathObserver } from './observe/path-observer.ts'
 import { observePath } from './observe/path-observer.ts'
@@ -87,6 +87,7 @@ export const openPlatform = async ({ root, directory, profile, say }: PlatformOp
       root,
       files,
       environment: { ...environment, ...profiling },
+      programEnvironment: (program) => programEnvironment(stack.settings, program),
       onRestart: (name, reason) => restarts.push(`${name} (${reason})`),
     })
     closers.push(() => supervisor.stop())

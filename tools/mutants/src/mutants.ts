@@ -866,4 +866,20 @@ export const mutants: readonly Mutant[] = [
     replace: 'void (',
     caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
+  {
+    id: 'redis-lets-the-api-write',
+    breaks: 'whoever takes over the API changes boards',
+    file: 'tools/stack/src/redis-users.ts',
+    find: "API: [...boards, '+@read',",
+    replace: "API: [...boards, '+@read', '+@write',",
+    caughtBy: ['tools/stack/src/redis-users.test.ts'],
+  },
+  {
+    id: 'simulator-serves-web-pages',
+    breaks: 'a page that is opened on the machine disturbs the feeds',
+    file: 'services/feed-simulator/src/control-server.ts',
+    find: 'if (isOfBrowser(request)) answer',
+    replace: 'if (false) answer',
+    caughtBy: ['services/feed-simulator/src/control-server.test.ts'],
+  },
 ]

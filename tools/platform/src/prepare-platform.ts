@@ -1,6 +1,7 @@
 import { connectClickHouse } from '@fairline/adapters-clickhouse'
 import { connectKafka } from '@fairline/adapters-kafka'
 import { connectPostgres } from '@fairline/adapters-postgres'
+import { connectRedis } from '@fairline/adapters-redis'
 import { applyTopics } from './apply-topics.ts'
 import { awaitTopics } from './await-topics.ts'
 
@@ -27,6 +28,16 @@ export const clientsOf = (environment: ServerEnvironment) => ({
         password: required(environment, 'FAIRLINE_OUTSIDE_PARTNER_PASSWORD'),
       },
     }),
+  /** The client reconnects by itself: what matters fails the command. */
+  redis: () =>
+    connectRedis(
+      {
+        nodes: required(environment, 'FAIRLINE_REDIS_NODES').split(','),
+        username: environment['FAIRLINE_REDIS_USERNAME'],
+        password: environment['FAIRLINE_REDIS_PASSWORD'],
+      },
+      () => undefined,
+    ),
   postgres: () => connectPostgres({ url: required(environment, 'FAIRLINE_POSTGRES_URL'), applicationName: 'fairline-cli' }),
   clickhouse: () =>
     connectClickHouse({

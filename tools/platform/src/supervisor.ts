@@ -14,6 +14,8 @@ export interface SupervisorOptions {
   readonly files: RunFiles
   /** Given to every process, before its own. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** What a program gets instead, such as a login of its own. */
+  readonly programEnvironment?: (program: string) => Readonly<Record<string, string>>
   readonly onRestart: (name: string, reason: string) => void
 }
 
@@ -141,13 +143,19 @@ export class Supervisor {
   }
 
   #spawn(plan: PlannedService, own: Readonly<Record<string, string>>): ChildProcess {
-    const { root, files, environment } = this.#options
+    const { root, files, environment, programEnvironment = () => ({}) } = this.#options
     const log = openSync(join(files.logs, `${plan.name}.log`), 'a')
     try {
       const limits = ['--max-semi-space-size=32', `--max-old-space-size=${memoryLimit.oldSpaceMib}`]
       return spawn(process.execPath, [...limits, join(root, 'services', plan.program, 'src/main.ts')], {
         cwd: root,
-        env: { FAIRLINE_SERVICE_OPS_TOKEN_FILE: files.opsToken, ...environment, ...plan.environment, ...own },
+        env: {
+          FAIRLINE_SERVICE_OPS_TOKEN_FILE: files.opsToken,
+          ...environment,
+          ...programEnvironment(plan.program),
+          ...plan.environment,
+          ...own,
+        },
         stdio: ['ignore', log, log],
         // A group of its own: Ctrl-C in the terminal reaches the supervisor only, which then drains in order.
         detached: true,

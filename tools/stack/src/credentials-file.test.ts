@@ -21,7 +21,9 @@ describe('the logins of an installation', () => {
   it('are made once, at random, each different, and kept for this account only', () => {
     expect(readCredentials(root)).toBeUndefined()
     const made = ensureCredentials(root, false)
-    const passwords = [...Object.values(made.outside), made.clickhouse, made.quant, made.postgres].map(({ password }) => password)
+    const passwords = [...Object.values(made.outside), ...Object.values(made.redis), made.clickhouse, made.quant, made.postgres].map(
+      ({ password }) => password,
+    )
     expect(new Set(passwords).size).toBe(passwords.length)
     for (const password of passwords) expect(password).toMatch(/^[0-9a-f]{48}$/)
     expect(ensureCredentials(root, true)).toEqual(made)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeCredentials } from './credentials.ts'
 import { externalServers, withoutLogin } from './external-servers.ts'
 import { stackPorts } from './ports.ts'
-import { localAddresses, stackEnvironment } from './stack-environment.ts'
+import { localAddresses, programEnvironment, stackEnvironment } from './stack-environment.ts'
 
 const credentials = makeCredentials((username) => `secret-of-${username}`)
 
@@ -23,6 +23,8 @@ describe('stackEnvironment', () => {
       FAIRLINE_OUTSIDE_PARTNER_USERNAME: 'partner-a',
       FAIRLINE_OUTSIDE_PARTNER_PASSWORD: 'secret-of-partner-a',
       FAIRLINE_REDIS_NODES: '127.0.0.1:24120,127.0.0.1:24121,127.0.0.1:24122',
+      FAIRLINE_REDIS_USERNAME: 'fairline',
+      FAIRLINE_REDIS_PASSWORD: 'secret-of-fairline',
       FAIRLINE_POSTGRES_URL: 'postgres://fairline:secret-of-fairline@127.0.0.1:24130/fairline',
       FAIRLINE_CLICKHOUSE_URL: 'http://127.0.0.1:24140',
       FAIRLINE_CLICKHOUSE_USERNAME: 'fairline',
@@ -33,6 +35,17 @@ describe('stackEnvironment', () => {
       PUBSUB_EMULATOR_HOST: '127.0.0.1:24150',
       METADATA_SERVER_DETECTION: 'none',
     })
+  })
+
+  it('gives publisher and API users of their own in the local Redis, and in no other', () => {
+    const settings = { brokers: 1, ports: stackPorts({}), external: {}, credentials } as const
+    expect(programEnvironment(settings, 'publisher')['FAIRLINE_REDIS_USERNAME']).toBe('fairline-publisher')
+    expect(programEnvironment(settings, 'api')).toEqual({
+      FAIRLINE_REDIS_USERNAME: 'fairline-api',
+      FAIRLINE_REDIS_PASSWORD: 'secret-of-fairline-api',
+    })
+    expect(programEnvironment(settings, 'odds-nfl')).toEqual({})
+    expect(programEnvironment({ ...settings, external: { redis: { FAIRLINE_REDIS_NODES: 'r:1' } } }, 'api')).toEqual({})
   })
 
   it('lists three brokers for the replicated variant', () => {

@@ -1,4 +1,4 @@
-import { type Login, outsideRoles, type StackCredentials } from './credentials.ts'
+import { type Login, outsideRoles, type RedisRole, type StackCredentials } from './credentials.ts'
 import { addressVariables, type ExternalServers } from './external-servers.ts'
 import type { ProxyPorts } from './kafka-proxy.ts'
 import { portOf, type StackPorts } from './ports.ts'
@@ -35,9 +35,17 @@ export const localAddresses = ({ ports, brokers }: Pick<StackSettings, 'ports' |
 
 const withLogin = (address: string, { username, password }: Login): string => address.replace('://', `://${username}:${password}@`)
 
+const redisLogin = ({ username, password }: Login): Readonly<Record<string, string>> => ({
+  FAIRLINE_REDIS_USERNAME: username,
+  FAIRLINE_REDIS_PASSWORD: password,
+})
+
+/** Programs that have a user of their own in Redis. */
+const redisRoleOf: Readonly<Record<string, RedisRole>> = { publisher: 'PUBLISHER', api: 'API' }
+
 const localVariables = (settings: StackSettings): Readonly<Record<ServerName, Readonly<Record<string, string>>>> => {
   const addresses = localAddresses(settings)
-  const { outside, clickhouse, postgres } = settings.credentials
+  const { outside, redis, clickhouse, postgres } = settings.credentials
   return {
     'kafka-internal': { [addressVariables['kafka-internal']]: addresses['kafka-internal'] },
     'kafka-outside': {
@@ -49,7 +57,7 @@ const localVariables = (settings: StackSettings): Readonly<Record<ServerName, Re
         ]),
       ),
     },
-    redis: { [addressVariables.redis]: addresses.redis },
+    redis: { [addressVariables.redis]: addresses.redis, ...redisLogin(redis.ALL) },
     postgres: { [addressVariables.postgres]: withLogin(addresses.postgres, postgres) },
     clickhouse: {
       [addressVariables.clickhouse]: addresses.clickhouse,
@@ -73,4 +81,13 @@ export const stackEnvironment = (settings: StackSettings): Record<string, string
   environment['PUBSUB_EMULATOR_HOST'] = environment['FAIRLINE_PUBSUB_HOST'] ?? localAddresses(settings).pubsub
   environment['METADATA_SERVER_DETECTION'] = 'none'
   return environment
+}
+
+/**
+ * What a service's program has in its environment instead of {@link stackEnvironment}'s: logins with the rights of its role only. Nothing
+ * for a program without such a role, and for a server that runs elsewhere.
+ */
+export const programEnvironment = ({ credentials, external }: StackSettings, program: string): Readonly<Record<string, string>> => {
+  const role = redisRoleOf[program]
+  return role === undefined || external.redis !== undefined ? {} : redisLogin(credentials.redis[role])
 }

@@ -3,11 +3,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PubSub } from '@google-cloud/pubsub'
-import { Cluster } from 'ioredis'
+import { Cluster, Redis } from 'ioredis'
 import kafkajs, { type Kafka as KafkaClient } from 'kafkajs'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OutsideRole, outsideUsers, type StackCredentials } from '../src/credentials.ts'
+import { type OutsideRole, outsideUsers, type RedisRole, type StackCredentials } from '../src/credentials.ts'
 import { portTable } from '../src/ports.ts'
 import { privateFile } from '../src/private-file.ts'
 import { packageDirectory, stackDirectory } from '../src/paths.ts'
@@ -134,11 +134,11 @@ const withPostgres = async <Value>(url: string, action: (client: pg.Client) => P
   }
 }
 
-const withRedis = async <Value>(action: (cluster: Cluster) => Promise<Value>): Promise<Value> => {
+const withRedis = async <Value>(action: (cluster: Cluster) => Promise<Value>, role: RedisRole = 'ALL'): Promise<Value> => {
   const nodes = address('FAIRLINE_REDIS_NODES')
     .split(',')
     .map((node) => ({ host: node.split(':')[0] as string, port: Number(node.split(':')[1]) }))
-  const cluster = new Cluster(nodes)
+  const cluster = new Cluster(nodes, { redisOptions: credentials().redis[role] })
   try {
     return await action(cluster)
   } finally {
@@ -161,8 +161,8 @@ const noteCommandLines = (): void => {
 
 /** The passwords of the stack that stand in a text, by their users. */
 const passwordsIn = (text: string): readonly string[] => {
-  const { outside: users, ...others } = credentials()
-  return [...Object.values(users), ...Object.values(others)]
+  const { outside: users, redis, ...others } = credentials()
+  return [...Object.values(users), ...Object.values(redis), ...Object.values(others)]
     .filter(({ password }) => text.includes(password))
     .map(({ username }) => username)
 }
@@ -173,7 +173,7 @@ const main = (...args: readonly string[]): Promise<string> =>
 beforeAll(async () => {
   // Google's client would look for a cloud machine first.
   process.env['METADATA_SERVER_DETECTION'] = 'none'
-  const watch = setInterval(noteCommandLines, 20)
+  const watch = setInterval(noteCommandLines, 200)
   stack = await startStack({ root, environment }, quiet)
   clearInterval(watch)
   noteCommandLines()
@@ -205,6 +205,24 @@ describe('servers', () => {
       expect(cluster.nodes('master')).toHaveLength(3)
       expect(await cluster.eval("return redis.call('INCR', KEYS[1])", 1, '{game}:counter')).toBe(1)
     })
+  })
+
+  it('Redis: lets the publisher write boards that the API reads, each no more, and nobody in without a password', async () => {
+    const write = "return redis.call('HSET', KEYS[1], 'epoch', '1')"
+    expect(await withRedis((cluster) => cluster.eval(write, 1, '{nfl-1}:head'), 'PUBLISHER')).toBe(1)
+    expect(await withRedis((cluster) => cluster.hgetall('{nfl-1}:head'), 'API')).toEqual({ epoch: '1' })
+    for (const role of ['API', 'PUBLISHER'] as const) {
+      await expect(withRedis((cluster) => cluster.hgetall('other'), role)).rejects.toThrow(/no permissions/)
+      await expect(withRedis((cluster) => (cluster.nodes()[0] as Redis).flushall().then(() => undefined), role)).rejects.toThrow(
+        /no permissions/,
+      )
+    }
+    await expect(withRedis((cluster) => cluster.hset('{nfl-1}:head', 'epoch', '2'), 'API')).rejects.toThrow(/no permissions/)
+    await expect(withRedis((cluster) => cluster.eval(write, 1, '{nfl-1}:head'), 'API')).rejects.toThrow(/can't run this command/)
+    const [host = '', port] = address('FAIRLINE_REDIS_NODES').split(',')[0]?.split(':') ?? []
+    const nobody = new Redis({ host, port: Number(port), enableReadyCheck: false, retryStrategy: () => null })
+    await expect(nobody.get('{nfl-1}:head')).rejects.toThrow(/NOAUTH/)
+    nobody.disconnect()
   })
 
   it('PostgreSQL: decodes its log, and asks for the password', async () => {

@@ -89,6 +89,7 @@ export const readSports = async (places: ArtefactPlaces, sports: readonly Sport[
     value('FAIRLINE_REDIS_NODES')
       .split(',')
       .map((address) => ({ host: address.split(':')[0] ?? '', port: Number(address.split(':')[1]) })),
+    { redisOptions: redisLogin(environment) },
   )
   // A connection's error also fails the command that needs it.
   redis.on('error', () => undefined)
@@ -118,6 +119,10 @@ export const readSports = async (places: ArtefactPlaces, sports: readonly Sport[
     await clickhouse.close()
   }
 }
+
+/** A Redis elsewhere may be open. */
+const redisLogin = ({ FAIRLINE_REDIS_USERNAME: username, FAIRLINE_REDIS_PASSWORD: password }: Readonly<Record<string, string>>) =>
+  username === undefined || password === undefined ? {} : { username, password }
 
 /** What a server answers; its client's failure becomes one that names the server. */
 const from = async <T>(server: string, reading: Promise<T>): Promise<T> => {

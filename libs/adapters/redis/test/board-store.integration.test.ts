@@ -7,7 +7,9 @@ import { boardKeys, connectRedis, gamesKey, redisConfig } from '../src/index.ts'
 import { closeClient, openClient, redisServer } from '../src/redis-connection.ts'
 import type { BoardClient } from '../src/redis-connection.ts'
 
-const config = redisConfig.parse({ nodes: process.env['FAIRLINE_REDIS_NODES'] ?? '127.0.0.1:24120' })
+const { FAIRLINE_REDIS_NODES: nodes, FAIRLINE_REDIS_USERNAME: username, FAIRLINE_REDIS_PASSWORD: password } = process.env
+if (nodes === undefined) throw new Error('FAIRLINE_REDIS_NODES is not set: start the local servers and load their environment.')
+const config = redisConfig.parse({ nodes, username, password })
 const hourMs = 3_600_000
 const nowUs = Date.now() * 1000
 

@@ -4,10 +4,12 @@ import { Redis } from 'ioredis'
 /** Every master gets a command of its own: a cluster client would send it to one. */
 const onEveryMaster = async (environment: ServerEnvironment, ...command: readonly [string, ...string[]]): Promise<readonly unknown[]> => {
   const [name, ...args] = command
+  const { FAIRLINE_REDIS_USERNAME: username, FAIRLINE_REDIS_PASSWORD: password } = environment
+  const login = username === undefined || password === undefined ? {} : { username, password }
   return Promise.all(
     (environment['FAIRLINE_REDIS_NODES'] ?? '').split(',').map(async (address) => {
       const [host = '', port] = address.split(':')
-      const redis = new Redis({ host, port: Number(port), maxRetriesPerRequest: 3 })
+      const redis = new Redis({ host, port: Number(port), maxRetriesPerRequest: 3, ...login })
       // A broken connection also fails the command.
       redis.on('error', () => undefined)
       try {

@@ -1,7 +1,8 @@
 import type { GameHead } from '@fairline/adapters-redis'
-import { connectRedis } from '@fairline/adapters-redis'
 import type { MarketView } from '@fairline/contracts'
 import { expiresAtMs } from '@fairline/contracts'
+import type { ServerEnvironment } from '@fairline/tools-platform'
+import { clientsOf } from '@fairline/tools-platform'
 import { cliError } from '../errors.ts'
 
 /** A game's board as Redis holds it. */
@@ -14,9 +15,8 @@ export interface BoardReport {
 }
 
 /** Reads a game's board; of a finished game, its results. */
-export const readBoard = async (nodes: readonly string[], gameId: string, nowMs: number): Promise<BoardReport> => {
-  // The client reconnects by itself; what matters fails the read below.
-  const redis = await connectRedis({ nodes }, () => undefined)
+export const readBoard = async (environment: ServerEnvironment, gameId: string, nowMs: number): Promise<BoardReport> => {
+  const redis = await clientsOf(environment).redis()
   try {
     const [board, results] = await Promise.all([redis.reader.readBoard(gameId), redis.reader.readResults(gameId)])
     if (board === undefined) throw cliError('CLI_GAME_UNKNOWN', `Redis knows no game ${gameId}.`)

@@ -1,11 +1,11 @@
 import type { GameHead } from '@fairline/adapters-redis'
-import { connectRedis } from '@fairline/adapters-redis'
 import { sports } from '@fairline/kernel'
+import type { ServerEnvironment } from '@fairline/tools-platform'
+import { clientsOf } from '@fairline/tools-platform'
 
 /** Every game that Redis knows, by sport and start. */
-export const listGames = async (nodes: readonly string[]): Promise<readonly GameHead[]> => {
-  // The client reconnects by itself; what matters fails the read below.
-  const redis = await connectRedis({ nodes }, () => undefined)
+export const listGames = async (environment: ServerEnvironment): Promise<readonly GameHead[]> => {
+  const redis = await clientsOf(environment).redis()
   try {
     return (await Promise.all(sports.map((sport) => redis.reader.listGames(sport)))).flat()
   } finally {

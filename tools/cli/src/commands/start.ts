@@ -17,7 +17,7 @@ import {
   Supervisor,
   supervisorName,
 } from '@fairline/tools-platform'
-import { killStack, projectRoot, resetStack, startStack, stopStack, whenReaderIsGone } from '@fairline/tools-stack'
+import { killStack, programEnvironment, projectRoot, resetStack, startStack, stopStack, whenReaderIsGone } from '@fairline/tools-stack'
 import { existsSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -91,6 +91,7 @@ export const start = async (options: StartOptions): Promise<number> => {
         NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
         ...stack.environment,
       },
+      programEnvironment: (program) => programEnvironment(stack.settings, program),
       onRestart: (name, reason) => notes.push(`${new Date().toISOString().slice(11, 19)} ${name} ended (${reason}) and is started again`),
     })
     const planned = servicePlan(defaultPlanPorts)

@@ -20,7 +20,7 @@ export const addInspectCommands = (fairline: Command): void => {
     .description('every game that Redis knows')
     .option('--json', 'print JSON')
     .action(async (flags: JsonFlag) => {
-      show(await listGames((serverEnvironment()['FAIRLINE_REDIS_NODES'] ?? '').split(',')), flags, gameLines)
+      show(await listGames(serverEnvironment()), flags, gameLines)
     })
 
   fairline
@@ -29,7 +29,7 @@ export const addInspectCommands = (fairline: Command): void => {
     .option('--json', 'print JSON')
     .action(async (gameId: string, { json }: JsonFlag) => {
       sportOfGame(gameId)
-      const report = await readBoard((serverEnvironment()['FAIRLINE_REDIS_NODES'] ?? '').split(','), gameId, Date.now())
+      const report = await readBoard(serverEnvironment(), gameId, Date.now())
       show(report, { json }, boardLines)
     })
 

@@ -1,6 +1,6 @@
-import { connectRedis } from '@fairline/adapters-redis'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
+import { clientsOf } from '@fairline/tools-platform'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
 import { measureChangeLatency, sampleFreshness, tradable, until } from '@fairline/tools-platform/testing'
 import { startServer, stopServer } from '@fairline/tools-stack'
@@ -44,7 +44,7 @@ const run = async (running: TestPlatform): Promise<void> => {
     { deadlineMs: 30_000 },
   )
 
-  const redis = await connectRedis({ nodes: (running.environment['FAIRLINE_REDIS_NODES'] ?? '').split(',') }, () => undefined)
+  const redis = await clientsOf(running.environment).redis()
   expect(await stopServer(running.root, 'clickhouse')).toBe(1)
   const stoppedAtMs = Date.now()
   period = 'meanwhile'

@@ -1,5 +1,5 @@
-import { connectRedis } from '@fairline/adapters-redis'
 import type { BoardFold, OddsPosition } from '@fairline/contracts'
+import { clientsOf } from '../prepare-platform.ts'
 import { createApiReader } from './api-reader.ts'
 import type { FreshnessReport } from './freshness-judge.ts'
 import { createFreshnessJudge, zeroPerReader } from './freshness-judge.ts'
@@ -42,7 +42,7 @@ export const sampleFreshness = async (
   platform: Pick<TestPlatform, 'board' | 'environment' | 'ports' | 'apiKey'>,
   gamesOf: () => readonly BoardFold[],
 ): Promise<FreshnessSampler> => {
-  const redis = await connectRedis({ nodes: (platform.environment['FAIRLINE_REDIS_NODES'] ?? '').split(',') }, () => undefined)
+  const redis = await clientsOf(platform.environment).redis()
   const api = createApiReader(platform.ports.api, platform.apiKey)
   const stream = openStreamReader(platform.ports.api, platform.apiKey)
   const judge = createFreshnessJudge()

@@ -1,7 +1,7 @@
 import { apiKeyScopes } from '@fairline/adapters-postgres'
 import type { BoardFold } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
-import { killServer, projectRoot, resetStack, stackStatus, startStack } from '@fairline/tools-stack'
+import { killServer, programEnvironment, projectRoot, resetStack, stackStatus, startStack } from '@fairline/tools-stack'
 import type { SportReport } from '@fairline/tools-verify'
 import { reportLines, verifyRun } from '@fairline/tools-verify'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -71,6 +71,7 @@ export const startPlatform = async ({
         root: projectRoot,
         files: own,
         environment: { ...home, NODE_COMPILE_CACHE: join(projectRoot, '.fairline/compile-cache'), ...environment, ...addresses },
+        programEnvironment: (program) => programEnvironment(settings, program),
         onRestart: (name, reason) => {
           restarts.set(name, (restarts.get(name) ?? 0) + 1)
           onEnd(name, reason)
