@@ -4,7 +4,7 @@ import { projectRoot, resetStack } from '@fairline/tools-stack'
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -28,9 +28,9 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const described = (pid: string, file: 'cmdline' | 'environ'): string => {
+const described = (pid: string, file: 'cmdline' | 'environ' | 'cwd'): string => {
   try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+    return file === 'cwd' ? readlinkSync(`/proc/${pid}/cwd`) : readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch (caught) {
     // It ended between the list and the look, or is another account's: PostgreSQL's, which has the folder in its command line.
     if (!['ENOENT', 'ESRCH', 'EACCES'].includes((caught as NodeJS.ErrnoException).code ?? '')) throw caught
@@ -42,7 +42,13 @@ const described = (pid: string, file: 'cmdline' | 'environ'): string => {
 const remaining = (): readonly number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => described(pid, 'cmdline').includes(root) || marks.some((mark) => described(pid, 'environ').includes(mark)))
+    // Redis writes over its command line and its environment, but stays in its folder.
+    .filter(
+      (pid) =>
+        described(pid, 'cmdline').includes(root) ||
+        described(pid, 'cwd').startsWith(root) ||
+        marks.some((mark) => described(pid, 'environ').includes(mark)),
+    )
     .map(Number)
 
 interface Run {
