@@ -10,7 +10,10 @@ import { connectClickHouse } from './connect-clickhouse.ts'
 const requestTimeoutMs = 300
 const servers: Server[] = []
 afterEach(() => {
-  for (const server of servers.splice(0)) (server.closeAllConnections(), server.close())
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 type Answer = Parameters<typeof createServer>[1]
