@@ -20,6 +20,14 @@ export const publisherErrors = {
     advice:
       "Look for a quota on our user at the partner's cluster, or for its load. Nothing of the transaction counts; smaller ones follow.",
   },
+  PUBLISHER_SINK_STALLED: {
+    disposition: 'retry',
+    advice: 'The sink is closed and opened anew; see runbooks/no-progress.md if this repeats.',
+  },
+  PUBLISHER_SINK_STUCK: {
+    disposition: 'fatal',
+    advice: 'Opening it anew did not help; the process ends to be started anew. See runbooks/no-progress.md.',
+  },
   PUBLISHER_PARTNER_TAKEN_OVER: {
     disposition: 'fatal',
     advice: 'Another process serves the partner with this sport and shard. Exit; one is enough.',

@@ -15,6 +15,7 @@ export class SinkBuffer {
   private readonly account: BufferAccount
   private readonly sources = new Map<string, Held>()
   private cap = noAmount
+  private dealtBatches = 0
 
   constructor(sink: string) {
     this.account = new BufferAccount(`sink/${sink}`)
@@ -41,10 +42,21 @@ export class SinkBuffer {
 
   /** The records of a batch, or the first ones of it, are with the sink's server. */
   dealt(batch: LogBatch): void {
+    this.dealtBatches += 1
     const source = this.sourceOf(batch)
     source.dealtThrough = batch.lastOffset
     while ((source.batches[0]?.lastOffset ?? Infinity) <= batch.lastOffset) source.batches.shift()
     this.account.drain(batch.records.length, batchBytes(batch))
+  }
+
+  /** Batches that were dealt with, over all starts of the sink. */
+  get steps(): number {
+    return this.dealtBatches
+  }
+
+  /** Whether something waits or is on its way. */
+  get isEmpty(): boolean {
+    return [...this.sources.values()].every(({ batches }) => batches.length === 0)
   }
 
   reading(): BufferReading {

@@ -1,6 +1,6 @@
 import { AppError } from '@fairline/kernel'
 import { createMetrics } from '@fairline/runtime-service'
-import type { Logger } from '@fairline/runtime-service'
+import type { Logger, WatchedPart } from '@fairline/runtime-service'
 import { describe, expect, it } from 'vitest'
 import { publisherMetrics } from './metrics.ts'
 import type { OpenSink, Sink, SinkHealth } from './sink.ts'
@@ -28,11 +28,19 @@ const scripted = (ends: readonly (Error | 'stay' | 'refuse')[]) => {
   return { sink, opened }
 }
 
-const supervise = (sink: Sink) => {
+const supervise = (sink: Sink, buffer = { isEmpty: true, steps: 0 }) => {
+  const parts: WatchedPart[] = []
   const ready: boolean[] = []
   const condition = { met: () => void ready.push(true), unmet: () => void ready.push(false) }
   const errors = { record: (caught: unknown) => AppError.from(caught), fatal: () => undefined }
-  return { ready, ...superviseSink(sink, { errors, logger: silent, condition, metrics, backoff: { firstMs: 1, maxMs: 2 } }) }
+  const watch = (part: WatchedPart) => {
+    parts.push(part)
+    return { look: () => undefined, close: () => undefined }
+  }
+  const options = { errors, logger: silent, condition, metrics, backoff: { firstMs: 1, maxMs: 2 }, buffer, watch }
+  const running = superviseSink(sink, options)
+  const hang = (): void => parts[0]?.giveUp(new AppError('SERVICE_PROGRESS_STALLED', 'hangs', { disposition: 'fatal' }))
+  return { ready, hang, part: () => parts[0], ...running }
 }
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -58,6 +66,57 @@ describe('supervised sink', () => {
     expect(running.ready.filter((isReady) => !isReady)).toHaveLength(2)
     await running.close()
     await expect(supervise(scripted([revoked]).sink).done).rejects.toBe(revoked)
+  })
+
+  it('that hangs while it opens is opened anew, and what it opened too late is closed', async () => {
+    const late = Promise.withResolvers<OpenSink>()
+    const { sink, opened } = scripted(['stay'])
+    let tries = 0
+    const running = supervise({ ...sink, open: (health) => (tries++ === 0 ? late.promise : sink.open(health)) })
+    expect(running.part()?.hasInput()).toBe(true)
+    running.hang()
+    await until(() => opened.length === 1 && running.ready.at(-1) === true)
+    expect(running.part()?.hasInput()).toBe(false)
+    let isClosed = false
+    late.resolve({ done: Promise.resolve(), close: async () => void (isClosed = true) })
+    await until(() => isClosed)
+    await running.close()
+  })
+
+  it('that hangs at work is closed and opened anew, also where closing it hangs', async () => {
+    const { sink, opened } = scripted(['stay', 'stay'])
+    const never = new Promise<void>(() => undefined)
+    let closings = 0
+    const hung: OpenSink = { done: never, close: () => (closings++, never) }
+    let tries = 0
+    const running = supervise({ ...sink, open: (health) => (tries++ === 0 ? Promise.resolve(hung) : sink.open(health)) })
+    await until(() => running.ready.at(-1) === true)
+    running.hang()
+    await until(() => opened.length === 1)
+    expect(closings).toBe(1)
+    await running.close()
+  })
+
+  it('that hangs three times without progress between ends the process', async () => {
+    let opens = 0
+    const open = (): Promise<OpenSink> => {
+      opens += 1
+      return new Promise(() => undefined)
+    }
+    const buffer = { isEmpty: true, steps: 0 }
+    const running = supervise({ name: 'redis', open }, buffer)
+    const reopened = async (): Promise<void> => {
+      const before = opens
+      running.hang()
+      await until(() => opens > before)
+    }
+    await reopened()
+    await reopened()
+    buffer.steps = 1
+    await reopened()
+    await reopened()
+    running.hang()
+    await expect(running.done).rejects.toMatchObject({ code: 'PUBLISHER_SINK_STUCK' })
   })
 
   it('ends where a restart cannot help', async () => {

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Log, LogBatch } from '@fairline/contracts'
-import { topicOf } from '@fairline/contracts'
+import { closeInTime, topicOf } from '@fairline/contracts'
 import type { AppError, BackoffOptions, Clock, Sport } from '@fairline/kernel'
 import { fullJitterMs } from '@fairline/kernel'
-import type { Condition, Instruments, Logger, ServiceErrors } from '@fairline/runtime-service'
+import type { Condition, Instruments, Logger, ProgressWatch, ServiceErrors, WatchedPart } from '@fairline/runtime-service'
+import { publisherError } from './errors.ts'
 import type { publisherMetrics } from './metrics.ts'
 import type { SinkBuffer } from './sink-buffer.ts'
 
@@ -56,6 +57,10 @@ export const progressIdOf = ({ environment, sport, shard }: Pick<SinkContext, 'e
 // start decides what had happened. A fenced id is not among them: somebody else owns it now.
 const restartable = new Set(['KAFKA_TRANSACTION_FAILED', 'KAFKA_PRODUCER_FAILED', 'KAFKA_READER_FAILED', 'KAFKA_REQUEST_FAILED'])
 
+/** Longer than any deadline of a client, and than the start of a sink takes. */
+const giveUpAfterMs = 120_000
+const mostHangs = 3
+
 /** Options of {@link superviseSink}. */
 export interface SuperviseOptions {
   readonly errors: ServiceErrors
@@ -63,43 +68,89 @@ export interface SuperviseOptions {
   readonly condition: Condition
   readonly metrics: Instruments<typeof publisherMetrics>
   readonly backoff?: BackoffOptions
+  /** What the sink has taken in and dealt with. */
+  readonly buffer: Pick<SinkBuffer, 'isEmpty' | 'steps'>
+  /** Watches the sink as a part of the service. */
+  readonly watch: (part: WatchedPart) => ProgressWatch
 }
 
 /**
  * Keeps a sink working: after an error of its server it starts it over with growing pauses, and says so in readiness. The longest pause
  * is a fraction of the time that a price is valid: what it waits too long, readers wait too. An error that a restart cannot cure ends
- * `done`, and so the process.
+ * `done`, and so the process. A sink that hangs, opening or at work, is given up and opened anew; three times without progress between end
+ * the process.
  */
 export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink => {
-  const { errors, logger, condition, metrics, backoff = { firstMs: 200, maxMs: 1_000 } } = options
+  const { errors, logger, condition, metrics, buffer, watch, backoff = { firstMs: 200, maxMs: 1_000 } } = options
   const closing = new AbortController()
   let open: OpenSink | undefined
   let attempt = 0
+  let signs = 0
+  let isOpening = false
+  let isHung = false
+  let hang = Promise.withResolvers<never>()
+  let hangs = { count: 0, steps: -1 }
   const state = (up: boolean): void => metrics.fairline_publisher_sink_up.set(up ? 1 : 0, { sink: sink.name })
   const health: SinkHealth = {
     working: () => {
+      signs += 1
       state(true)
       condition.met()
       attempt = 0
     },
     failing: (error) => {
+      signs += 1
       state(false)
       condition.unmet(error.message)
     },
   }
   const runOnce = async (): Promise<void> => {
-    open = await sink.open(health)
+    open = undefined
+    isOpening = true
+    isHung = false
+    hang = Promise.withResolvers<never>()
+    const opening = sink.open(health)
+    try {
+      open = await Promise.race([opening, hang.promise])
+    } catch (caught) {
+      // An opening that ends after it was given up must not work beside its successor.
+      opening
+        .then(
+          (late) => late.close(),
+          () => undefined,
+        )
+        .catch(errors.record)
+      throw caught
+    } finally {
+      isOpening = false
+    }
     logger.info({ sink: sink.name }, `Sink ${sink.name} works.`)
     health.working()
     if (closing.signal.aborted) await open.close()
-    await open.done
+    await Promise.race([open.done, hang.promise])
   }
+  const giveUp = (): void => {
+    hangs = { count: hangs.steps === buffer.steps ? hangs.count + 1 : 1, steps: buffer.steps }
+    const code = hangs.count < mostHangs ? 'PUBLISHER_SINK_STALLED' : 'PUBLISHER_SINK_STUCK'
+    isHung = true
+    hang.reject(publisherError(code, `Sink ${sink.name} hangs, for the ${hangs.count}. time without progress.`, { sink: sink.name }))
+  }
+  const watching = watch({
+    name: `sink-${sink.name}`,
+    hasInput: () => isOpening || !buffer.isEmpty,
+    progress: () => buffer.steps,
+    signs: () => signs,
+    giveUpAfterMs,
+    giveUp,
+  })
   const run = async (): Promise<void> => {
     while (!closing.signal.aborted) {
       try {
         await runOnce()
       } catch (caught) {
         if (closing.signal.aborted) throw caught
+        // Only one that hangs has not closed itself. The first error is the cause; closing after it may well fail too.
+        if (isHung && open !== undefined) await closeInTime(open.close()).catch(() => undefined)
         const error = errors.record(caught, { sink: sink.name })
         health.failing(error)
         if (error.disposition !== 'retry' && !restartable.has(error.code) && sink.curable?.has(error.code) !== true) throw error
@@ -116,6 +167,7 @@ export const superviseSink = (sink: Sink, options: SuperviseOptions): OpenSink =
     close: async () => {
       closing.abort()
       await open?.close()
+      watching.close()
       await done
     },
   }

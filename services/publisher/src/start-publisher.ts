@@ -3,7 +3,7 @@ import type { RedisBoards } from '@fairline/adapters-redis'
 import type { Log } from '@fairline/contracts'
 import { partitionsOfShard } from '@fairline/contracts'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
-import { observeBuffers } from '@fairline/runtime-service'
+import { observeBuffers, watchProgress } from '@fairline/runtime-service'
 import { clickhouseSink } from './clickhouse/clickhouse-sink.ts'
 import type { PublisherConfig } from './config.ts'
 import { publisherMetrics } from './metrics.ts'
@@ -63,6 +63,8 @@ export const startPublisher = (
       logger: context.log,
       condition: context.health.condition(`sink-${sink.name}`, 'starting'),
       metrics,
+      buffer: buffers[sink.name],
+      watch: (part) => watchProgress(part, context),
     }),
   )
   return {

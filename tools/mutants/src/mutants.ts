@@ -882,4 +882,28 @@ export const mutants: readonly Mutant[] = [
     replace: 'if (false) answer',
     caughtBy: ['services/feed-simulator/src/control-server.test.ts'],
   },
+  {
+    id: 'progress-is-never-missed',
+    breaks: 'a part that hangs whatever it waits for is never noticed, nor started anew',
+    file: 'libs/runtime/service/src/watch-progress.ts',
+    find: 'if (isMoved || !hasInput()) movedMs = now',
+    replace: 'movedMs = now',
+    caughtBy: ['libs/runtime/service/src/watch-progress.test.ts'],
+  },
+  {
+    id: 'hung-part-is-kept',
+    breaks: 'a part that hangs is not ready for ever and is never started anew',
+    file: 'libs/runtime/service/src/watch-progress.ts',
+    find: 'if (now - aliveMs < giveUpAfterMs) return',
+    replace: 'if (now > 0) return',
+    caughtBy: ['libs/runtime/service/src/watch-progress.test.ts'],
+  },
+  {
+    id: 'sink-hangs-while-it-opens',
+    breaks: 'a sink whose opening hangs is waited for, for ever',
+    file: 'services/publisher/src/sink.ts',
+    find: 'open = await Promise.race([opening, hang.promise])',
+    replace: 'open = await opening',
+    caughtBy: ['services/publisher/src/sink.test.ts'],
+  },
 ]

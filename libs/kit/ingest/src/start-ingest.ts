@@ -3,7 +3,7 @@ import { partitionsOf, topicOf } from '@fairline/contracts'
 import type { Amount, AppError } from '@fairline/kernel'
 import { addAmounts, largestBatch, rejectLimit } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
-import { rejectLimitOf } from '@fairline/runtime-service'
+import { rejectLimitOf, watchProgress } from '@fairline/runtime-service'
 import { ingestError } from './errors.ts'
 import type { FeedTransport } from './feed-transport.ts'
 import { createIngestCounters } from './ingest-counters.ts'
@@ -132,6 +132,17 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
   })
   observeIngest(metrics, { stageLag, counters, evidence, pipeline, clock, cap: capOf(bounds) })
   pipeline.start()
+  const watch = watchProgress(
+    {
+      name: 'ingest',
+      hasInput: () => pipeline.suspension === undefined && pipeline.queuedMessages + pipeline.writingMessages > 0,
+      progress: () => counters.acknowledged,
+      // A write is repeated for so long before its failure ends the process.
+      giveUpAfterMs: config.maxWriteRetryMs + 60_000,
+      giveUp: context.errors.fatal,
+    },
+    context,
+  )
   intakeOpen.met()
   let wasConnected = true
   await transport.start({
@@ -160,6 +171,7 @@ export const startIngest = async <Event>(definition: IngestDefinition<Event>, co
     drain: async () => {
       await transport.stop()
       await pipeline.drain()
+      watch.close()
       await transport.close()
       await stageLag.close()
       await positions.close()

@@ -2,7 +2,7 @@ import type { Environment, Log } from '@fairline/contracts'
 import { stageGroupOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
-import { observeBuffers } from '@fairline/runtime-service'
+import { observeBuffers, watchProgress } from '@fairline/runtime-service'
 import type { StageLogic } from '@fairline/runtime-stage'
 import type { RunningStage, ShardOwnership } from '@fairline/runtime-stage'
 import { startStage } from '@fairline/runtime-stage'
@@ -28,7 +28,7 @@ export interface HostedStage {
  * Consumer group `<role>.<sport>`, transactional id `<environment>.<role>.<sport>.<shard>`. A process that stands by is ready: it does
  * all that it is there for.
  */
-export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: ServiceContext): Promise<RunningService> => {
+export const hostStage = (hosted: HostedStage, { health, metrics, log, clock, errors }: ServiceContext): Promise<RunningService> => {
   const { role, sport, environment, config } = hosted
   const instruments = metrics.open(stageMetrics)
   const intake = health.condition('intake', 'restoring the state')
@@ -98,6 +98,18 @@ export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: 
     instruments.fairline_stage_suspended.set(status?.phase === 'suspended' ? 1 : 0)
   })
   observeBuffers(metrics, () => stage?.status().buffers ?? [])
+  const watch = watchProgress(
+    {
+      name: 'stage',
+      hasInput: () => {
+        const status = stage?.status()
+        return status?.phase === 'running' && status.bufferedRecords > 0
+      },
+      progress: () => stage?.status().transactions ?? 0,
+      giveUp: errors.fatal,
+    },
+    { health, metrics, log },
+  )
   const run = async (): Promise<void> => {
     try {
       stage = await starting
@@ -125,6 +137,7 @@ export const hostStage = (hosted: HostedStage, { health, metrics, log, clock }: 
     drain: async () => {
       stopping.abort()
       await stage?.stop()
+      watch.close()
       await done
     },
   })

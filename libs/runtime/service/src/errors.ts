@@ -18,6 +18,10 @@ export const serviceErrors = {
     disposition: 'fatal',
     advice: 'Nothing uncommitted is lost: it is read again. Raise FAIRLINE_SERVICE_SHUTDOWN_MS if this repeats.',
   },
+  SERVICE_PROGRESS_STALLED: {
+    disposition: 'fatal',
+    advice: 'Nothing uncommitted is lost: the restart reads it again. If this repeats, see runbooks/no-progress.md.',
+  },
   SERVICE_METRIC_CONFLICT: { disposition: 'fatal', advice: 'Give each metric one definition.' },
   SERVICE_CONDITION_CONFLICT: { disposition: 'fatal', advice: 'Give each condition and pulse a name of its own.' },
 } as const satisfies ErrorRegistry
