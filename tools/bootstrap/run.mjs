@@ -18,6 +18,7 @@ const programs = new Map([
   ['evaluate', 'tools/evaluate/src/main.ts'],
   ['explore', 'tools/workspace/explore-properties.mjs'],
   ['mutants', 'tools/mutants/src/main.ts'],
+  ['contract', 'tools/workspace/check-contract.mjs'],
 ])
 
 /** The program behind a command line, and its arguments. */

@@ -54,7 +54,7 @@ declare module 'fastify' {
 }
 
 const maxStreamMessageBytes = 16_384
-const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const satisfies readonly HTTPMethods[]
+const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'] as const satisfies readonly HTTPMethods[]
 
 /** Notes the routes of a scope from now on; the function it returns answers 405 with Allow for their other methods. */
 const watchMethods = (scope: FastifyInstance): (() => void) => {
@@ -72,10 +72,12 @@ const watchMethods = (scope: FastifyInstance): (() => void) => {
         url,
         config: { scope: 'any' },
         schema: { hide: true },
-        handler: (request, reply) => {
+        // Before the body is looked at: a method that is not taken needs none.
+        onRequest: (request, reply, done) => {
           void reply.header('allow', allow)
-          throw apiError('API_METHOD_REFUSED', `${request.method} is not taken here.`)
+          done(apiError('API_METHOD_REFUSED', `${request.method} is not taken here.`))
         },
+        handler: () => undefined,
       })
     }
   }

@@ -106,7 +106,7 @@ export const httpBadInput: BadInputTable<HttpRow> = {
     asked('H32', 'a path that cannot be decoded', '/v1/games/%E0%A4%A', 400, invalid),
     asked('H33', 'an address of 4 kB', `/v1/games?x=${'y'.repeat(4000)}`, 414, 'API_URL_TOO_LONG'),
     asked('H33', 'an address of 17 kB', `/v1/games?x=${'y'.repeat(17_000)}`, 431),
-    row('H34', 'TRACE', request('TRACE /v1/games', [readerKey]), 404, 'API_ROUTE_UNKNOWN'),
+    row('H34', 'TRACE', request('TRACE /v1/games', [readerKey]), 405, 'API_METHOD_REFUSED'),
     row('H34', 'CONNECT', request('CONNECT localhost:22', [readerKey]), 0),
     row('H35', 'HEAD', request('HEAD /v1/games', [readerKey]), 200),
     row('H35', 'OPTIONS', request('OPTIONS /v1/games', [readerKey]), 405, 'API_METHOD_REFUSED'),

@@ -36,6 +36,7 @@ const boardQuery = z.strictObject({
   types: z
     .string()
     .max(1000)
+    .regex(/^[a-z0-9_]{1,40}(,[a-z0-9_]{1,40}){0,49}$/, { error: 'must be words such as spread, with commas between them' })
     .transform((text) => text.split(','))
     .pipe(z.array(marketType).max(50))
     .optional()
