@@ -90,10 +90,11 @@ const withFinalStanding = (state: NflState, { phase }: NflSituation): NflState =
  * and is dropped when one follows from what was believed before.
  */
 export const applySituation = (state: NflState, stated: NflSituation): NflState => {
-  const told = withMomentOfEnd(state, stated)
+  const isBlank = isScoreBlank(state, stated)
+  const { homeScore, awayScore } = isBlank ? state : stated
+  const told = withMomentOfEnd(state, isBlank ? { ...stated, homeScore, awayScore } : stated)
   if (told.corrects !== '') return correctSituation(state, told)
-  const isBlank = isScoreBlank(state, told)
-  const event = isBlank ? { ...told, homeScore: state.homeScore, awayScore: state.awayScore } : readableStop(state, told)
+  const event = readableStop(state, told)
   if (leavesFinal(state, event)) return withFinalStanding(state, event)
   if (phaseRules[event.phase].byDecree) return applyDecree(state, event)
   if (isMetUnderWay(state, event)) return takeSituation(afterLoss(state), event)

@@ -4,6 +4,7 @@ import { modified, overtimeOf } from './overtime-words.ts'
 import {
   catchBy,
   closed,
+  correctionOf,
   ends,
   expecting,
   fixture,
@@ -88,6 +89,17 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
       ...lateInQ4,
       phase('final', 4, 0, [7, 3]),
       phase('final', 4, 0, [0, 0]),
+      ...timePasses,
+      marketsAre({ 'moneyline/ft': 'settled:home' }),
+    ],
+  },
+  {
+    ...nfl,
+    name: 'a correction of the final to a blank one takes no result back',
+    steps: [
+      ...lateInQ4,
+      phase('final', 4, 0, [7, 3], { event_id: 'end' }),
+      correctionOf(phase('final', 4, 0, [0, 0]), 'status', 'end', {}),
       ...timePasses,
       marketsAre({ 'moneyline/ft': 'settled:home' }),
     ],
