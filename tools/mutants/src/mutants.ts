@@ -874,7 +874,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'if (false) answer',
     caughtBy: ['services/feed-simulator/src/control-server.test.ts'],
   },
-  {},
   {
     id: 'progress-is-never-missed',
     breaks: 'a part that hangs whatever it waits for is never noticed, nor started anew',

@@ -42,7 +42,7 @@ export const addChaosCommands = (fairline: Command): void => {
     )
     .addOption(
       new Option(
-        '--require <what>',
+        '--must-show <what>',
         'also fail where an invariant that a run of this kind must show rests on too few facts: a few minutes (ci), or an hour (nightly)',
       )
         .choices(requirements)
@@ -68,7 +68,7 @@ export const addChaosCommands = (fairline: Command): void => {
       }
       const say = (line: string): void => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`)
       const besides = options.slate === undefined ? [] : realWorldScripts()
-      const card = await runChaos(script, besides, { say, recompute: recomputed, required: options.require })
+      const card = await runChaos(script, besides, { say, recompute: recomputed, required: options.mustShow })
       keepScorecard(card, resolve(options.out), commandOf(options), options.into)
       if (options.json === true) printJson(card)
       else print(scorecardLines(card))
@@ -81,7 +81,7 @@ interface ChaosFlags extends JsonFlag {
   readonly minutes: number
   readonly faults?: readonly FaultName[]
   readonly slate?: typeof realWorld
-  readonly require: Requirement
+  readonly mustShow: Requirement
   readonly list?: boolean
   readonly dryRun?: boolean
   readonly out: string
@@ -100,10 +100,10 @@ const shortList = (targets: readonly string[]): string =>
     ? targets.join(', ')
     : `${targets.slice(0, shortTargets).join(', ')} and ${targets.length - shortTargets} more`
 
-const commandOf = ({ seed, minutes, faults, slate, require }: ChaosFlags): string =>
+const commandOf = ({ seed, minutes, faults, slate, mustShow }: ChaosFlags): string =>
   [
     `npx fairline chaos --seed ${seed} --minutes ${minutes}`,
     ...(faults === undefined ? [] : [`--faults ${faults.join(',')}`]),
     ...(slate === undefined ? [] : [`--slate ${slate}`]),
-    ...(require === 'none' ? [] : [`--require ${require}`]),
+    ...(mustShow === 'none' ? [] : [`--must-show ${mustShow}`]),
   ].join(' ')
