@@ -225,6 +225,14 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['libs/kit/ingest/test/positions-after-safety.test.ts'],
   },
   {
+    id: 'commands-are-acknowledged-before-kafka-has-them',
+    breaks: 'PostgreSQL forgets a command that a dead broker never took',
+    file: 'services/commands/src/start-commands.ts',
+    find: 'await producer.send(topic, partition, [record])',
+    replace: 'void producer.send(topic, partition, [record]).catch(() => undefined)',
+    caughtBy: ['services/commands/test/commands.component.test.ts'],
+  },
+  {
     id: 'nba-keeps-tokens-of-a-snapshot',
     breaks: 'a crash in a snapshot resumes behind games that it had not told yet',
     file: 'services/ingest-nba/src/nba-transport.ts',
