@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import kafkajs, { type Kafka as KafkaClient } from 'kafkajs'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OutsideRole, outsideUsers, type RedisRole, type StackCredentials } from '../src/credentials.ts'
-import { portTable } from '../src/ports.ts'
+import { portOf, portTable } from '../src/ports.ts'
 import { privateFile } from '../src/private-file.ts'
 import { packageDirectory, stackDirectory } from '../src/paths.ts'
 import { runCommand } from '../src/run-command.ts'
@@ -388,6 +388,83 @@ describe('passwords', () => {
     privateFile(file, kept)
     await startStack({ root, environment }, quiet)
     expect(await clickhouse('SELECT count() FROM fairline.price')).toBe('2')
+  })
+})
+
+describe('another account of this machine', () => {
+  interface Attempts {
+    readonly uid: number
+    readonly answers: Readonly<Record<string, string>>
+    readonly readable: readonly string[]
+  }
+  const nobody = 65_534
+
+  /** Needs root: only root can become another account. Where it cannot, this fails. */
+  const asNobody = async (doors: readonly object[], files: readonly string[]): Promise<Attempts> => {
+    expect(process.getuid?.(), 'these tests become another account, which only root can').toBe(0)
+    const folder = mkdtempSync(join(tmpdir(), 'fairline-nobody-'))
+    try {
+      chmodSync(folder, 0o755)
+      // Ours may lie in a folder that others cannot enter.
+      const node = join(folder, 'node')
+      copyFileSync(process.execPath, node)
+      chmodSync(node, 0o755)
+      const order = join(folder, 'order.json')
+      writeFileSync(order, JSON.stringify({ doors, files }), { mode: 0o644 })
+      const input = readFileSync(new URL('./intruder.js', import.meta.url), 'utf8')
+      const options = { uid: nobody, gid: nobody, cwd: folder, env: {}, input, timeoutMs: 60_000 }
+      return JSON.parse(await runCommand(node, ['--input-type=module', '-', order], options)) as Attempts
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  it('gets nothing from any server that knows logins', async () => {
+    const { ports } = stack.settings
+    const doors = [
+      { name: 'kafka-outside', kind: 'kafka', port: portOf(ports, 'kafka-outside', 'broker-1') },
+      { name: 'kafka-outside controller', kind: 'kafka', port: portOf(ports, 'kafka-outside', 'controller-1') },
+      { name: 'redis-1', kind: 'redis', port: portOf(ports, 'redis', 'redis-1') },
+      { name: 'redis-2', kind: 'redis', port: portOf(ports, 'redis', 'redis-2') },
+      { name: 'redis-3', kind: 'redis', port: portOf(ports, 'redis', 'redis-3') },
+      { name: 'postgres', kind: 'postgres', port: portOf(ports, 'postgres', 'sql') },
+      { name: 'clickhouse', kind: 'clickhouse', port: portOf(ports, 'clickhouse', 'http') },
+      { name: 'clickhouse as a page', kind: 'clickhouse as a page', port: portOf(ports, 'clickhouse', 'http') },
+      { name: 'clickhouse native', kind: 'clickhouse native', port: portOf(ports, 'clickhouse', 'tcp') },
+    ]
+    const { uid, answers } = await asNobody(doors, [])
+    expect(uid).toBe(nobody)
+    expect(Object.keys(answers)).toEqual(doors.map(({ name }) => name))
+    expect([answers['kafka-outside'], answers['kafka-outside controller']]).toEqual(['closed', 'closed'])
+    for (const id of ['redis-1', 'redis-2', 'redis-3']) expect(answers[id]).toMatch(/^-NOAUTH /)
+    // R: authentication is asked for, with SASL (10).
+    expect(answers['postgres']).toMatch(/^R\0\0\0.\0\0\0\n/s)
+    expect([answers['clickhouse'], answers['clickhouse as a page']].join()).toMatch(/^status (401|403),status (401|403)$/)
+    expect(answers['clickhouse native']).toMatch(/AUTHENTICATION_FAILED|REQUIRED_PASSWORD|Authentication failed/)
+  })
+
+  it('reads no file of the stack, even where it knows its name', async () => {
+    // As a project may lie: everybody can enter its folder.
+    chmodSync(root, 0o755)
+    const files = readdirSync(stackDirectory(root), { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+    for (const name of [
+      'credentials.json',
+      'settings.json',
+      'users.xml',
+      'users.acl',
+      'server.properties',
+      'redis.log',
+      'broker.log',
+      'PG_VERSION',
+    ])
+      expect(
+        files.some((file) => file.endsWith(`/${name}`)),
+        name,
+      ).toBe(true)
+    const { readable } = await asNobody([], files)
+    expect(readable).toEqual([])
   })
 })
 
