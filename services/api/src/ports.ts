@@ -1,8 +1,8 @@
 import type { BoardReader as RedisBoardReader } from '@fairline/adapters-redis'
-import type { CommandStore, KeyStore } from '@fairline/adapters-postgres'
+import type { CommandStore, KeyStore, ResultStore } from '@fairline/adapters-postgres'
 
 export type { BoardMessage, GameHead, Unsubscribe } from '@fairline/adapters-redis'
-export type { ApiKey, ApiKeyLookup, ApiKeyScope, CommandAction } from '@fairline/adapters-postgres'
+export type { ApiKey, ApiKeyLookup, ApiKeyScope, CommandAction, CommandReport } from '@fairline/adapters-postgres'
 
 /** Where boards come from. */
 export type BoardReader = Pick<RedisBoardReader, 'readHead' | 'readBoard' | 'readResults' | 'listGames' | 'subscribe'>
@@ -11,4 +11,4 @@ export type BoardReader = Pick<RedisBoardReader, 'readHead' | 'readBoard' | 'rea
 export type KeyFinder = Pick<KeyStore, 'findApiKey' | 'endedApiKeys'>
 
 /** Where commands go. */
-export type CommandSink = Pick<CommandStore, 'insertCommand'>
+export type CommandSink = Pick<CommandStore, 'insertCommand'> & Pick<ResultStore, 'findCommand'>

@@ -19,6 +19,7 @@ export const apiProblems = {
   API_KEY_ENDED: { status: 401, title: 'The API key was revoked or has expired', advice: 'Ask for a new one.' },
   API_SCOPE_MISSING: { status: 403, title: 'The API key does not allow this', advice: 'Use a key with the scope named in detail.' },
   API_GAME_UNKNOWN: { status: 404, title: 'There is no such game', advice: 'GET /v1/games lists them.' },
+  API_COMMAND_UNKNOWN: { status: 404, title: 'There is no such command', advice: 'Use the commandId of the answer that stored it.' },
   API_ROUTE_UNKNOWN: { status: 404, title: 'There is nothing at this address', advice: 'GET /docs lists the addresses.' },
   API_METHOD_REFUSED: {
     status: 405,

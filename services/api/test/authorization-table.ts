@@ -65,6 +65,7 @@ export const authorizationTable: readonly RouteRow[] = [
   ...withHead({ route: 'GET /v1/games/:gameId/board', access: 'read', path: `${game}/board`, status: 200 }),
   // Without an upgrade; the same callers are tried with one.
   ...withHead({ route: 'GET /v1/stream', access: 'read', path: '/v1/stream', status: 426 }),
+  ...withHead({ route: 'GET /v1/commands/:commandId', access: 'operate', path: '/v1/commands/unknown', status: 404 }),
   ...['suspend', 'resume', 'abandon', 'confirm-final'].map(command),
   ...page('/docs'),
   { route: 'HEAD /docs/', access: 'everybody', path: '/docs/', status: 200 },

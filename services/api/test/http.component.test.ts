@@ -312,6 +312,19 @@ describe('commands', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
+  it('reports a command as stored, in effect from a change, or refused with the reason', async () => {
+    const { commandId } = (await post(path, { note: 'a' })).json<{ commandId: string }>()
+    const report = async () => (await get(`/v1/commands/${commandId}`, operator)).json<object>()
+    expect(await report()).toMatchObject({ commandId, gameId: 'nfl-2016010900', action: 'suspend', marketTypes: [], state: 'stored' })
+    api.commands.results.set(commandId, { outcome: { kind: 'in-effect', epoch: 1, changeSeq: 7 }, decidedAtUs: 5 })
+    expect(await report()).toMatchObject({ state: 'in-effect', epoch: 1, changeSeq: 7, decidedAtUs: 5 })
+    api.commands.results.set(commandId, { outcome: { kind: 'refused', reason: 'game-over' }, decidedAtUs: 5 })
+    expect(await report()).toMatchObject({ state: 'refused', reason: 'game-over' })
+    expectProblem(await get(`/v1/commands/${commandId}`, reader), 403, 'API_SCOPE_MISSING')
+    for (const unknown of ['2f3c6f3e-5d0e-4d7c-9a44-0d9a7f5e0001', '__proto__', 'x'])
+      expectProblem(await get(`/v1/commands/${unknown}`, operator), 404, 'API_COMMAND_UNKNOWN')
+  })
+
   it('says when it cannot store a command', async () => {
     api.commands.isRead = false
     expectProblem(await post(path, { note: 'b' }, { 'idempotency-key': 'k-3' }), 503, 'API_BACKEND_UNAVAILABLE')
@@ -340,6 +353,7 @@ describe('addresses', () => {
       'get /v1/games',
       'get /v1/games/{gameId}',
       'get /v1/games/{gameId}/board',
+      'get /v1/commands/{commandId}',
       'post /v1/games/{gameId}/suspend',
       'post /v1/games/{gameId}/resume',
       'post /v1/games/{gameId}/abandon',

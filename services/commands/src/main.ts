@@ -2,20 +2,23 @@ import { connectKafka } from '@fairline/adapters-kafka'
 import { connectPostgres, readCommands } from '@fairline/adapters-postgres'
 import { runService } from '@fairline/runtime-service'
 import { commandsSchema } from './config.ts'
-import { startCommands } from './start-commands.ts'
+import { openResultReader } from './open-result-reader.ts'
+import { jitteredBackoffMs, startCommands } from './start-commands.ts'
+import { storeResults } from './store-results.ts'
 
 const name = 'commands'
 
 await runService({
   name,
   schema: commandsSchema,
-  start: ({ service, kafka, postgres }, context) => {
+  start: async ({ service, kafka, postgres }, context) => {
     const { brokers, tls, username, password } = kafka
     const sasl = username === undefined || password === undefined ? undefined : { mechanism: 'scram-sha-512' as const, username, password }
     const log = connectKafka({ brokers, clientId: name, tls, sasl }, (level, message, details) => {
       context.log[level]({ ...details }, message)
     })
-    return startCommands(
+    const database = connectPostgres({ url: postgres.url, applicationName: `${name}-results`, maxConnections: 1 })
+    const commands = await startCommands(
       {
         environment: service.environment,
         prepare: async () => {
@@ -32,5 +35,20 @@ await runService({
       },
       context,
     )
+    const results = storeResults(
+      {
+        openReader: (onBatch, onError) => openResultReader(log, onBatch, onError),
+        store: (each) => database.commands.storeResults(each),
+        backoffMs: jitteredBackoffMs,
+      },
+      context,
+    )
+    return {
+      done: Promise.all([commands.done, results.done]).then(() => undefined),
+      drain: async () => {
+        await Promise.all([commands.drain(), results.drain()])
+        await database.close()
+      },
+    }
   },
 })

@@ -17,7 +17,8 @@ export interface CommandPath {
   readonly backoffMs?: (attempt: number) => number
 }
 
-const jitteredBackoffMs = (attempt: number): number => fullJitterMs(attempt, { firstMs: 200, maxMs: 5000 }, Math.random)
+/** Waits between openings: at random, up to 0.2 s at first and 5 s at most. */
+export const jitteredBackoffMs = (attempt: number): number => fullJitterMs(attempt, { firstMs: 200, maxMs: 5000 }, Math.random)
 
 /**
  * Carries commands from PostgreSQL to Kafka. A transient error closes both ends and opens them again; what was not

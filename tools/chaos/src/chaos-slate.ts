@@ -53,13 +53,11 @@ const lane = (candidates: Iterable<GameScript>, fromMs: (first: GameScript) => n
   return games
 }
 
-/** Even or odd, where a game is in even or odd partitions of ours and, where it matters, of its provider; else neither. */
+/** Even or odd, where a game is in even or odd partitions of ours and of a provider with as many, each a source of its own; else neither. */
 const sideOf = (sport: Sport, gameId: string): number | undefined => {
-  const count = partitionsOf.local[sport]
-  const ours = partitionOf(gameId, count) % 2
-  // Each partition of the NFL's feed is a source of its own.
-  const theirs = sport === 'nfl' ? partitionOf(gameId.slice(sport.length + 1), count) % 2 : ours
-  return ours === theirs ? ours : undefined
+  const sideBy = (key: string): number => partitionOf(key, partitionsOf.local[sport]) % 2
+  const side = sideBy(gameId)
+  return sideBy(gameId.slice(sport.length + 1)) === side ? side : undefined
 }
 
 function* gamesOn(side: number, sport: Sport, seed: number): Generator<GameScript> {

@@ -6,6 +6,8 @@ import type { KeyStore } from './key-store.ts'
 import { keyStore } from './key-store.ts'
 import { migrate } from './migrate.ts'
 import { commandSlot } from './read-commands.ts'
+import type { ResultStore } from './result-store.ts'
+import { resultStore } from './result-store.ts'
 
 /** What {@link connectPostgres} needs. */
 export interface PostgresOptions extends DatabaseOptions {
@@ -16,7 +18,7 @@ export interface PostgresOptions extends DatabaseOptions {
 /** The database of keys and commands. */
 export interface Postgres {
   readonly keys: KeyStore
-  readonly commands: CommandStore
+  readonly commands: CommandStore & ResultStore
   /** Applies missing migrations; returns their names. Safe from several processes at once. */
   migrate(): Promise<readonly string[]>
   /** Resolves when the server answers. */
@@ -29,7 +31,7 @@ export const connectPostgres = ({ slot = commandSlot, ...options }: PostgresOpti
   const database = openDatabase(options)
   return {
     keys: keyStore(database),
-    commands: commandStore(database, slot),
+    commands: { ...commandStore(database, slot), ...resultStore(database) },
     migrate: () => migrate(database),
     ping: async () => {
       await database.query('checking the connection', 'select 1')

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { CommandStore, NewGameCommand } from '../src/command-store.ts'
+import type { ResultStore } from '../src/result-store.ts'
 
 /** A store under test. */
 export interface CommandStoreUnderTest {
-  readonly store: Pick<CommandStore, 'insertCommand'>
+  readonly store: Pick<CommandStore, 'insertCommand'> & Pick<ResultStore, 'findCommand'>
   /** Ids of two keys that exist. */
   readonly apiKeyIds: readonly [string, string]
   /** Makes or drops the replication slot that carries commands. */
@@ -34,6 +35,24 @@ export const itStoresCommands = (storeOf: () => CommandStoreUnderTest): void => 
     await store.insertCommand(commandOf())
     const again = { ...first, commandId: randomUUID(), issuedAtUs: first.issuedAtUs + 1 }
     expect(await store.insertCommand(again)).toEqual({ commandId: first.commandId, isNew: false })
+  })
+
+  it('finds a command by its id, under way until its result is there', async () => {
+    const { store } = storeOf()
+    const command = commandOf()
+    await store.insertCommand(command)
+    const { commandId, gameId, action, marketTypes, actor, note, issuedAtUs } = command
+    expect(await store.findCommand(commandId)).toEqual({
+      commandId,
+      gameId,
+      action,
+      marketTypes,
+      actor,
+      note,
+      issuedAtUs,
+      result: undefined,
+    })
+    for (const unknown of [randomUUID(), '__proto__', 'x']) expect(await store.findCommand(unknown)).toBeUndefined()
   })
 
   it.each([

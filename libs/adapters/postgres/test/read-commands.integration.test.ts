@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { CommandResult } from '../src/result-store.ts'
 import type { CommandReader, GameCommand, NewGameCommand, Postgres } from '../src/index.ts'
 import { connectPostgres, readCommands } from '../src/index.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -86,6 +87,33 @@ it('stores a repeated request once and refuses its key for another command', asy
   await until(() => {
     expect(seen.map(({ commandId }) => commandId)).toEqual([first.commandId, last.commandId])
   })
+})
+
+it('keeps the first result of each command, and reports a command with it', async () => {
+  await read(() => Promise.resolve())
+  const [stopped, refused, waiting] = [command(), command({ action: 'resume' }), command()]
+  for (const each of [stopped, refused, waiting]) await postgres.commands.insertCommand(each)
+  const results: readonly CommandResult[] = [
+    { commandId: stopped.commandId, gameId: stopped.gameId, outcome: { kind: 'in-effect', epoch: 1, changeSeq: 7 }, decidedAtUs: 5 },
+    { commandId: refused.commandId, gameId: refused.gameId, outcome: { kind: 'refused', reason: 'nothing-to-open' }, decidedAtUs: 6 },
+  ]
+  expect(await postgres.commands.storeResults(results)).toEqual([stopped.commandId, refused.commandId])
+  const [other] = results.map((each) => ({ ...each, outcome: { kind: 'refused', reason: 'game-over' } as const }))
+  expect(await postgres.commands.storeResults([...results, other as CommandResult])).toEqual([])
+  const { commandId, gameId, action, marketTypes, actor, note, issuedAtUs } = stopped
+  expect(await postgres.commands.findCommand(commandId)).toEqual({
+    commandId,
+    gameId,
+    action,
+    marketTypes,
+    actor,
+    note,
+    issuedAtUs,
+    result: { outcome: { kind: 'in-effect', epoch: 1, changeSeq: 7 }, decidedAtUs: 5 },
+  })
+  expect((await postgres.commands.findCommand(refused.commandId))?.result?.outcome).toEqual({ kind: 'refused', reason: 'nothing-to-open' })
+  expect(await postgres.commands.findCommand(waiting.commandId)).toMatchObject({ commandId: waiting.commandId, result: undefined })
+  expect(await postgres.commands.findCommand("x' or true")).toBeUndefined()
 })
 
 it('refuses a command that no reader would ever see', async () => {

@@ -8,7 +8,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { apiMetrics } from '../api-metrics.ts'
 import type { Games } from '../games.ts'
-import type { ApiKey, CommandAction, CommandSink } from '../ports.ts'
+import type { ApiKey, CommandAction, CommandReport, CommandSink } from '../ports.ts'
 import { apiError } from '../problem.ts'
 import { problemSchema } from '../schemas.ts'
 import { commonProblems, gameParams } from './games-routes.ts'
@@ -51,6 +51,30 @@ const acceptedSchema = z.object({
   repeated: z.boolean().describe('Whether an earlier request with this idempotency key had stored it'),
 })
 
+const reportSchema = z.object({
+  commandId: z.uuid(),
+  gameId: z.string(),
+  action: z.enum(['suspend', 'resume', 'abandon', 'confirm-final']),
+  marketTypes: z.array(z.string()).describe('Empty: the whole game'),
+  actor: z.string(),
+  note: z.string(),
+  issuedAtUs: z.int(),
+  state: z.enum(['stored', 'in-effect', 'refused']).describe('stored: under way, not decided yet'),
+  epoch: z.int().optional().describe('In effect: of changeSeq'),
+  changeSeq: z.int().optional().describe('In effect: from this change of the game on'),
+  reason: z.string().optional().describe('Refused: why; it changed nothing'),
+  decidedAtUs: z.int().optional(),
+})
+
+const reportBody = ({ result, marketTypes, ...command }: CommandReport): z.output<typeof reportSchema> => {
+  const common = { ...command, marketTypes: [...marketTypes] }
+  if (result === undefined) return { ...common, state: 'stored' }
+  const { outcome, decidedAtUs } = result
+  return outcome.kind === 'refused'
+    ? { ...common, state: 'refused', reason: outcome.reason, decidedAtUs }
+    : { ...common, state: 'in-effect', epoch: outcome.epoch, changeSeq: outcome.changeSeq, decidedAtUs }
+}
+
 const idempotencyPattern = /^[!-~]{1,100}$/
 
 /** An operator who stops a type that does not exist believes that something is closed. */
@@ -64,6 +88,26 @@ const requireTypes = (sport: Sport, wanted: readonly string[]): void => {
 /** POST routes for what operators decide about a game: suspend and resume, abandon, and confirm its final. */
 export const commandRoutes = (scope: FastifyInstance, { games, commands, clock, instruments, keyOf }: CommandRoutesOptions): void => {
   const app = scope.withTypeProvider<ZodTypeProvider>()
+
+  app.route({
+    method: 'GET',
+    url: '/commands/:commandId',
+    config: { scope: 'operate' },
+    schema: {
+      tags: ['commands'],
+      summary: 'What became of a command',
+      description: 'Needs the scope operate. A command is stored, then in effect from a change of its game on, or refused with a reason.',
+      params: z.object({ commandId: z.string().min(1).max(100) }),
+      querystring: z.strictObject({}),
+      response: { 200: reportSchema, ...commonProblems },
+    },
+    handler: async (request, reply) => {
+      const { commandId } = request.params
+      const report = await commands.findCommand(commandId)
+      if (report === undefined) throw apiError('API_COMMAND_UNKNOWN', `No command has the id ${JSON.stringify(commandId)}.`)
+      return reply.header('cache-control', 'no-store').send(reportBody(report))
+    },
+  })
 
   const route = (action: CommandAction, summary: string, effect: string, isScoped: boolean): void => {
     app.route({
