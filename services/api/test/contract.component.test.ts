@@ -112,7 +112,7 @@ it.each([
   [401, list, {}, undefined],
   [401, list, { 'x-api-key': apiKeyOf('nobody') }, undefined],
   [403, suspend, reader, '{"note":"a"}'],
-  [404, { ...suspend, url: '/v1/games/nfl-none/suspend' }, command, '{"note":"a"}'],
+  [404, { ...suspend, url: '/v1/games/nhl-1/suspend' }, command, '{"note":"a"}'],
   [414, { ...list, url: `/v1/games?cursor=${'x'.repeat(600)}` }, reader, undefined],
   [202, suspend, command, '{"note":"a"}'],
   [422, suspend, command, '{"note":"b"}'],

@@ -78,6 +78,8 @@ export const neededFacts: Readonly<Record<string, Needed>> = {
   F2: always(100),
   F3: always(5),
   F4: nightly(20),
+  F5: always(100),
+  F6: always(1_000),
 }
 
 /** Judges each verdict by the facts that it rests on. A verdict that is broken stays broken, whatever it rests on. */

@@ -55,11 +55,12 @@ it('what comes after its window is late and gives no odds', () => {
 
 it('a correction gives odds however late it comes', () => {
   const path = bothOpen()
-  send(path, home, 3, 100)
+  send(path, home, 2, 50)
+  send(path, home, 4, 100)
   path.beat(feed, 400)
   const published = path.changes.length
-  const correction = { type: 'correction', corrected_type: 'status', corrects_event_id: 's2', total_home_score: 7 }
-  expect(send(path, home, 2, 60_000, correction)).toBe('accepted')
+  const correction = { seq: 4, event_id: 'c4', type: 'correction', corrected_type: 'status', corrects_event_id: 's5', total_home_score: 7 }
+  expect(send(path, home, 4, 60_000, correction)).toBe('accepted')
   expect(path.changes.slice(published)).toMatchObject([{ gameId: `nfl-${home}`, score: { homeScore: 7 } }])
 })
 

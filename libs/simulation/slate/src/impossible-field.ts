@@ -5,6 +5,8 @@ import { isJsonObject } from '@fairline/kernel'
 export interface ImpossibleField {
   readonly path: readonly [string, ...string[]]
   readonly value: Json
+  /** Messages that a reader understands without the field; none where absent. */
+  readonly isNeedlessIn?: (body: JsonObject) => boolean
 }
 
 const withValue = (body: JsonObject, [name, ...rest]: readonly [string, ...string[]], value: Json): JsonObject | undefined => {
@@ -18,7 +20,8 @@ const withValue = (body: JsonObject, [name, ...rest]: readonly [string, ...strin
 
 /** Every way to spoil a message by one field: those it does not have are left out. */
 export const withImpossibleFields = (body: JsonObject, fields: readonly ImpossibleField[]): readonly JsonObject[] =>
-  fields.flatMap(({ path, value }) => {
+  fields.flatMap(({ path, value, isNeedlessIn }) => {
+    if (isNeedlessIn?.(body) === true) return []
     const spoilt = withValue(body, path, value)
     return spoilt === undefined ? [] : [spoilt]
   })
