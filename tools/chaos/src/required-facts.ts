@@ -80,6 +80,7 @@ export const neededFacts: Readonly<Record<string, Needed>> = {
   F4: nightly(20),
   F5: always(100),
   F6: always(1_000),
+  F7: always(50),
 }
 
 /** Judges each verdict by the facts that it rests on. A verdict that is broken stays broken, whatever it rests on. */

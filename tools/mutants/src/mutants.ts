@@ -854,8 +854,8 @@ export const mutants: readonly Mutant[] = [
     id: 'command-result-before-its-change',
     breaks: 'an operator is told that a stop is in effect from a change in which the markets were open',
     file: 'libs/kit/pricing/src/calculator-logic.ts',
-    find: "outcome.from === 'next-change' ? now : position",
-    replace: "outcome.from === 'next-change' ? position : position",
+    find: 'this.#games.get(gameId)?.book ?? position ?? {}',
+    replace: 'position ?? {}',
     caughtBy: ['libs/kit/pricing/test/operator-commands.test.ts'],
   },
   {

@@ -77,6 +77,8 @@ export interface EventFact extends Place {
   readonly timeUs: number
   readonly feedSeq: number
   readonly eventId: string
+  /** Of a command; empty for everything else. */
+  readonly commandId: string
   readonly kind: 'feed' | 'command' | 'gap' | 'refusal' | 'renumbering'
   readonly isHighRate: boolean
   /** The event also stands for the messages from this number on; 0 for itself alone. */
@@ -296,6 +298,26 @@ export type RedisMarket = Pick<MarketFact, 'key' | 'status' | 'changeSeq' | 'rev
   readonly prices: readonly Pick<PriceFact, 'selection' | 'priceMilli' | 'result'>[]
 }
 
+/** A command as the commands service wrote it. */
+export interface CommandFact extends Place {
+  readonly gameId: string
+  readonly commandId: string
+  readonly action: 'suspend' | 'resume' | 'abandon' | 'confirm-final'
+  /** Empty: the whole game. */
+  readonly marketTypes: readonly string[]
+}
+
+/** What a stage decided about a command. */
+export interface CommandResultFact extends Place {
+  readonly gameId: string
+  readonly commandId: string
+  readonly eventSeq: number
+  readonly outcome: 'in-effect' | 'refused'
+  /** In effect: from this change on. */
+  readonly epoch: number
+  readonly changeSeq: number
+}
+
 /** Everything that was read of one sport: what its topics and stores hold when the run is over. */
 export interface SportFacts {
   readonly sport: Sport
@@ -317,6 +339,8 @@ export interface SportFacts {
   readonly statuses: readonly StatusFact[]
   readonly stops: readonly StopFact[]
   readonly settlements: readonly SettlementFact[]
+  readonly commands: readonly CommandFact[]
+  readonly commandResults: readonly CommandResultFact[]
   readonly anomalies: readonly AnomalyFact[]
   readonly stageStates: readonly StageStateFact[]
   readonly aborted: readonly AbortedFact[]

@@ -27,6 +27,8 @@ import {
   settlementFacts,
   silenceFacts,
   stageStateFacts,
+  commandFacts,
+  commandResultFacts,
   statusFacts,
   stopFacts,
 } from './topic-facts.ts'
@@ -43,6 +45,7 @@ export interface ArtefactPlaces {
 
 const ownTopics = [
   'raw',
+  'commands',
   'normalized',
   'odds',
   'board',
@@ -215,6 +218,8 @@ const topicFacts = (
     statuses: statusFacts(of('status')),
     stops: stopFacts(of('stops')),
     settlements: settlementFacts(of('settlements')),
+    commands: commandFacts(of('commands')),
+    commandResults: commandResultFacts(of('command-results')),
     anomalies: anomalyFacts(of('anomalies')),
     stageStates: [...stageStateFacts(of('normalizer.state'), 'normalizer'), ...stageStateFacts(of('calculator.state'), 'calculator')],
     aborted: ownTopics.flatMap((name) => abortedFacts(own(name).aborted, name === 'odds')),

@@ -10,6 +10,8 @@ import type {
   BoardFact,
   ByPartition,
   ChangeFact,
+  CommandFact,
+  CommandResultFact,
   EventFact,
   MarketFact,
   Place,
@@ -105,6 +107,26 @@ const missingOf = ({ gap, renumbering }: fairline.v1.GameEvent.$Properties): Pic
   return { firstMissingSeq: gap?.firstMissingSeq ?? 0, lastMissingSeq: gap?.lastMissingSeq ?? 0 }
 }
 
+const actionOf = ({ suspend, resume, abandon }: fairline.v1.Command): CommandFact['action'] => {
+  if (suspend != null) return 'suspend'
+  if (resume != null) return 'resume'
+  return abandon == null ? 'confirm-final' : 'abandon'
+}
+
+/** Commands of a topic of commands. */
+export const commandFacts = factsOf((value, place): CommandFact => {
+  const command = v1.Command.decode(value)
+  const { gameId, commandId, suspend, resume } = command
+  return { ...place, gameId, commandId, action: actionOf(command), marketTypes: suspend?.marketTypes ?? resume?.marketTypes ?? [] }
+})
+
+/** Results of a topic of command results. */
+export const commandResultFacts = factsOf((value, place): CommandResultFact => {
+  const { gameId, commandId, eventSeq, effect } = v1.CommandResult.decode(value)
+  const outcome = effect == null ? 'refused' : 'in-effect'
+  return { ...place, gameId, commandId, eventSeq, outcome, epoch: effect?.epoch ?? 0, changeSeq: effect?.changeSeq ?? 0 }
+})
+
 /** Events of a normalized topic. */
 export const eventFacts = factsOf((value, place): EventFact | undefined => {
   const { gameId, eventSeq, event, source, receivedAtUs } = v1.NormalizedRecord.decode(value)
@@ -116,6 +138,7 @@ export const eventFacts = factsOf((value, place): EventFact | undefined => {
     timeUs: receivedAtUs,
     feedSeq: event.feedSeq ?? 0,
     eventId: event.eventId ?? '',
+    commandId: event.command?.commandId ?? '',
     kind: kindOf(event),
     isHighRate: event.highRate ?? false,
     conflatedFromSeq: event.conflatedFromSeq ?? 0,

@@ -7,16 +7,14 @@ const commandRefusals = ['game-unknown', 'game-over', 'nothing-to-close', 'nothi
 /** One of {@link commandRefusals}. */
 export type CommandRefusal = (typeof commandRefusals)[number]
 
-/** What became of a command: in effect with the next change or already, or refused. */
-export type CommandOutcome =
-  | { readonly kind: 'in-effect'; readonly from: 'next-change' | 'current-change' }
-  | { readonly kind: 'refused'; readonly reason: CommandRefusal }
+/** What became of a command: in effect, at the latest with the next change, or refused. */
+export type CommandOutcome = { readonly kind: 'in-effect' } | { readonly kind: 'refused'; readonly reason: CommandRefusal }
 
 /** An input that a person decided. */
 export type CommandInput = Extract<BookInput<never>, { readonly kind: 'suspend' | 'resume' | 'abandon' | 'confirm-final' }>
 
 const refused = (reason: CommandRefusal): CommandOutcome => ({ kind: 'refused', reason })
-const changed: CommandOutcome = { kind: 'in-effect', from: 'next-change' }
+const inEffect: CommandOutcome = { kind: 'in-effect' }
 
 /**
  * What became of a command, by the book before and after it.
@@ -35,13 +33,13 @@ export const commandOutcome = <State>(
       const { types = [] } = command
       if (types.length > 0 && !types.some((type) => allTypes.includes(type))) return refused('nothing-to-close')
       // What another operator stopped already is in effect, and stays so until it is resumed.
-      return after.causes === before.causes ? { kind: 'in-effect', from: 'current-change' } : changed
+      return inEffect
     }
     case 'resume':
-      return after.causes === before.causes ? refused('nothing-to-open') : changed
+      return after.causes === before.causes ? refused('nothing-to-open') : inEffect
     case 'abandon':
-      return after.sport === before.sport ? refused(isFinal ? 'game-over' : 'nothing-to-end') : changed
+      return after.sport === before.sport ? refused(isFinal ? 'game-over' : 'nothing-to-end') : inEffect
     case 'confirm-final':
-      return after.sport === before.sport ? refused('no-final-waits') : changed
+      return after.sport === before.sport ? refused('no-final-waits') : inEffect
   }
 }

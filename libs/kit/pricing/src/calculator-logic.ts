@@ -279,9 +279,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   }
 
   #resultOf({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome, position }: DecidedCommand): Uint8Array {
-    const now = this.#games.get(gameId)?.book ?? position
-    const from = outcome.kind === 'in-effect' && outcome.from === 'next-change' ? now : position
-    const { epoch = 0, changeSeq = 0 } = from ?? {}
+    // A stop that another one in this pass has made already is in effect with the change of the pass, not before.
+    const { epoch = 0, changeSeq = 0 } = this.#games.get(gameId)?.book ?? position ?? {}
     return fairline.v1.CommandResult.encode({
       commandId,
       gameId,

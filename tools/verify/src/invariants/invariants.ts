@@ -1,6 +1,7 @@
 import type { Invariant } from '../invariant.ts'
 import { notApplicable } from '../invariant.ts'
 import { transactionsWhole } from './atomicity.ts'
+import { commandsDecided } from './commands.ts'
 import { changesNumbered, changesOnce, inputsNamed } from './computing.ts'
 import { lettersComplete } from './dead-letters.ts'
 import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce, onlyClocksShed } from './intake.ts'
@@ -72,4 +73,5 @@ export const invariants: readonly Invariant[] = [
   settledOnce,
   statusesTrue,
   timesOfReceipt,
+  commandsDecided,
 ]

@@ -68,6 +68,42 @@ const groupsOf = (sport: Sport, log: LogBuilder): readonly GroupOffsetFact[] =>
     })),
   ])
 
+/** A stop of a type that the game does not offer, its resumption, and a stop that is refused since the game is over. */
+const commandsOf = (sport: Sport, { changes }: PricedFacts): Pick<SportFacts, 'commands' | 'commandResults'> => {
+  const gameId = `${sport}-1`
+  const [first] = changes
+  const { partition = 0, epoch = 1 } = first ?? {}
+  const given = [
+    { action: 'suspend', marketTypes: ['spread'], outcome: 'in-effect', changeSeq: 1 },
+    { action: 'resume', marketTypes: ['spread'], outcome: 'in-effect', changeSeq: 2 },
+    { action: 'suspend', marketTypes: [], outcome: 'refused', changeSeq: 0 },
+  ] as const
+  const place = (topic: string, offset: number): Place => ({
+    at: `${sport}.${topic}/${partition}/${offset}`,
+    partition,
+    offset,
+    writtenAtMs: startMs,
+  })
+  return {
+    commands: given.map(({ action, marketTypes }, offset) => ({
+      ...place('commands', offset),
+      gameId,
+      commandId: `c${offset + 1}`,
+      action,
+      marketTypes,
+    })),
+    commandResults: given.map(({ outcome, changeSeq }, offset) => ({
+      ...place('command-results', offset),
+      gameId,
+      commandId: `c${offset + 1}`,
+      eventSeq: offset + 1,
+      outcome,
+      epoch: outcome === 'refused' ? 0 : epoch,
+      changeSeq,
+    })),
+  }
+}
+
 const sportOf = (sport: Sport, random: Random): SportFacts => {
   const feed: FeedFacts = {
     sent: [],
@@ -94,9 +130,12 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     sport,
     ...feed,
     ...priced,
+    ...commandsOf(sport, priced),
     calculatorRejected: [],
     anomalies: [],
-    stageStates: log.stageStates,
+    stageStates: log.stageStates.map((state) =>
+      state.stage === 'normalizer' ? { ...state, positions: new Map([...state.positions, [`${sport}.commands`, 3]]) } : state,
+    ),
     aborted: log.aborted,
     batches: log.batches,
     groups: groupsOf(sport, log),

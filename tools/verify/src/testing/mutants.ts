@@ -1,3 +1,4 @@
+import { commandMutants } from './command-mutants.ts'
 import { feedMutants } from './feed-mutants.ts'
 import type { Mutant } from './mutant.ts'
 import { pricingMutants } from './pricing-mutants.ts'
@@ -5,4 +6,4 @@ import { sinkMutants } from './sink-mutants.ts'
 import { statusMutants } from './status-mutants.ts'
 
 /** Every mutant of a clean run. */
-export const mutants: readonly Mutant[] = [...feedMutants, ...pricingMutants, ...sinkMutants, ...statusMutants]
+export const mutants: readonly Mutant[] = [...feedMutants, ...pricingMutants, ...sinkMutants, ...statusMutants, ...commandMutants]

@@ -123,6 +123,7 @@ export const playGame = (
     timeUs,
     feedSeq: message?.feedSeq ?? 0,
     eventId: message === undefined ? '' : `e${message.feedSeq}`,
+    commandId: '',
     kind: 'feed',
     isHighRate: message?.isHighRate ?? false,
     conflatedFromSeq: message?.fromSeq ?? 0,
