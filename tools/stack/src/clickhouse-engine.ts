@@ -1,8 +1,9 @@
 /**
  * ClickHouse's own engine and ports out of an npm package. libchdb exports the whole `clickhouse-local` program as one
- * function; the statements it is given open the HTTP and TCP ports, and then read a pipe that this process holds open.
+ * function; the statements it is given open the HTTP port, and then read a pipe that this process holds open.
  * Closing the pipe is the end of the input: the program returns, and the engine closes its tables in order.
- * Run as a process of its own: `node clickhouse-engine.ts <folder> <http port> <tcp port>`.
+ * The native port stays closed: nobody needs it, and a client that leaves during a refused greeting ends the embedded engine.
+ * Run as a process of its own: `node clickhouse-engine.ts <folder> <http port>`.
  */
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,7 +18,7 @@ const libchdbPath = (): string => {
   return find()
 }
 
-const runEngine = async (directory: string, httpPort: string, tcpPort: string): Promise<void> => {
+const runEngine = async (directory: string, httpPort: string): Promise<void> => {
   const data = join(directory, 'data')
   const pipe = join(directory, 'hold')
   mkdirSync(data, { recursive: true })
@@ -37,18 +38,13 @@ const runEngine = async (directory: string, httpPort: string, tcpPort: string): 
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  const statements = [
-    'SYSTEM START LISTEN TCP',
-    'SYSTEM START LISTEN HTTP',
-    `SELECT * FROM file('${pipe.replaceAll("'", "\\'")}', LineAsString) FORMAT Null`,
-  ]
+  const statements = ['SYSTEM START LISTEN HTTP', `SELECT * FROM file('${pipe.replaceAll("'", "\\'")}', LineAsString) FORMAT Null`]
   const args = [
     'clickhouse-local',
     `--path=${data}`,
     `--config-file=${config}`,
     '--listen_host=127.0.0.1',
     `--http_port=${httpPort}`,
-    `--tcp_port=${tcpPort}`,
     '--query',
     statements.join('; '),
   ]
@@ -66,9 +62,9 @@ const runEngine = async (directory: string, httpPort: string, tcpPort: string): 
   process.exit(stopping ? 0 : 1)
 }
 
-const [directory, httpPort, tcpPort] = process.argv.slice(2)
-if (directory === undefined || httpPort === undefined || tcpPort === undefined) {
-  process.stderr.write('Usage: clickhouse-engine.ts <folder> <http port> <tcp port>\n')
+const [directory, httpPort] = process.argv.slice(2)
+if (directory === undefined || httpPort === undefined) {
+  process.stderr.write('Usage: clickhouse-engine.ts <folder> <http port>\n')
   process.exit(64)
 }
-await runEngine(directory, httpPort, tcpPort)
+await runEngine(directory, httpPort)

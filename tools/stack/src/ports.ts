@@ -22,7 +22,7 @@ export const portTable = {
   'kafka-outside': { base: 24110, variable: 'FAIRLINE_STACK_KAFKA_OUTSIDE_PORT', roles: ['broker-1', 'controller-1'] },
   redis: { base: 24120, variable: 'FAIRLINE_STACK_REDIS_PORT', roles: ['redis-1', 'redis-2', 'redis-3', 'bus-1', 'bus-2', 'bus-3'] },
   postgres: { base: 24130, variable: 'FAIRLINE_STACK_POSTGRES_PORT', roles: ['sql'] },
-  clickhouse: { base: 24140, variable: 'FAIRLINE_STACK_CLICKHOUSE_PORT', roles: ['http', 'tcp'] },
+  clickhouse: { base: 24140, variable: 'FAIRLINE_STACK_CLICKHOUSE_PORT', roles: ['http'] },
   pubsub: { base: 24150, variable: 'FAIRLINE_STACK_PUBSUB_PORT', roles: ['grpc'] },
 } as const satisfies Record<ServerName, PortRange>
 

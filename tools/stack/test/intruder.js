@@ -66,7 +66,6 @@ const attempts = {
   clickhouse: (port) => http(port, {}, '/?query=SELECT%201'),
   'clickhouse as a page': (port) =>
     http(port, { host: 'page.example', origin: 'https://page.example', 'content-type': 'text/plain' }, '/', 'POST'),
-  'clickhouse native': (port) => converse(port, '\0\x08intruder\x01\0\xb4\xa9\x03\0\x07default\0'),
 }
 
 const openable = (file) => {

@@ -19,19 +19,18 @@ const answersPing = async (port: number): Promise<boolean> => {
   }
 }
 
-/** ClickHouse: the engine of npm `chdb` behind ClickHouse's own HTTP and native ports. */
+/** ClickHouse: the engine of npm `chdb` behind ClickHouse's own HTTP port. */
 export const clickhouse: ServerDefinition = {
   name: 'clickhouse',
   processes: (context) => {
     const http = portOf(context.ports, 'clickhouse', 'http')
-    const tcp = portOf(context.ports, 'clickhouse', 'tcp')
     return [
       {
         server: 'clickhouse',
         id: 'clickhouse',
         command: process.execPath,
-        args: [join(packageDirectory, 'src', 'clickhouse-engine.ts'), context.directory, String(http), String(tcp)],
-        ports: [http, tcp],
+        args: [join(packageDirectory, 'src', 'clickhouse-engine.ts'), context.directory, String(http)],
+        ports: [http],
         logFile: join(context.directory, 'clickhouse.log'),
         recordFile: recordFile(context.directory, 'clickhouse'),
         stopSignal: 'SIGTERM',
