@@ -1,6 +1,6 @@
 import { privateFolder } from '@fairline/tools-stack'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where a local run keeps its files, under `.fairline/run`. */
@@ -69,7 +69,10 @@ export const startTicksOf = (pid: number): string | undefined => {
 
 /** Writes down the processes of the run. */
 export const recordProcesses = (files: RunFiles, processes: readonly RecordedProcess[]): void => {
-  writeFileSync(files.processes, `${JSON.stringify(processes, null, 2)}\n`)
+  // Whoever is killed while it writes must not leave half a list: the next start finds its processes by it.
+  const written = `${files.processes}.new`
+  writeFileSync(written, `${JSON.stringify(processes, null, 2)}\n`)
+  renameSync(written, files.processes)
 }
 
 /** The recorded processes that still live, the supervisor included. */
