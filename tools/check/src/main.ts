@@ -100,9 +100,10 @@ const runMutants = async (): Promise<Outcome> => {
     if (!isCaught) failures.push(outcomeLine(mutant, outcome))
     tally = addTally(tally, { passed: isCaught ? 1 : 0, failed: isCaught ? 0 : 1, skipped: [] })
   }
-  await runMutantsOf(root, mutants, note)
+  const quick = mutants.filter(({ isSlow }) => isSlow !== true)
+  await runMutantsOf(root, quick, note)
   console.log(
-    `${tally.failed === 0 ? 'ok    ' : 'FAILED'} mutants: ${tally.passed} faults planted in the code are caught (${elapsed(since)})`,
+    `${tally.failed === 0 ? 'ok    ' : 'FAILED'} mutants: ${tally.passed} faults planted in the code are caught, ${mutants.length - quick.length} slow ones are left to \`npm run mutants\` (${elapsed(since)})`,
   )
   return { tally }
 }

@@ -6,7 +6,7 @@ import { plantedSource } from './plant-mutant.ts'
 
 /** What one run of tests showed. */
 export interface BenchRun {
-  /** The first test that failed. */
+  /** The first test that failed, after its file. */
   readonly failed: string | undefined
   readonly passed: number
   /** Why test files could not be loaded, and errors outside of tests. */
@@ -33,7 +33,7 @@ export const openMutantBench = async (root: string): Promise<MutantBench> => {
       const { state } = test.result()
       if (state === 'passed') passed++
       if (state !== 'failed' || failed !== undefined) return
-      failed = test.fullName
+      failed = `${test.module.relativeModuleId} > ${test.fullName}`
       // Not by the option `bail`: with it a worker stops the run before it has told which test failed, and the mutant looks survived.
       void vitest.cancelCurrentRun('test-failure')
     },

@@ -10,6 +10,8 @@ export interface Mutant {
   readonly replace: string
   /** Test files or folders, from the root of the project; none of them needs a server. */
   readonly caughtBy: readonly string[]
+  /** What it breaks is only noticed by waiting: a minute or more. `npm test` leaves it to `npm run mutants`. */
+  readonly isSlow?: true
 }
 
 /** One fault per promise on the way from feed to partner. */
@@ -22,7 +24,7 @@ export const mutants: readonly Mutant[] = [
     for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)`,
     replace: `    for (const { batch, count } of chunk.acknowledgements) batch.acknowledge(count)
     await Promise.all(producers.map((producer, lane) => this.#writeLane(producer, lane, raw, chunk.dlq)))`,
-    caughtBy: ['libs/kit/ingest', 'services/feed-simulator/test/intake.test.ts'],
+    caughtBy: ['libs/kit/ingest/test/start-ingest.test.ts'],
   },
   {
     id: 'ingest-drops-a-message',
@@ -30,7 +32,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/ingest-pipeline.ts',
     find: 'for (; head.done < until; head.done++) {',
     replace: 'for (; head.done < until; head.done++) {\n      if (head.done === until - 1 && until > 1) continue',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/test/start-ingest.test.ts'],
   },
   {
     id: 'ingest-drops-a-rejected-message',
@@ -38,7 +40,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/ingest-pipeline.ts',
     find: ';(chunk.dlq[partitionOf(source, partitions)] as OutgoingRecord[]).push(record)',
     replace: 'void record',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/test/start-ingest.test.ts'],
   },
   {
     id: 'ingest-sheds-plays',
@@ -46,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/raw-lanes.ts',
     find: 'const continues = highRate && run',
     replace: 'const continues = run',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/src/raw-lanes.test.ts'],
   },
   {
     id: 'ingest-forgets-the-stages-behind-it',
@@ -54,7 +56,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/ingest-pipeline.ts',
     find: ' || stageLagRecords() > share * bounds.shedAboveLagRecords',
     replace: '',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/test/start-ingest.test.ts'],
   },
   {
     id: 'ingest-sheds-over-a-hole',
@@ -62,7 +64,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/raw-lanes.ts',
     find: 'run?.lastSeq === feedSeq - 1',
     replace: 'run !== undefined && run.lastSeq < feedSeq',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/src/raw-lanes.test.ts'],
   },
   {
     id: 'ingest-hides-what-it-shed',
@@ -70,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/ingest/src/raw-lanes.ts',
     find: 'lane[index] = standingFor(record, firstSeq)',
     replace: 'lane[index] = record',
-    caughtBy: ['libs/kit/ingest'],
+    caughtBy: ['libs/kit/ingest/src/raw-lanes.test.ts'],
   },
   {
     id: 'normalizer-declares-too-much-shed',
@@ -78,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/admit-event.ts',
     find: 'const firstSeq = game.nextFeedSeq\n',
     replace: 'const firstSeq = incoming.raw.conflatedFromSeq || incoming.raw.feedSeq\n',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.property.test.ts'],
   },
   {
     id: 'reader-delivers-aborted-records',
@@ -86,7 +88,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/adapters/kafka/src/record-batch.ts',
     find: 'else skip = abortedNow.has(producerId)',
     replace: 'else skip = false',
-    caughtBy: ['libs/adapters/kafka/src'],
+    caughtBy: ['libs/adapters/kafka/src/record-batch.property.test.ts'],
   },
   {
     id: 'reader-notes-one-aborted-transaction-per-batch',
@@ -94,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/adapters/kafka/src/record-batch.ts',
     find: 'for (; nextAborted < pending.length &&',
     replace: 'for (let once = true; once && nextAborted < pending.length && ((once = false), true) &&',
-    caughtBy: ['libs/adapters/kafka/src'],
+    caughtBy: ['libs/adapters/kafka/src/record-batch.test.ts'],
   },
   {
     id: 'producer-is-used-after-a-failure',
@@ -102,7 +104,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/adapters/kafka/src/transactional.ts',
     find: 'if (this.failure !== undefined)',
     replace: 'if (this.failure !== undefined && doing === "never")',
-    caughtBy: ['libs/adapters/kafka/src'],
+    caughtBy: ['libs/adapters/kafka/src/transactional.test.ts'],
   },
   {
     id: 'stage-commits-no-offsets',
@@ -110,7 +112,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/runtime/stage/src/write-transaction.ts',
     find: 'await transaction.commitOffsets(group, passes.flatMap(offsetsOf))',
     replace: 'await transaction.commitOffsets(group, [])',
-    caughtBy: ['libs/runtime/stage'],
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
     id: 'stage-writes-outside-its-transaction',
@@ -124,7 +126,7 @@ export const mutants: readonly Mutant[] = [
   await second.commit()
   return { outputs: 0, bytes: 0 }
 `,
-    caughtBy: ['libs/runtime/stage'],
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
     id: 'stage-restores-before-it-fences',
@@ -134,7 +136,7 @@ export const mutants: readonly Mutant[] = [
     const { partitions, keys, records } = await recoverPartitions(admin, state, logic, group, lease.partitions)`,
     replace: `    const { partitions, keys, records } = await recoverPartitions(admin, state, logic, group, lease.partitions)
     writer = await log.transactional(options.transactionalIdOf(lease.shard))`,
-    caughtBy: ['libs/runtime/stage'],
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
     id: 'stage-goes-on-after-a-failure',
@@ -142,7 +144,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/runtime/stage/src/write-transaction.ts',
     find: '  mayCommit()\n',
     replace: '',
-    caughtBy: ['libs/runtime/stage'],
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
     id: 'stage-applies-redelivered-records',
@@ -150,7 +152,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/runtime/stage/src/partition-buffer.ts',
     find: 'if (batch.lastOffset < input.expected) return',
     replace: 'input.expected = Math.min(input.expected, batch.records[0]?.offset ?? input.expected)',
-    caughtBy: ['libs/runtime/stage'],
+    caughtBy: ['libs/runtime/stage/src/partition-buffer.test.ts'],
   },
   {
     id: 'normalizer-forgets-event-ids',
@@ -158,7 +160,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/admit-event.ts',
     find: 'if (seen !== undefined) {\n    judgeSeen(game, seen, incoming, sink)\n    return\n  }\n',
     replace: '',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
   {
     id: 'normalizer-restores-waiting-events-in-another-order',
@@ -207,6 +209,7 @@ export const mutants: readonly Mutant[] = [
     find: '    sink.accept({\n      source:',
     replace: '    positions.save(name, String(next))\n    sink.accept({\n      source:',
     caughtBy: ['libs/kit/ingest/test/positions-after-safety.test.ts'],
+    isSlow: true,
   },
   {
     id: 'kafka-feed-saves-the-end-of-a-batch-too-early',
@@ -215,6 +218,7 @@ export const mutants: readonly Mutant[] = [
     find: 'String(offsets[count] ?? next)',
     replace: 'String(next)',
     caughtBy: ['libs/kit/ingest/test/positions-after-safety.test.ts'],
+    isSlow: true,
   },
   {
     id: 'feed-acknowledges-a-whole-batch-with-its-first-part',
@@ -223,6 +227,7 @@ export const mutants: readonly Mutant[] = [
     find: 'acknowledged < count; acknowledged++',
     replace: 'acknowledged < safe.length; acknowledged++',
     caughtBy: ['libs/kit/ingest/test/positions-after-safety.test.ts'],
+    isSlow: true,
   },
   {
     id: 'commands-are-acknowledged-before-kafka-has-them',
@@ -239,6 +244,7 @@ export const mutants: readonly Mutant[] = [
     find: 'state.isInSnapshot ? undefined : frame.token',
     replace: 'frame.token',
     caughtBy: ['services/ingest-nba/test/positions-after-safety.test.ts'],
+    isSlow: true,
   },
   {
     id: 'nba-saves-a-token-before-the-data',
@@ -248,6 +254,7 @@ export const mutants: readonly Mutant[] = [
     replace:
       '    if (token !== undefined) positions.save(positionName, token)\n    batcher?.add(message, () => {\n      if (token !== undefined)',
     caughtBy: ['services/ingest-nba/test/positions-after-safety.test.ts'],
+    isSlow: true,
   },
   {
     id: 'leases-of-different-roles-meet',
@@ -287,7 +294,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/sequence-game.ts',
     find: 'if (firstSeqOf(incoming) <= game.nextFeedSeq && (',
     replace: 'if (firstSeqOf(incoming) >= game.nextFeedSeq && (',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
   {
     id: 'normalizer-hides-a-gap',
@@ -295,7 +302,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/sequence-game.ts',
     find: '  game.eventSeq++\n  sink.gap(game, range)\n  drain(game, sink)\n}\n\n/** Opens',
     replace: '  drain(game, sink)\n}\n\n/** Opens',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
   {
     id: 'calculator-applies-on-after-a-stop',
@@ -303,7 +310,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/reassess.ts',
     find: 'const trigger = hazards.isNew || kickedOff',
     replace: 'const trigger = kickedOff',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/domain/markets/src/feed-causes.test.ts'],
   },
   {
     id: 'calculator-reopens-without-a-state',
@@ -311,7 +318,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/standing-causes.ts',
     find: 'if (fullState) return liftCauses(book, isOfFeed)',
     replace: 'if (fullState || !clockState) return liftCauses(book, isOfFeed)',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/domain/markets/src/price-book.test.ts'],
   },
   {
     id: 'calculator-ignores-silence',
@@ -319,7 +326,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/apply-beat.ts',
     find: 'if (!beat.isSilent || beat.source',
     replace: 'if (beat.offset >= 0 || beat.source',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/domain/markets/src/price-book.test.ts'],
   },
   {
     id: 'refusal-closes-nothing',
@@ -327,7 +334,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/apply-to-book.ts',
     find: "lose(withFeedCause(base, 'refusal'), input.lost)",
     replace: 'lose(base, input.lost)',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/domain/markets/src/feed-causes.test.ts'],
   },
   {
     id: 'status-extends-a-closed-game',
@@ -335,7 +342,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/kit/pricing/src/calculator-logic.ts',
     find: "const validForMs = book.feed === 'alive' ? policy.validForMs : 0",
     replace: 'const { validForMs } = policy',
-    caughtBy: ['libs/kit/pricing'],
+    caughtBy: ['libs/kit/pricing/test/calculator-games.test.ts'],
   },
   {
     id: 'normalizer-drops-refusals',
@@ -343,7 +350,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/refuse-game.ts',
     find: 'if (!game.hasFixture) return',
     replace: 'if (game.eventSeq >= 0) return',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
   {
     id: 'normalizer-adopts-any-numbering',
@@ -351,7 +358,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/candidates.ts',
     find: 'export const runLength = 3',
     replace: 'export const runLength = 2',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/normalizer.test.ts'],
   },
   {
     id: 'normalizer-end-under-other-numbers-at-once',
@@ -359,7 +366,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/normalizer/src/renumber-game.ts',
     find: 'const endQuietUs = 60_000_000',
     replace: 'const endQuietUs = 0',
-    caughtBy: ['services/normalizer/src'],
+    caughtBy: ['services/normalizer/src/renumbering.test.ts'],
   },
   {
     id: 'nfl-play-lifts-a-suspension',
@@ -367,7 +374,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/nfl-phases.ts',
     find: "suspended: { ...open, closes: 'suspended' },",
     replace: 'suspended: { ...open, liftedByPlay: true },',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/nfl-module.test.ts'],
   },
   {
     id: 'nfl-believes-what-cannot-follow',
@@ -375,7 +382,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/apply-situation.ts',
     find: 'return { ...state, doubtful: event }',
     replace: 'return takeSituation(state, event)',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/decided-overtime.test.ts'],
   },
   {
     id: 'nfl-calls-players-short-after-a-loss',
@@ -383,7 +390,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/after-loss.ts',
     find: 'if (isOver(state) || state.lostSince.includes(untold)) return state',
     replace: 'if (!isOver(state) || state.lostSince.includes(untold)) return state',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/doubt-and-loss.test.ts'],
   },
   {
     id: 'nfl-one-play-stands-for-all-that-was-lost',
@@ -391,7 +398,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/after-loss.ts',
     find: 'lostBefore: lostBefore.slice(0, -1) }',
     replace: 'lostBefore: [] }',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/doubt-and-loss.test.ts'],
   },
   {
     id: 'nfl-corrected-status-undoes-play',
@@ -399,7 +406,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/correct-situation.ts',
     find: 'if (isRepeated && !state.playedSince) {',
     replace: 'if (isRepeated) {',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/corrected-status.test.ts'],
   },
   {
     id: 'nfl-corrected-play-leaves-the-ball',
@@ -407,7 +414,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/ball-after-correction.ts',
     find: 'return (isMoved || hasFallen) && unsettledBall',
     replace: 'return hasFallen && unsettledBall',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/corrected-status.test.ts'],
   },
   {
     id: 'nfl-end-without-clock-is-believed',
@@ -415,7 +422,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/readable-stop.ts',
     find: 'const present = quarter === state.quarter ? state.quarterSecondsRemaining : quarterSeconds',
     replace: 'const present = 0 * quarterSeconds',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/corrected-status.test.ts'],
   },
   {
     id: 'nfl-old-copy-counts-again',
@@ -423,7 +430,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nfl/src/apply-play.ts',
     find: 'records.some(isCopy) || replaced.some(isCopy)',
     replace: 'records.some(isCopy) || (replaced.length < 0 && replaced.some(isCopy))',
-    caughtBy: ['libs/domain/nfl'],
+    caughtBy: ['libs/domain/nfl/src/ledger.test.ts'],
   },
   {
     id: 'nba-points-of-unseen-periods',
@@ -431,7 +438,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nba/src/settle.ts',
     find: 'part === undefined || !isPartKnown(state, part)',
     replace: 'part === undefined',
-    caughtBy: ['libs/domain/nba'],
+    caughtBy: ['libs/domain/nba/src/game-end.test.ts'],
   },
   {
     id: 'nba-anything-states-the-present',
@@ -439,7 +446,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nba/src/phases.ts',
     find: '!event.edited && (playingTypes.has(event.actionType)',
     replace: "!event.edited && (event.actionType !== 'clock'",
-    caughtBy: ['libs/domain/nba'],
+    caughtBy: ['libs/domain/nba/src/game-end.test.ts'],
   },
   {
     id: 'nba-end-before-free-throws',
@@ -447,7 +454,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nba/src/game-end.ts',
     find: 'isUnderReview(state.waiting) || isAtLine(state)',
     replace: 'isUnderReview(state.waiting)',
-    caughtBy: ['libs/domain/nba'],
+    caughtBy: ['libs/domain/nba/src/corrected-foul.test.ts'],
   },
   {
     id: 'nba-end-confirms-itself',
@@ -455,7 +462,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/nba/src/game-end.ts',
     find: 'const isItself = event.edited && isOfEndInDoubt(state, event)',
     replace: 'const isItself = false',
-    caughtBy: ['libs/domain/nba'],
+    caughtBy: ['libs/domain/nba/src/game-end.test.ts'],
   },
   {
     id: 'mlb-anything-states-the-present',
@@ -463,7 +470,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/mlb/src/event-facts.ts',
     find: 'return event.plateAppearance && !event.correction',
     replace: 'return !event.correction',
-    caughtBy: ['libs/domain/mlb'],
+    caughtBy: ['libs/domain/mlb/src/standing-phase.test.ts'],
   },
   {
     id: 'mlb-trusts-a-stale-score',
@@ -471,7 +478,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/mlb/src/apply-play.ts',
     find: 'if (missing > 0) return',
     replace: 'if (missing > 4) return',
-    caughtBy: ['libs/domain/mlb'],
+    caughtBy: ['libs/domain/mlb/src/contradicted-runs.test.ts'],
   },
   {
     id: 'mlb-line-score-over-plays',
@@ -479,7 +486,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/mlb/src/stated-line.ts',
     find: 'line.lineKnown && contradictsPlays(state.plays, innings) ? line :',
     replace: '',
-    caughtBy: ['libs/domain/mlb'],
+    caughtBy: ['libs/domain/mlb/src/stated-line.test.ts'],
   },
   {
     id: 'mlb-believes-an-id-of-nobody',
@@ -487,7 +494,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/mlb/src/doubted-players.ts',
     find: '} else if (displaced.has(play.batterId)) batters.add(play.batterId)',
     replace: '}',
-    caughtBy: ['libs/domain/mlb'],
+    caughtBy: ['libs/domain/mlb/src/doubted-players.test.ts'],
   },
   {
     id: 'market-void-at-once-without-a-result',
@@ -495,7 +502,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/step-market.ts',
     find: 'book.correctionsOver ? cancel(market)',
     replace: '!book.correctionsOver ? cancel(market)',
-    caughtBy: ['libs/domain/markets'],
+    caughtBy: ['libs/domain/markets/src/feed-causes.test.ts'],
   },
   {
     id: 'mlb-settles-an-impossible-final',
@@ -503,7 +510,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/mlb/src/final.ts',
     find: '|| isSecondFinal(state, end)) && mayEnd(state, end, phase)',
     replace: '|| isSecondFinal(state, end))',
-    caughtBy: ['libs/domain/mlb'],
+    caughtBy: ['libs/domain/mlb/src/state-codec.test.ts'],
   },
   {
     id: 'operator-resume-opens-too-much',
@@ -511,7 +518,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/operator-stops.ts',
     find: 'const left = types.length === 0 ? [] :',
     replace: "const left = types.length === 0 || cause.scope.kind === 'game' ? [] :",
-    caughtBy: ['libs/domain/markets'],
+    caughtBy: ['libs/domain/markets/src/operator-stops.test.ts'],
   },
   {
     id: 'market-settles-again-and-again',
@@ -519,7 +526,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/step-market.ts',
     find: 'return isSettledAs(market, result) ? unchanged(market) : settle(market, result)',
     replace: 'return settle(market, result)',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/kit/pricing/test/operator-commands.test.ts'],
   },
   {
     id: 'market-corrects-without-rollback',
@@ -527,7 +534,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/domain/markets/src/step-market.ts',
     find: 'if (isDecided && !sameOutcome)',
     replace: 'if (!isDecided && !sameOutcome)',
-    caughtBy: ['libs/domain/markets', 'libs/kit/pricing'],
+    caughtBy: ['libs/domain/markets/src/price-book.test.ts'],
   },
   {
     id: 'clickhouse-drops-a-record',
@@ -535,7 +542,7 @@ export const mutants: readonly Mutant[] = [
     file: 'services/publisher/src/clickhouse/block-lane.ts',
     find: 'for (const record of batch.records) this.records.push(record)',
     replace: 'for (const record of batch.records.slice(0, Math.max(1, batch.records.length - 1))) this.records.push(record)',
-    caughtBy: ['services/publisher/src', 'services/publisher/test/sinks.component.test.ts'],
+    caughtBy: ['services/publisher/src/clickhouse/block-lane.test.ts'],
   },
   {
     id: 'clickhouse-commits-before-the-insert',
@@ -600,7 +607,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/contracts/src/board-fold.ts',
     find: "if (order > 0) return { outcome: 'GAP', fold: { ...fold, ahead: status } }",
     replace: '',
-    caughtBy: ['libs/contracts/src'],
+    caughtBy: ['libs/contracts/src/board-fold.test.ts'],
   },
   {
     id: 'partner-fold-skips-a-gap',
@@ -608,7 +615,7 @@ export const mutants: readonly Mutant[] = [
     file: 'libs/contracts/src/board-fold.ts',
     find: 'change.changeSeq !== fold.changeSeq + 1',
     replace: 'change.changeSeq <= fold.changeSeq',
-    caughtBy: ['libs/contracts/src'],
+    caughtBy: ['libs/contracts/src/board-fold.test.ts'],
   },
   {
     id: 'book-forgets-losses-of-a-final',
