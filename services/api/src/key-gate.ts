@@ -6,6 +6,7 @@ import type { Instruments } from '@fairline/runtime-service'
 import type { apiMetrics } from './api-metrics.ts'
 import { callerOfAddress } from './bounds/caller-address.ts'
 import { inTurns } from './bounds/in-turns.ts'
+import { putLast } from './bounds/put-last.ts'
 import { createTokenBuckets } from './bounds/token-buckets.ts'
 import type { ApiKey, ApiKeyLookup, KeyFinder } from './ports.ts'
 import { apiError } from './problem.ts'
@@ -41,14 +42,6 @@ interface Remembered {
   readonly lookup: ApiKeyLookup
 }
 
-/** Keeps the newest entries. */
-const remember = (entries: Map<string, Remembered>, digest: string, entry: Remembered): void => {
-  entries.delete(digest)
-  entries.set(digest, entry)
-  const oldest = entries.size > maxEntries ? entries.keys().next().value : undefined
-  if (oldest !== undefined) entries.delete(oldest)
-}
-
 /**
  * A {@link KeyGate} that remembers lookups for a while, refused ones too, so that a flood of requests is not one of queries. An address with
  * too many keys that are not valid gets no more lookups for a while; keys that were valid before are looked up all the same.
@@ -69,7 +62,7 @@ export const createKeyGate = ({ keys, clock, cacheMs, maxWrongKeysPerMinute, ins
 
   const keep = (digest: string, entry: Remembered): void => {
     const [into, from] = entry.lookup.ok ? [valid, refused] : [refused, valid]
-    remember(into, digest, entry)
+    putLast(into, digest, entry, maxEntries)
     from.delete(digest)
   }
 

@@ -17,18 +17,13 @@ await runService({
     const log = connectKafka({ brokers, clientId: name, tls, sasl }, (level, message, details) => {
       context.log[level]({ ...details }, message)
     })
-    const database = connectPostgres({ url: postgres.url, applicationName: `${name}-results`, maxConnections: 1 })
+    const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1 })
     const commands = await startCommands(
       {
         environment: service.environment,
         prepare: async () => {
-          const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1 })
-          try {
-            const applied = await database.migrate()
-            if (applied.length > 0) context.log.info({ applied }, 'Migrations applied.')
-          } finally {
-            await database.close()
-          }
+          const applied = await database.migrate()
+          if (applied.length > 0) context.log.info({ applied }, 'Migrations applied.')
         },
         openReader: (onCommands) => readCommands({ url: postgres.url, onCommands }),
         openProducer: () => log.producer(),

@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import type { CommandReader, GameCommand } from '@fairline/adapters-postgres'
 import type { Environment, LogProducer } from '@fairline/contracts'
-import { AppError, fullJitterMs } from '@fairline/kernel'
+import { fullJitterMs } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import { commandRecord } from './command-record.ts'
 import { commandsMetrics } from './commands-metrics.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** What {@link startCommands} works with. */
 export interface CommandPath {
@@ -34,7 +34,6 @@ export const startCommands = async (
   const connected = health.condition('command-path', 'connecting')
   const closing = new AbortController()
   let reader: CommandReader | undefined
-  let attempt = 0
 
   const deliver = async (producer: LogProducer, commands: readonly GameCommand[]): Promise<void> => {
     const startedMs = Math.floor(clock.nowUs() / 1000)
@@ -46,15 +45,17 @@ export const startCommands = async (
       const { commandId, gameId, action, actor } = command
       log.info({ commandId, gameId, action, actor, topic, partition }, 'Command sent.')
     }
-    attempt = 0
   }
 
   /** One opening of the path; resolves when the reader was closed on purpose. */
-  const carry = async (): Promise<void> => {
+  const carry = async (succeeded: () => void): Promise<void> => {
     await prepare()
     const producer = await openProducer()
     try {
-      reader = await openReader((commands) => deliver(producer, commands))
+      reader = await openReader(async (commands) => {
+        await deliver(producer, commands)
+        succeeded()
+      })
       if (closing.signal.aborted) await reader.close()
       connected.met()
       await reader.done
@@ -64,24 +65,7 @@ export const startCommands = async (
     }
   }
 
-  const carryOn = async (): Promise<void> => {
-    while (!closing.signal.aborted) {
-      try {
-        await carry()
-      } catch (caught) {
-        const error = AppError.from(caught)
-        if (error.disposition !== 'retry') throw error
-        const waitMs = backoffMs(attempt++)
-        connected.unmet(error.message)
-        errors.record(error, { waitMs })
-        instruments.fairline_commands_reopens_total.add(1)
-        // Only the end of the service cuts the wait short.
-        await setTimeout(waitMs, undefined, { signal: closing.signal }).catch(() => undefined)
-      }
-    }
-  }
-
-  const done = carryOn()
+  const done = keepOpen({ carry, closing: closing.signal, connected, errors, instruments, backoffMs })
   return Promise.resolve({
     done,
     drain: async () => {

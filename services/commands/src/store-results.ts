@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import type { CommandResult } from '@fairline/adapters-postgres'
 import type { LogBatch, LogReader } from '@fairline/contracts'
 import { fairline } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
 import type { RunningService, ServiceContext } from '@fairline/runtime-service'
 import { commandsMetrics } from './commands-metrics.ts'
+import { keepOpen } from './keep-open.ts'
 
 /** What {@link storeResults} works with. */
 export interface ResultPath {
@@ -40,7 +40,6 @@ export const storeResults = (
   const instruments = metrics.open(commandsMetrics)
   const connected = health.condition('result-path', 'connecting')
   const closing = new AbortController()
-  let attempt = 0
 
   const readBatch = ({ topic, partition, records }: LogBatch): readonly ReadResult[] =>
     records.flatMap(({ offset, value }) => {
@@ -53,23 +52,25 @@ export const storeResults = (
       }
     })
   const store = async (results: readonly ReadResult[]): Promise<void> => {
-    if (results.length === 0) return
     const isNew = new Set(await path.store(results))
     for (const { commandId, gameId, issuedAtUs, outcome } of results.filter((each) => isNew.has(each.commandId))) {
       instruments.fairline_commands_results_total.add(1, { outcome: outcome.kind })
       instruments.fairline_commands_result_seconds.record(Math.max(0, (clock.nowUs() - issuedAtUs) / 1e6))
       log.info({ commandId, gameId, ...outcome }, 'Command decided.')
     }
-    attempt = 0
   }
 
   /** One opening of the path; resolves when the service closes. */
-  const carry = async (): Promise<void> => {
+  const carry = async (succeeded: () => void): Promise<void> => {
     const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
     let storing = Promise.resolve()
     const reader = await path.openReader((batch) => {
       const results = readBatch(batch)
-      storing = storing.then(() => store(results))
+      storing = storing.then(async () => {
+        if (results.length === 0) return
+        await store(results)
+        succeeded()
+      })
       storing.catch(reject)
     }, reject)
     const close = (): void => {
@@ -87,24 +88,7 @@ export const storeResults = (
     }
   }
 
-  const carryOn = async (): Promise<void> => {
-    while (!closing.signal.aborted) {
-      try {
-        await carry()
-      } catch (caught) {
-        const error = AppError.from(caught)
-        if (error.disposition !== 'retry') throw error
-        const waitMs = Math.round(path.backoffMs(attempt++))
-        connected.unmet(error.message)
-        errors.record(error, { waitMs })
-        instruments.fairline_commands_reopens_total.add(1)
-        // Only the end of the service cuts the wait short.
-        await setTimeout(waitMs, undefined, { signal: closing.signal }).catch(() => undefined)
-      }
-    }
-  }
-
-  const done = carryOn()
+  const done = keepOpen({ carry, closing: closing.signal, connected, errors, instruments, backoffMs: path.backoffMs })
   return {
     done,
     drain: async () => {

@@ -18,14 +18,16 @@ export interface FaultKind {
 }
 
 const services = servicePlan(defaultPlanPorts)
-const serviceNames = services.map(({ name }) => name)
+/** Every service of a local run. */
+export const serviceNames = services.map(({ name }) => name)
 const perSport = serviceNames.filter((name) => sports.some((sport) => name.endsWith(`-${sport}`)))
 const stages = perSport.filter((name) => name.startsWith('normalizer-') || name.startsWith('odds-'))
 const sportOf = (name: string): readonly Sport[] => sports.filter((sport) => name.split('/')[0]?.endsWith(sport) === true)
 
 const none = (): readonly Sport[] => []
 const all = (): readonly Sport[] => sports
-const serviceOf = (target: string): string => target.split('/')[0] ?? target
+/** The part of a target that names a service, a server, a route or a sport: what stands before the first `/`. */
+export const serviceOf = (target: string): string => target.split('/')[0] ?? target
 const feedOf = (target: string): string => `feed ${target}`
 const one = (resource: string) => (): string => resource
 

@@ -1,8 +1,8 @@
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
-import { defaultPlanPorts, servicePlan } from '@fairline/tools-platform'
 import type { FaultWindow } from '@fairline/tools-verify'
 import type { PlannedFault } from './chaos-script.ts'
+import { serviceNames, serviceOf } from './fault-kinds.ts'
 
 /** What a fault may explain: nothing else is excused by it. */
 export type FaultReach = Pick<FaultWindow, 'sports' | 'processes' | 'aftermathMs'>
@@ -12,12 +12,11 @@ const reopenMs = 5_000
 /** A writer that is lost in a transaction holds up its readers until the transaction times out and they have seen it. */
 const openTransactionMs = 11_000
 
-const names = servicePlan(defaultPlanPorts).map(({ name }) => name)
 /** None for the API and the command reader: they are not on the path of a price. */
 const sportsOf = (service: string): readonly Sport[] => sports.filter((sport) => service.endsWith(`-${sport}`))
 const isTransactional = (service: string): boolean => !['api', 'commands'].includes(service)
 /** Who keeps a transaction or a position on the internal cluster: losing its outcome ends the process, which begins anew from what is committed. */
-const internalWriters = names.filter((name) => name !== 'api')
+const internalWriters = serviceNames.filter((name) => name !== 'api')
 
 const nothing: FaultReach = { sports: [], processes: [], aftermathMs: reopenMs }
 const ofService = (service: string): FaultReach => ({
@@ -38,7 +37,7 @@ const ofRoute = (route: string): FaultReach => {
  * sport.
  */
 export const faultReach = ({ kind, target }: Pick<PlannedFault, 'kind' | 'target'>): FaultReach => {
-  const hit = target.split('/')[0] ?? target
+  const hit = serviceOf(target)
   if (kind.startsWith('service-')) return ofService(hit)
   if (kind.startsWith('clock-')) return ofService(hit)
   if (kind.startsWith('broker-')) return ofInternal

@@ -35,6 +35,8 @@ export interface CommandReport {
 export interface Commanders {
   /** Lets everything go on that is stopped, waits for the answers, and ends. */
   stop(): Promise<CommandReport>
+  /** Ends without another request: nobody is there to answer. */
+  abandon(): Promise<void>
 }
 
 interface Command {
@@ -66,6 +68,7 @@ export const giveCommands = ({ url, operators, random, liveGames }: CommandOptio
   let repeated = 0
   let retried = 0
   let keys = 0
+  const abandoned = new AbortController()
 
   const post = async ({ operator, gameId, action, marketTypes }: Command, key: string): Promise<string | undefined> => {
     const body = { note: `${operator.name} during chaos`, ...(marketTypes.length === 0 ? {} : { marketTypes }) }
@@ -84,7 +87,7 @@ export const giveCommands = ({ url, operators, random, liveGames }: CommandOptio
     const key = `chaos-${++keys}`
     const sinceMs = performance.now()
     let first: string | undefined
-    for (let done = 0; done < times;) {
+    for (let done = 0; done < times && !abandoned.signal.aborted;) {
       const before = offences.length
       // An API that is away or slow is what the faults do: the key makes the repetition safe.
       const commandId = await post(command, key).catch(() => undefined)
@@ -131,6 +134,11 @@ export const giveCommands = ({ url, operators, random, liveGames }: CommandOptio
       await working
       for (const [gameId, operator] of stopped) await give({ operator, gameId, action: 'resume', marketTypes: [] }, 1)
       return { accepted, repeated, retried, offences }
+    },
+    abandon: async () => {
+      abandoned.abort()
+      stopping.abort()
+      await working
     },
   }
 }

@@ -14,6 +14,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { ChaosScript } from './chaos-script.ts'
 import type { ChaosSlate } from './chaos-slate.ts'
 import { chaosSlate } from './chaos-slate.ts'
+import { serviceOf } from './fault-kinds.ts'
 import { giveCommands } from './give-commands.ts'
 import type { InjectedFault, RoundOutcome } from './run-round.ts'
 import { runRound } from './run-round.ts'
@@ -42,7 +43,7 @@ const machineOf = (): string => `${cpus()[0]?.model ?? 'unknown'}, ${availablePa
 /** A crash point ends its process when it is passed, which may be long after the restart that brought it there. */
 const withOwnEnd = (window: InjectedFault, endsSince: (process: string, sinceMs: number) => readonly ProcessEvent[]): FaultWindow => {
   if (window.kind !== 'service-crash') return window
-  const [, crash] = endsSince(window.target.split('/')[0] ?? '', window.fromMs)
+  const [, crash] = endsSince(serviceOf(window.target), window.fromMs)
   return { ...window, untilMs: Math.max(window.untilMs, crash?.atMs ?? Infinity) }
 }
 
@@ -98,8 +99,8 @@ export const runChaos = async (
     await writeSlate(file, `chaos ${script.seed}`, slate.scripts)
     const simulation = await platform.play({ ...slate.slate, file })
     const games = (): readonly BoardFold[] => platform.games(gameDate)
-    const liveGame = (sport: string): string | undefined =>
-      games().find(({ gameId, score }) => gameId.startsWith(sport) && score.phase === 'live')?.gameId
+    const liveGames = (): readonly string[] => games().flatMap(({ gameId, score }) => (score.phase === 'live' ? [gameId] : []))
+    const liveGame = (sport: string): string | undefined => liveGames().find((gameId) => gameId.startsWith(sport))
     for (const sport of sports)
       await until(
         `prices of ${sport}`,
@@ -124,8 +125,9 @@ export const runChaos = async (
         { name: 'operator two', apiKey: platform.secondApiKey },
       ],
       random: seededRandom(script.seed),
-      liveGames: () => games().flatMap(({ gameId, score }) => (score.phase === 'live' ? [gameId] : [])),
+      liveGames,
     })
+    observers.push(() => commanders.abandon())
     const endsSince = (name: string, sinceMs: number): readonly ProcessEvent[] =>
       processes.filter(({ process, atMs }) => process === name && atMs >= sinceMs)
     const context = { platform, simulation, sampler, endsSince, liveGame, nowMs: () => Date.now(), recoveryDeadlineMs }

@@ -1,6 +1,5 @@
 import { freePorts, until } from '@fairline/tools-platform/testing'
 import { projectRoot, resetStack } from '@fairline/tools-stack'
-import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
@@ -54,7 +53,6 @@ const remaining = (): readonly number[] =>
     .map(Number)
 
 interface Run {
-  readonly child: ChildProcess
   output(): string
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>
@@ -73,7 +71,6 @@ const run = (...args: readonly string[]): Run => {
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   return {
-    child,
     output: () => output,
     ended: once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null),
     signal: (name) => void process.kill(-(child.pid as number), name),

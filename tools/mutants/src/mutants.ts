@@ -861,8 +861,8 @@ export const mutants: readonly Mutant[] = [
     id: 'command-result-before-its-change',
     breaks: 'an operator is told that a stop is in effect from a change in which the markets were open',
     file: 'libs/kit/pricing/src/calculator-logic.ts',
-    find: 'this.#games.get(gameId)?.book ?? position ?? {}',
-    replace: 'position ?? {}',
+    find: 'decidedAtUs, outcome, game })\n  }',
+    replace: 'decidedAtUs, outcome, game: game && { book: game.book } })\n  }',
     caughtBy: ['libs/kit/pricing/test/operator-commands.test.ts'],
   },
   {

@@ -1,6 +1,6 @@
-import { privateFolder } from '@fairline/tools-stack'
+import { privateFile, privateFolder } from '@fairline/tools-stack'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where a local run keeps its files, under `.fairline/run`. */
@@ -54,8 +54,8 @@ export const clearRun = (files: RunFiles): void => {
 /** Gives a run a token for its ops ports where it has none, readable by its owner only. */
 export const ensureOpsToken = ({ directory, opsToken }: RunFiles): void => {
   if (existsSync(opsToken)) return
-  mkdirSync(directory, { recursive: true })
-  writeFileSync(opsToken, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
+  privateFolder(directory)
+  privateFile(opsToken, `${randomBytes(32).toString('base64url')}\n`)
 }
 
 /** Start time of a process in clock ticks since boot; undefined where it does not exist (any more). */
@@ -69,10 +69,8 @@ export const startTicksOf = (pid: number): string | undefined => {
 
 /** Writes down the processes of the run. */
 export const recordProcesses = (files: RunFiles, processes: readonly RecordedProcess[]): void => {
-  // Whoever is killed while it writes must not leave half a list: the next start finds its processes by it.
-  const written = `${files.processes}.new`
-  writeFileSync(written, `${JSON.stringify(processes, null, 2)}\n`)
-  renameSync(written, files.processes)
+  // In one step: whoever is killed while it writes must not leave half a list, by which the next start finds its processes.
+  privateFile(files.processes, `${JSON.stringify(processes, null, 2)}\n`)
 }
 
 /** The recorded processes that still live, the supervisor included. */

@@ -24,6 +24,9 @@ const unusable = (root: string, problem: string): Error =>
     `${credentialsFile(root)} ${problem}, so nobody can log in to the servers whose data is in ${stackDirectory(root)}.`,
   )
 
+/** What a file of this version holds. */
+const shape = makeCredentials(() => '')
+
 /**
  * The logins of the data of a project's stack; undefined before the first start and after a reset.
  * @throws STACK_CREDENTIALS_ABSENT where the file is damaged or lacks a login
@@ -38,7 +41,7 @@ export const readCredentials = (root: string): StackCredentials | undefined => {
     if (caught instanceof SyntaxError) throw unusable(root, 'is damaged')
     throw caught
   }
-  if (!hasShapeOf(value, makeCredentials(randomPassword))) throw unusable(root, 'lacks a login that this version needs')
+  if (!hasShapeOf(value, shape)) throw unusable(root, 'lacks a login that this version needs')
   return value as StackCredentials
 }
 

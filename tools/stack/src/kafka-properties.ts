@@ -1,3 +1,4 @@
+import type { Login } from './credentials.ts'
 /** A node of a KRaft cluster in which every node is broker and controller. */
 export interface KafkaNode {
   readonly id: number
@@ -15,24 +16,18 @@ export interface ProxiedListener {
   readonly proxyPort: number
 }
 
-/** The user that brokers use among themselves, when the cluster asks for passwords. */
-export interface KafkaAdmin {
-  readonly username: string
-  readonly password: string
-}
-
 /** What {@link kafkaProperties} renders. */
 export interface KafkaProperties {
   readonly node: KafkaNode
   readonly nodes: readonly KafkaNode[]
   readonly dataDirectory: string
   /** Present: SCRAM logins and access lists, deny by default. Absent: an open cluster. */
-  readonly admin?: KafkaAdmin
+  readonly admin?: Login
 }
 
 const host = '127.0.0.1'
 
-const security = (admin: KafkaAdmin | undefined): Readonly<Record<string, string>> => {
+const security = (admin: Login | undefined): Readonly<Record<string, string>> => {
   if (admin === undefined) return { 'listener.security.protocol.map': 'CLIENT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT' }
   const login = `required username="${admin.username}" password="${admin.password}"`
   const scram = `org.apache.kafka.common.security.scram.ScramLoginModule ${login};`

@@ -84,12 +84,17 @@ export const stopServer = async (root: string, name: ServerName): Promise<number
   return stopped.filter(Boolean).length
 }
 
+/** {@link killServer} for processes whose settings nobody needs: whatever a start has left. */
+export const signalServer = (root: string, name: ServerName, signal: NodeJS.Signals, id?: string): number => {
+  const records = runningProcesses(root, name).filter((record) => id === undefined || record.id === id)
+  return records.filter((record) => signalProcess(join(serverDirectory(root, name), `${record.id}.pid`), signal)).length
+}
+
 /**
  * Sends a signal to a server, or to one of its processes (`redis-2`): SIGKILL for a crash, SIGSTOP and SIGCONT for a
  * hang. Returns how many processes got it. Does not wait for anything.
  */
 export const killServer = (root: string, name: ServerName, signal: NodeJS.Signals, id?: string): number => {
   requireSettings(root, name)
-  const records = runningProcesses(root, name).filter((record) => id === undefined || record.id === id)
-  return records.filter((record) => signalProcess(join(serverDirectory(root, name), `${record.id}.pid`), signal)).length
+  return signalServer(root, name, signal, id)
 }

@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises'
-import { recordFile, serverDirectory, stackDirectory } from './paths.ts'
+import { stackDirectory } from './paths.ts'
 import type { Environment } from './ports.ts'
 import { installStack, type Progress } from './install-stack.ts'
-import { processCount, runningProcesses, startServerWith, stopServer } from './server-control.ts'
+import { processCount, runningProcesses, signalServer, startServerWith, stopServer } from './server-control.ts'
 import { stackError } from './errors.ts'
 import { type ServerName, serverNames } from './server-name.ts'
-import { signalProcess } from './server-process.ts'
 import { serverDefinitions } from './servers/server-definitions.ts'
 import { ensureCredentials } from './credentials-file.ts'
 import { addressVariables, withoutLogin } from './external-servers.ts'
@@ -110,12 +109,11 @@ export const stopStack = async (root: string): Promise<number> =>
 
 /**
  * Kills every process that starts of this project's stack have left, at once and without waiting for a start or stop that is under way.
- * For the end of a program that has no time: data is as after a crash. Returns how many got the signal.
+ * For the end of a program that has no time: data is as after a crash.
  */
-export const killStack = (root: string): number =>
-  serverNames.flatMap((name) =>
-    runningProcesses(root, name).filter(({ id }) => signalProcess(recordFile(serverDirectory(root, name), id), 'SIGKILL')),
-  ).length
+export const killStack = (root: string): void => {
+  for (const name of serverNames) signalServer(root, name, 'SIGKILL')
+}
 
 /** {@link stopStack}, then deletes all data, logs and settings of the project's stack. */
 export const resetStack = async (root: string): Promise<number> => {

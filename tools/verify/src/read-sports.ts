@@ -25,7 +25,6 @@ import {
   rawRefusalFacts,
   rawRejects,
   settlementFacts,
-  silenceFacts,
   stageStateFacts,
   commandFacts,
   commandResultFacts,
@@ -201,6 +200,7 @@ const topicFacts = (
       partnersAborted: publishedFacts(partners.aborted),
     }
   })
+  const beats = beatFacts(of('normalized'))
   return {
     sport,
     raw: rawFacts(of('raw')),
@@ -211,8 +211,8 @@ const topicFacts = (
     late: rawRejects(of('normalizer.late')),
     calculatorRejected: calculatorRejects(of('calculator.dlq')),
     events: eventFacts(of('normalized')),
-    beats: beatFacts(of('normalized')),
-    silences: silenceFacts(of('normalized')),
+    beats,
+    silences: beats.filter(({ isSilent }) => isSilent),
     changes: changeFacts(of('odds')),
     boards: boardFacts(of('board')),
     statuses: statusFacts(of('status')),

@@ -21,7 +21,6 @@ import type {
   RawRefusalFact,
   RejectedFact,
   SettlementFact,
-  SilenceFact,
   StageName,
   StageStateFact,
   StatusFact,
@@ -160,10 +159,6 @@ export const beatFacts = factsOf((value, place): BeatFact | undefined => {
   const isSilent = beat.health === v1.SourceHealth.SOURCE_HEALTH_SILENT
   return { ...place, source, isSilent, timeUs: receivedAtUs, receivedAtUs: beat.receivedAtUs ?? 0 }
 })
-
-/** Beats of a normalized topic that say that a source is silent. */
-export const silenceFacts = (records: readonly TopicRecord[]): readonly SilenceFact[] =>
-  beatFacts(records).filter(({ isSilent }) => isSilent)
 
 const textOf = (body: object, names: readonly string[]): string => {
   for (const name of names) {

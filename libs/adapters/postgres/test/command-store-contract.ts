@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { CommandStore, NewGameCommand } from '../src/command-store.ts'
 import type { ResultStore } from '../src/result-store.ts'
+import { newCommand } from './new-command.ts'
 
 /** A store under test. */
 export interface CommandStoreUnderTest {
@@ -14,19 +15,7 @@ export interface CommandStoreUnderTest {
 
 /** What every {@link CommandStore} does with a new command; run over the one in PostgreSQL and the one in memory. */
 export const itStoresCommands = (storeOf: () => CommandStoreUnderTest): void => {
-  const commandOf = (over: Partial<NewGameCommand> = {}): NewGameCommand => ({
-    commandId: randomUUID(),
-    gameId: 'nfl-2016010900',
-    sport: 'nfl',
-    action: 'suspend',
-    marketTypes: ['spread', 'total'],
-    actor: 'desk',
-    note: 'star player hurt',
-    issuedAtUs: 1_452_375_000_000_000,
-    apiKeyId: storeOf().apiKeyIds[0],
-    idempotencyKey: randomUUID(),
-    ...over,
-  })
+  const commandOf = (over: Partial<NewGameCommand> = {}): NewGameCommand => newCommand(storeOf().apiKeyIds[0], over)
 
   it('stores a command once per key and idempotency key, whenever it is repeated', async () => {
     const { store } = storeOf()

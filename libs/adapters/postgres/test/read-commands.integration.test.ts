@@ -4,6 +4,7 @@ import type { CommandResult } from '../src/result-store.ts'
 import type { CommandReader, GameCommand, NewGameCommand, Postgres } from '../src/index.ts'
 import { connectPostgres, readCommands } from '../src/index.ts'
 import type { TestDatabase } from './test-database.ts'
+import { newCommand } from './new-command.ts'
 import { createTestDatabase } from './test-database.ts'
 
 let database: TestDatabase
@@ -24,19 +25,8 @@ afterEach(async () => {
   await database.drop()
 })
 
-const command = (over: Partial<NewGameCommand> = {}): NewGameCommand => ({
-  commandId: randomUUID(),
-  gameId: 'nfl-2016010900',
-  sport: 'nfl',
-  action: 'suspend',
-  marketTypes: ['spread', 'total'],
-  actor: 'desk',
-  note: 'line "x", {y}; ünïcode',
-  issuedAtUs: 1_763_697_600_123_457,
-  apiKeyId,
-  idempotencyKey: randomUUID(),
-  ...over,
-})
+const command = (over: Partial<NewGameCommand> = {}): NewGameCommand =>
+  newCommand(apiKeyId, { note: 'line "x", {y}; ünïcode', issuedAtUs: 1_763_697_600_123_457, ...over })
 
 const read = async (onCommands: (commands: readonly GameCommand[]) => Promise<void>, takeoverMs?: number): Promise<CommandReader> => {
   const reader = await readCommands({

@@ -79,11 +79,10 @@ export const applyToBook = <State, Event>(
     const applied = reassess(module, params, policy, { ...book, sport })
     return { ...applied, trigger: applied.trigger || book !== base }
   }
-  const allTypes = module.markets.map(({ type }) => type)
   /** A stop of types that the sport lacks closes nothing, above all not the whole game. */
-  const withTypes = (types: readonly string[], apply: (types: readonly string[]) => GameBook<State>): GameBook<State> => {
-    const known = types.filter((type) => allTypes.includes(type))
-    return types.length > 0 && known.length === 0 ? base : apply(known)
+  const suspendKnown = (book: GameBook<State>, wanted: readonly string[]): GameBook<State> => {
+    const types = wanted.filter((type) => module.markets.some((market) => market.type === type))
+    return types.length === 0 && wanted.length > 0 ? book : suspendTypes(book, types)
   }
   const changeState = (sport: State): Applied<State> =>
     sport === base.sport ? quiet(base) : { ...reassess(module, params, policy, { ...base, sport }), trigger: true }
@@ -94,9 +93,15 @@ export const applyToBook = <State, Event>(
       return applyFixture(module, params, policy, base, input.fixture)
     case 'suspend':
       // Nothing of a game that is over can take a bet; were it stopped, more play after a correction would begin under a stop that was refused.
-      return base.phase === 'final' ? quiet(base) : stop(withTypes(input.types, (types) => suspendTypes(base, types)))
+      return base.phase === 'final' ? quiet(base) : stop(suspendKnown(base, input.types))
     case 'resume':
-      return stop(withTypes(input.types, (types) => resumeTypes(base, types, allTypes)))
+      return stop(
+        resumeTypes(
+          base,
+          input.types,
+          module.markets.map(({ type }) => type),
+        ),
+      )
     case 'abandon':
       return changeState(module.abandon(base.sport))
     case 'confirm-final':

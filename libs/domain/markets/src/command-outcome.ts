@@ -2,10 +2,7 @@ import type { BookInput } from './book-input.ts'
 import type { GameBook } from './game-book.ts'
 
 /** Why a command changed nothing. */
-const commandRefusals = ['game-unknown', 'game-over', 'nothing-to-close', 'nothing-to-open', 'nothing-to-end', 'no-final-waits'] as const
-
-/** One of {@link commandRefusals}. */
-export type CommandRefusal = (typeof commandRefusals)[number]
+export type CommandRefusal = 'game-unknown' | 'game-over' | 'nothing-to-close' | 'nothing-to-open' | 'nothing-to-end' | 'no-final-waits'
 
 /** What became of a command: in effect, at the latest with the next change, or refused. */
 export type CommandOutcome = { readonly kind: 'in-effect' } | { readonly kind: 'refused'; readonly reason: CommandRefusal }
@@ -21,7 +18,7 @@ const inEffect: CommandOutcome = { kind: 'in-effect' }
  * @param allTypes the sport's market types: a stop of others closes nothing
  */
 export const commandOutcome = <State>(
-  command: Pick<CommandInput, 'kind'> & { readonly types?: readonly string[] },
+  command: CommandInput,
   before: GameBook<State>,
   after: GameBook<State>,
   allTypes: readonly string[],
@@ -30,7 +27,7 @@ export const commandOutcome = <State>(
   switch (command.kind) {
     case 'suspend': {
       if (isFinal) return refused('game-over')
-      const { types = [] } = command
+      const { types } = command
       if (types.length > 0 && !types.some((type) => allTypes.includes(type))) return refused('nothing-to-close')
       // What another operator stopped already is in effect, and stays so until it is resumed.
       return inEffect

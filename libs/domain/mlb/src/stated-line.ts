@@ -16,14 +16,7 @@ const runsOfHalf = (plays: readonly PlayRecord[]): number | undefined => {
 
 /** Whether a line score has other runs in a half inning than the plays that tell it from its first out to its last. */
 const contradictsPlays = (plays: readonly PlayRecord[], innings: readonly MlbInningRuns[]): boolean => {
-  const byHalf = new Map<number, PlayRecord[]>()
-  for (const play of plays) {
-    if (!isMoving(play)) continue
-    const half = byHalf.get(halfOf(play))
-    if (half === undefined) byHalf.set(halfOf(play), [play])
-    else half.push(play)
-  }
-  for (const half of byHalf.values()) {
+  for (const half of Map.groupBy(plays.filter(isMoving), halfOf).values()) {
     const { inning = 1, bottom = false } = half[0] ?? {}
     const stated = innings[inning - 1]
     const runs = runsOfHalf(half)

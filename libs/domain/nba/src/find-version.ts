@@ -22,10 +22,9 @@ const fitOf = (
   const isSameKind = isCounted && entry.rebound === (event.actionType === 'rebound')
   const isSamePlayer = event.playerId !== '' && state.players[entry.player]?.playerId === event.playerId
   const isSameSide = side !== undefined && entry.home === (side === 'home')
+  const isAlike = isSamePeriod && (!isCounted || isSameKind)
   // The id of another action: it can be the same one only where the version that is named never came.
-  if (isOther && !(isSamePeriod && (!isCounted || isSameKind))) return undefined
-  const isPossible = isSamePlayer || (isSamePeriod && (!isCounted || isSameKind))
-  if (!isPossible) return undefined
+  if (!isAlike && (isOther || !isSamePlayer)) return undefined
   const likeness = (isSamePeriod ? 8 : 0) + (isSameKind ? 4 : 0) + (isSamePlayer ? 2 : 0) + (isSameSide ? 1 : 0)
   return [likeness, entry.seconds < 0 ? 0 : Math.abs(entry.seconds - secondsOf(event.clockMs))]
 }

@@ -110,13 +110,12 @@ type Part = readonly number[]
 
 // Adjustments of a side that one statement brought, in order of the records.
 const broughtTogether = (records: readonly PlayRecord[], side: Side, isMeant: (record: PlayRecord) => boolean): readonly Part[] => {
-  const parts = new Map<number, number[]>()
-  for (const [place, record] of records.entries()) {
-    if (!isAdjustment(record) || pointsIn(record, side) <= 0 || !isMeant(record)) continue
-    const moment = record.quarter * quarterSeconds - record.seconds
-    parts.set(moment, [...(parts.get(moment) ?? []), place])
+  const places = records.flatMap((record, place) => (isAdjustment(record) && pointsIn(record, side) > 0 && isMeant(record) ? place : []))
+  const momentAt = (place: number): number => {
+    const { quarter, seconds } = records[place] as PlayRecord
+    return quarter * quarterSeconds - seconds
   }
-  return [...parts.values()]
+  return [...Map.groupBy(places, momentAt).values()]
 }
 
 // Points that a status had too few had come before it; those it had too many came after, before the next one.

@@ -60,8 +60,8 @@ interface DecidedCommand {
   readonly issuedAtUs: number
   readonly decidedAtUs: number
   readonly outcome: CommandOutcome
-  /** The game's position when the command came; undefined where the game is unknown. */
-  readonly position: { readonly epoch: number; readonly changeSeq: number } | undefined
+  /** The game; undefined where it is unknown. Its book has the change of the pass once the pass is priced. */
+  readonly game: { readonly book: Pick<GameBook<unknown>, 'epoch' | 'changeSeq'> } | undefined
 }
 
 interface OpenGame<State> {
@@ -195,14 +195,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       const applied = applyToBook(module, module.params, policy, game.book, input.input)
       const { fixture: outcome } = applied
       if (outcome !== undefined) this.#notify({ kind: 'fixture', gameId: input.gameId, eventSeq: applied.book.eventSeq, outcome })
-      this.#decide(input, (command) =>
-        commandOutcome(
-          command,
-          game.book,
-          applied.book,
-          module.markets.map(({ type }) => type),
-        ),
-      )
+      this.#decide(input, game, applied.book)
       return this.#take(game, applied)
     }
     if (input.input.kind === 'fixture') {
@@ -210,7 +203,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       this.#games.set(input.gameId, { ...opened(book), evaluation, isChanged: true, recordedMarkets: undefined })
       return 'cut'
     }
-    this.#decide(input, () => ({ kind: 'refused', reason: 'game-unknown' }))
+    this.#decide(input)
     return this.#reject(
       calculatorError('CALCULATOR_GAME_UNKNOWN', `Game ${input.gameId} is not open.`),
       `${topic}/${partition}/${record.offset}`,
@@ -269,18 +262,22 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
 
   #decide(
     { gameId, commandId, input }: Extract<CalculatorInput<Event>, { readonly kind: 'game' }>,
-    outcomeOf: (command: CommandInput) => CommandOutcome,
+    game?: OpenGame<State>,
+    after?: GameBook<State>,
   ): void {
     if (commandId === undefined || !isCommand(input)) return
     const { eventSeq, sentAtUs: issuedAtUs, receivedAtUs: decidedAtUs } = input
-    const book = this.#games.get(gameId)?.book
-    const position = book === undefined ? undefined : { epoch: book.epoch, changeSeq: book.changeSeq }
-    this.#decided.push({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome: outcomeOf(input), position })
+    const allTypes = this.#calculator.module.markets.map(({ type }) => type)
+    const outcome: CommandOutcome =
+      game === undefined || after === undefined
+        ? { kind: 'refused', reason: 'game-unknown' }
+        : commandOutcome(input, game.book, after, allTypes)
+    this.#decided.push({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome, game })
   }
 
-  #resultOf({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome, position }: DecidedCommand): Uint8Array {
+  #resultOf({ gameId, commandId, eventSeq, issuedAtUs, decidedAtUs, outcome, game }: DecidedCommand): Uint8Array {
     // A stop that another one in this pass has made already is in effect with the change of the pass, not before.
-    const { epoch = 0, changeSeq = 0 } = this.#games.get(gameId)?.book ?? position ?? {}
+    const { epoch = 0, changeSeq = 0 } = game?.book ?? {}
     return fairline.v1.CommandResult.encode({
       commandId,
       gameId,

@@ -1,6 +1,6 @@
 import type { EventCodec } from '@fairline/contracts'
 import { fairline, feedDetailFromWire } from '@fairline/contracts'
-import type { BookBeat, BookInput } from '@fairline/domain-markets'
+import type { BookBeat, BookInput, CommandInput } from '@fairline/domain-markets'
 import type { GameId, Outcome } from '@fairline/kernel'
 import { AppError, fail, gameId, ok } from '@fairline/kernel'
 import { calculatorError } from './errors.ts'
@@ -74,8 +74,6 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   }
   return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The event has no detail of this sport.', { offset }))
 }
-
-type CommandInput = Extract<BookInput<never>, { readonly kind: 'suspend' | 'resume' | 'abandon' | 'confirm-final' }>
 
 const readCommand = ({
   suspend,

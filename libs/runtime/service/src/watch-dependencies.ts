@@ -56,6 +56,7 @@ export const watchDependencies = ({ log, metrics, health, nowMs = () => performa
     if (known !== undefined) return known
     const made = { condition: health.condition(`dependency-${dependency}`, 'not asked yet'), spells: new Map<string, Spell>() }
     made.condition.met()
+    instruments.fairline_dependency_up.set(1, { dependency })
     watched.set(dependency, made)
     return made
   }
@@ -105,7 +106,10 @@ export const watchDependencies = ({ log, metrics, health, nowMs = () => performa
       const { dependency, operation, outcome, durationMs, error } = call
       instruments.fairline_dependency_call_seconds.record(durationMs / 1000, { dependency, operation, outcome })
       const each = watchOf(dependency)
-      if (outcome === 'done' || error?.disposition === 'reject') answered(call, each.spells)
+      const isAnswered = outcome === 'done' || error?.disposition === 'reject'
+      // The usual case, many times a second: nothing has failed, so nothing is to be decided.
+      if (isAnswered && each.spells.size === 0) return
+      if (isAnswered) answered(call, each.spells)
       else failed(call, each.spells)
       decide(dependency, each)
     },

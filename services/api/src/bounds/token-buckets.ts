@@ -1,4 +1,5 @@
 import type { Clock } from '@fairline/kernel'
+import { putLast } from './put-last.ts'
 
 /** What {@link createTokenBuckets} needs. */
 export interface TokenBucketsOptions {
@@ -27,10 +28,7 @@ export const createTokenBuckets = ({ clock, perSecond, burst, maxCallers = 10_00
     const bucket = buckets.get(caller) ?? { tokens: burst, atUs: nowUs }
     bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, nowUs - bucket.atUs) / 1_000_000) * perSecond)
     bucket.atUs = nowUs
-    buckets.delete(caller)
-    buckets.set(caller, bucket)
-    const quietest = buckets.size > maxCallers ? buckets.keys().next().value : undefined
-    if (quietest !== undefined) buckets.delete(quietest)
+    putLast(buckets, caller, bucket, maxCallers)
     return bucket
   }
   return {

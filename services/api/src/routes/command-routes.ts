@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { commandActions } from '@fairline/adapters-postgres'
 import { marketTypesOf } from '@fairline/contracts'
 import type { Clock, Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
@@ -46,7 +47,7 @@ const commandHeaders = z.looseObject({
 const acceptedSchema = z.object({
   commandId: z.uuid(),
   gameId: z.string(),
-  action: z.enum(['suspend', 'resume', 'abandon', 'confirm-final']),
+  action: z.enum(commandActions),
   marketTypes: z.array(z.string()).describe('Empty: the whole game'),
   repeated: z.boolean().describe('Whether an earlier request with this idempotency key had stored it'),
 })
@@ -54,7 +55,7 @@ const acceptedSchema = z.object({
 const reportSchema = z.object({
   commandId: z.uuid(),
   gameId: z.string(),
-  action: z.enum(['suspend', 'resume', 'abandon', 'confirm-final']),
+  action: z.enum(commandActions),
   marketTypes: z.array(z.string()).describe('Empty: the whole game'),
   actor: z.string(),
   note: z.string(),

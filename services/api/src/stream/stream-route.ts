@@ -78,20 +78,19 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
         'status (longer validity), state (prices ran out) and heartbeat. A client that does not read is closed with 4001.',
     },
     preHandler: (request, _reply, done) => {
-      const { id, name } = keyOf(request)
-      const ofKey = [...clients.values()].filter((each) => each === id).length
-      const [code, detail] =
-        ofKey >= maxClientsPerKey
-          ? (['API_STREAMS_EXCEEDED', `Key ${JSON.stringify(name)} has ${ofKey} clients connected.`] as const)
-          : clients.size >= maxClients
-            ? (['API_STREAM_FULL', `${clients.size} clients are connected.`] as const)
-            : []
-      if (!request.ws || code === undefined) {
+      if (!request.ws) {
         done()
         return
       }
-      instruments.fairline_api_refused_total.add(1, { bound: 'streams' })
-      done(apiError(code, detail))
+      const refuse = (code: 'API_STREAMS_EXCEEDED' | 'API_STREAM_FULL', detail: string): void => {
+        instruments.fairline_api_refused_total.add(1, { bound: 'streams' })
+        done(apiError(code, detail))
+      }
+      const { id, name } = keyOf(request)
+      const ofKey = [...clients.values()].filter((each) => each === id).length
+      if (ofKey >= maxClientsPerKey) refuse('API_STREAMS_EXCEEDED', `Key ${JSON.stringify(name)} has ${ofKey} clients connected.`)
+      else if (clients.size >= maxClients) refuse('API_STREAM_FULL', `${clients.size} clients are connected.`)
+      else done()
     },
     handler: (_request, reply) => {
       void reply.header('upgrade', 'websocket')

@@ -1,3 +1,4 @@
+import { serviceOf } from '../fault-kinds.ts'
 import type { Injector, Victim } from './injection.ts'
 import { countOf, healsItself } from './injection.ts'
 
@@ -25,7 +26,6 @@ const atSimulator =
     }
   }
 
-const sportOf = (target: string): string => target.split('/')[0] ?? target
 /** Only the source of one game is hit: the other sources of its provider go on. */
 const isOneSource = (target: string): boolean => target.endsWith('/source')
 
@@ -39,7 +39,7 @@ const ofMessages = (what: string, kind: string, options: (durationMs: number) =>
 /** Faults of the providers, by the control port of the simulator. */
 export const feedFaults = {
   'feed-silence': async (victim, fault) => {
-    const sport = sportOf(fault.target)
+    const sport = serviceOf(fault.target)
     const gameId = isOneSource(fault.target) ? victim.liveGame(sport) : undefined
     const silence = atSimulator(
       'messages and beats held back',
@@ -57,10 +57,10 @@ export const feedFaults = {
   'feed-malformed': ofMessages('damaged copies', 'malformed', (durationMs) => ({ durationMs, probability: 1 })),
   'feed-clock': atSimulator(
     'messages with a wrong stamp',
-    (target) => `clock ${sportOf(target)}`,
+    (target) => `clock ${serviceOf(target)}`,
     (target, durationMs) => ({
       kind: 'clock',
-      sport: sportOf(target),
+      sport: serviceOf(target),
       durationMs,
       offsetMs: target.endsWith('/ahead') ? hourMs : -hourMs,
     }),

@@ -3,7 +3,7 @@ import { killServer, stackStatus, startServer, stopServer } from '@fairline/tool
 import { until } from '@fairline/tools-platform/testing'
 import { insertRuns, refuseInserts, refusedInserts, takeInserts } from './clickhouse.ts'
 import type { Injector } from './injection.ts'
-import { countOf } from './injection.ts'
+import { countOf, healsItself } from './injection.ts'
 import { countKeys, flushRedis, sleepRedis } from './redis.ts'
 
 const deathDeadlineMs = 10_000
@@ -58,7 +58,7 @@ export const serverFaults = {
   'redis-flush': async ({ platform: { environment } }) => {
     const keys = await countKeys(environment)
     await flushRedis(environment)
-    return { heal: () => Promise.resolve(), effect: async () => countOf(keys, 'keys lost') }
+    return { heal: healsItself, effect: async () => countOf(keys, 'keys lost') }
   },
   'redis-slow': async ({ platform: { environment } }, { forMs }) => {
     const began = performance.now()

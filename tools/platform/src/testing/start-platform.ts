@@ -13,6 +13,7 @@ import type { ServerEnvironment } from '../prepare-platform.ts'
 import { clientsOf, preparePlatform } from '../prepare-platform.ts'
 import type { RunFiles } from '../run-files.ts'
 import { clearRun, runFiles } from '../run-files.ts'
+import type { PlannedService, PlanPorts } from '../service-plan.ts'
 import { servicePlan, withStandbys } from '../service-plan.ts'
 import { simulatorPlan, simulatorProgress } from '../simulator-plan.ts'
 import { Supervisor } from '../supervisor.ts'
@@ -25,6 +26,11 @@ import type { TestPlatform, TestPlatformOptions } from './test-platform.ts'
 import { until } from './until.ts'
 
 const secondOf = (name: string): string => `${name}-second`
+const planOf = (name: string, ports: PlanPorts): PlannedService => {
+  const plan = servicePlan(ports).find((each) => each.name === name)
+  if (plan === undefined) throw new Error(`There is no service ${name}.`)
+  return plan
+}
 const standbyOf = (name: string): string => `${name}-standby`
 /** Between the ports of the services and that of the simulator. */
 const secondOpsOffset = 40
@@ -187,14 +193,13 @@ export const startPlatform = async ({
           points.map((point) => ({ FAIRLINE_CRASH_AT: point })),
         ),
       startSecond: (name) => {
-        const plan = servicePlan(ports).find((each) => each.name === name)
-        if (plan === undefined) throw new Error(`There is no service ${name}.`)
+        const plan = planOf(name, ports)
         const opsPort = plan.opsPort + secondOpsOffset
         const environment = { ...plan.environment, FAIRLINE_SERVICE_OPS_PORT: String(opsPort) }
         services.start({ ...plan, name: secondOf(name), opsPort, environment })
       },
       hasStartedSecond: async (name) => {
-        const opsPort = (servicePlan(ports).find((each) => each.name === name)?.opsPort ?? 0) + secondOpsOffset
+        const opsPort = planOf(name, ports).opsPort + secondOpsOffset
         try {
           await fetch(`http://127.0.0.1:${opsPort}/ready`, { signal: AbortSignal.timeout(1_000) })
           return true

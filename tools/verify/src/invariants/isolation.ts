@@ -1,6 +1,7 @@
 import type { BatchFact, SportFacts } from '../facts.ts'
 import type { Invariant } from '../invariant.ts'
 import { createTally, notApplicable } from '../invariant.ts'
+import { prefixLength } from '../prefix-length.ts'
 
 /** I14: what was aborted is nowhere to be seen. */
 export const abortedStaysHidden: Invariant = {
@@ -70,13 +71,7 @@ const endedBatches = (batches: readonly BatchFact[], topic: string): ReadonlyMap
 }
 
 const endOf = (ended: readonly EndedBatch[], offset: number): EndedBatch | undefined => {
-  let [low, high] = [0, ended.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((ended[middle] as EndedBatch).lastOffset < offset) low = middle + 1
-    else high = middle
-  }
-  const found = ended[low]
+  const found = ended[prefixLength(ended, ({ lastOffset }) => lastOffset < offset)]
   return found !== undefined && found.baseOffset <= offset ? found : undefined
 }
 

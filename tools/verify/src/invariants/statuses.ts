@@ -2,6 +2,7 @@ import { statesPresent } from '../closed-games.ts'
 import type { BeatFact, ChangeFact, EventFact, SilenceFact, SportFacts, StatusFact } from '../facts.ts'
 import type { Invariant, Tally } from '../invariant.ts'
 import { createTally } from '../invariant.ts'
+import { prefixLength } from '../prefix-length.ts'
 import type { RunLimits } from '../run.ts'
 import { transactionOf } from '../stage-transactions.ts'
 
@@ -39,15 +40,8 @@ const feedMoments = (inputs: readonly FeedInput[], changes: readonly ChangeFact[
   })
 }
 
-const momentAt = (moments: readonly FeedMoment[], offset: number): FeedMoment | undefined => {
-  let [low, high] = [0, moments.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((moments[middle] as FeedMoment).offset <= offset) low = middle + 1
-    else high = middle
-  }
-  return moments[low - 1]
-}
+const momentAt = (moments: readonly FeedMoment[], offset: number): FeedMoment | undefined =>
+  moments[prefixLength(moments, (moment) => moment.offset <= offset) - 1]
 
 /** Inputs of a sport that its calculator refused, by place, with the reason. */
 const refusedInputs = ({ sport, calculatorRejected }: SportFacts): ReadonlyMap<string, string> =>

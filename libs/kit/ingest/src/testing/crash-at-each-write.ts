@@ -40,6 +40,12 @@ const comesAbout = async (condition: () => boolean): Promise<boolean> => {
   return true
 }
 
+/** Which of these events a trial has not written yet. */
+const missing = (trial: IngestTrial, eventIds: readonly string[]): readonly string[] => {
+  const arrived = new Set(trial.events().map(({ eventId }) => eventId))
+  return eventIds.filter((id) => !arrived.has(id))
+}
+
 /**
  * Lets an adapter die at each of its writes in turn, records and positions alike: from there on it writes nothing. A second life then reads what its
  * provider believes it owes. One outcome for each write.
@@ -58,19 +64,15 @@ export const crashAtEachWrite = async ({ partitions, newProvider, eventIds }: Cr
       diedAt ??= topic
       throw new AppError('KAFKA_ACCESS_DENIED', 'The process is dead.', { disposition: 'fatal' })
     }
-    const has = (trial: IngestTrial): boolean => {
-      const arrived = new Set(trial.events().map(({ eventId }) => eventId))
-      return eventIds.every((id) => arrived.has(id))
-    }
     const first = await start(memory)
-    await comesAbout(() => diedAt !== undefined || has(first))
+    await comesAbout(() => diedAt !== undefined || missing(first, eventIds).length === 0)
     await first.close()
     if (diedAt === undefined) return outcomes
     memory.beforeSend = () => Promise.resolve()
     const second = await start(memory)
-    await comesAbout(() => has(second))
-    const arrived = new Set(second.events().map(({ eventId }) => eventId))
+    await comesAbout(() => missing(second, eventIds).length === 0)
+    const lost = missing(second, eventIds)
     await second.close()
-    outcomes.push({ write, topic: diedAt, lost: eventIds.filter((id) => !arrived.has(id)) })
+    outcomes.push({ write, topic: diedAt, lost })
   }
 }

@@ -1,14 +1,14 @@
-import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep, RealCase } from '../real-case.ts'
 import { both, modified, overtimeOf } from './overtime-words.ts'
 import {
   aTry,
   buf,
-  catchBy,
   closed,
   correctionOf,
   extraPoint,
   fieldGoal,
+  incomplete,
+  interception,
   kickoff,
   marketsAre,
   nobody,
@@ -23,8 +23,6 @@ import {
 const nfl = { sport: 'nfl', source: 'NFL rule 16-1' } as const
 
 const corrected = (step: CaseStep, corrects: string): CaseStep => correctionOf(step, 'play', corrects, {})
-
-const interception: JsonObject = { ...catchBy('wh', 0), complete_pass: 0, interception: 1 }
 
 /** Home has its field goal, the visitors the ball. */
 const answering: readonly CaseStep[] = [
@@ -89,7 +87,7 @@ export const nflAnswersGivenBack: readonly RealCase[] = [
       play(5, 590, [20, 20], { ...interception, event_id: 'int' }),
       status(5, 580, [20, 20], buf),
       status(5, 580, [20, 20], { ...nobody, under_review: 1 }),
-      corrected(play(5, 590, [20, 20], { ...catchBy('wh', 0), complete_pass: 0 }), 'int'),
+      corrected(play(5, 590, [20, 20], incomplete), 'int'),
       status(5, 580, [20, 20], { down: 2 }),
       open,
       play(5, 570, [23, 20], fieldGoal('CIN')),

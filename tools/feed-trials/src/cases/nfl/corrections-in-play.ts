@@ -1,4 +1,3 @@
-import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep, RealCase } from '../real-case.ts'
 import {
   aTry,
@@ -10,6 +9,8 @@ import {
   expecting,
   extraPoint,
   fieldGoal,
+  incomplete,
+  interception,
   kickedOff,
   kickoff,
   liveInQ2,
@@ -30,16 +31,10 @@ const nfl = {
   source: 'docs/feeds/nfl.md: a corrected status replaces the situation where it corrects the newest one',
 } as const
 
-const corrected = (step: CaseStep, of: 'play' | 'status', corrects: string): CaseStep => correctionOf(step, of, corrects, {})
-
-const incomplete: JsonObject = { ...catchBy('wh', 0), complete_pass: 0 }
-
-const interception: JsonObject = { ...incomplete, interception: 1 }
-
 const shut = expecting({ open: false })
 
 /** The newest status, with the ball elsewhere. */
-const otherBall: CaseStep = corrected(status(2, 700, [7, 3], { yardline_100: 68 }), 'status', 'q2')
+const otherBall: CaseStep = correctionOf(status(2, 700, [7, 3], { yardline_100: 68 }), 'status', 'q2')
 
 /** Situations of NFL feeds: corrections that come while more is known than what they correct. */
 export const nflCorrectionsInPlay: readonly RealCase[] = [
@@ -85,7 +80,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       ...liveInQ2,
       status(2, 690, [7, 3], { event_id: 'before' }),
       status(2, 690, [7, 3], { under_review: 1 }),
-      corrected(status(2, 691, [7, 3]), 'status', 'before'),
+      correctionOf(status(2, 691, [7, 3]), 'status', 'before'),
       closed('challenge'),
       status(2, 690, [7, 3]),
       open,
@@ -100,7 +95,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       kickoff(1, 880, [7, 0], 'BUF'),
       phase('quarter-break', 1, 0, [7, 3], { event_id: 'end' }),
       status(2, 700, [7, 3]),
-      corrected(phase('quarter-break', 1, 0, [7, 0]), 'status', 'end'),
+      correctionOf(phase('quarter-break', 1, 0, [7, 0]), 'status', 'end'),
       status(2, 690, [7, 3]),
       ...playedOut([7, 3], 2),
       marketsAre({ 'result/q1': 'settled:home', 'result/q2': 'settled:away', 'moneyline/ft': 'settled:home' }),
@@ -114,7 +109,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       phase('halftime', 2, 0, [7, 3], { event_id: 'half' }),
       status(3, 700, [14, 3]),
       status(3, 690, [14, 3]),
-      corrected(phase('halftime', 2, 0, [14, 3]), 'status', 'half'),
+      correctionOf(phase('halftime', 2, 0, [14, 3]), 'status', 'half'),
       ...playedOut([14, 3], 3),
       marketsAre({ 'result/q2': 'settled:home', 'result/q3': 'settled:draw' }),
     ],
@@ -127,7 +122,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       play(2, 690, [7, 3], { ...interception, event_id: 'int' }),
       status(2, 680, [7, 3], buf),
       open,
-      corrected(play(2, 690, [7, 3], incomplete), 'play', 'int'),
+      correctionOf(play(2, 690, [7, 3], incomplete), 'play', 'int'),
       shut,
       status(2, 680, [7, 3], { down: 2 }),
       open,
@@ -140,13 +135,13 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       ...liveInQ2,
       play(2, 690, [7, 3], { event_id: 'run' }),
       status(2, 680, [7, 3], { down: 2 }),
-      corrected(play(2, 690, [7, 3], { fumble_lost: 1 }), 'play', 'run'),
+      correctionOf(play(2, 690, [7, 3], { fumble_lost: 1 }), 'play', 'run'),
       shut,
       status(2, 680, [7, 3], buf),
       open,
       play(2, 670, [7, 3], { ...buf, rusher_player_id: 'zz', yards_gained: 40, event_id: 'long' }),
       status(2, 650, [7, 3], { ...buf, yardline_100: 30 }),
-      corrected(play(2, 670, [7, 3], { ...buf, play_type: 'no_play', rush_attempt: 0, rusher_player_id: null }), 'play', 'long'),
+      correctionOf(play(2, 670, [7, 3], { ...buf, play_type: 'no_play', rush_attempt: 0, rusher_player_id: null }), 'play', 'long'),
       shut,
       status(2, 650, [7, 3], buf),
       open,
@@ -159,7 +154,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       ...kickedOff,
       play(1, 4, [6, 0], { ...rushTouchdown, event_id: 'last' }),
       phase('quarter-break', 1, 0, [6, 0]),
-      corrected(play(1, 4, [0, 0], { yards_gained: 69 }), 'play', 'last'),
+      correctionOf(play(1, 4, [0, 0], { yards_gained: 69 }), 'play', 'last'),
       shut,
       status(2, 900, [0, 0], { yardline_100: 1 }),
       open,
@@ -173,7 +168,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       ...liveInQ2,
       play(2, 4, [13, 3], { ...rushTouchdown, event_id: 'last' }),
       phase('halftime', 2, 0, [13, 3]),
-      corrected(play(2, 4, [7, 3], { yards_gained: 69 }), 'play', 'last'),
+      correctionOf(play(2, 4, [7, 3], { yards_gained: 69 }), 'play', 'last'),
       shut,
       kickoff(3, 900, [7, 3], 'CIN'),
       open,
@@ -185,13 +180,13 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
     name: 'a play that never came and comes as a correction moves score or ball: closed until a status states both',
     steps: [
       ...liveInQ2,
-      corrected(play(2, 690, [13, 3], passTouchdown('wh', 70)), 'play', 'never'),
+      correctionOf(play(2, 690, [13, 3], passTouchdown('wh', 70)), 'play', 'never'),
       expecting({ open: false, score: [13, 3] }),
       status(2, 680, [13, 3], aTry),
       open,
       marketsAre({ 'anytime_td/ft/nfl-wh': 'settled:yes' }),
       status(2, 670, [13, 3]),
-      corrected(play(2, 660, [13, 3], interception), 'play', 'nor this'),
+      correctionOf(play(2, 660, [13, 3], interception), 'play', 'nor this'),
       shut,
       status(2, 650, [13, 3], buf),
       open,
@@ -235,7 +230,7 @@ export const nflCorrectionsInPlay: readonly RealCase[] = [
       ...ends([7, 3], 2).slice(0, 2),
       status(4, 5, [7, 3]),
       phase('final', 4, 0, [7, 3], { event_id: 'end' }),
-      corrected(phase('forfeited', 4, 0, [2, 0]), 'status', 'end'),
+      correctionOf(phase('forfeited', 4, 0, [2, 0]), 'status', 'end'),
       marketsAre({ 'moneyline/ft': 'settled:home', 'result/q4': 'settled:draw' }),
     ],
   },

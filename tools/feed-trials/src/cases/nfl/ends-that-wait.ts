@@ -13,15 +13,10 @@ import {
   phase,
   play,
   status,
+  tenMinutes,
 } from './words.ts'
 
 const corrected = (step: CaseStep, corrects: string, id: string): CaseStep => correctionOf(step, 'play', corrects, { event_id: id })
-
-const tenMinutes: readonly CaseStep[] = [
-  { beat: 'alive', afterMs: 1000 },
-  { beat: 'alive', afterMs: 700_000 },
-  { beat: 'alive', afterMs: 1000 },
-]
 
 /** 7-3 with 50 seconds left, and a final of two scores more. */
 const scoresLost: readonly CaseStep[] = [

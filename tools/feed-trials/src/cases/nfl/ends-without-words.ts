@@ -2,12 +2,12 @@ import type { JsonObject } from '@fairline/kernel'
 import type { CaseStep, RealCase } from '../real-case.ts'
 import { modified, overtimeOf } from './overtime-words.ts'
 import {
-  catchBy,
   closed,
   correctionOf,
   ends,
   expecting,
   fixture,
+  incomplete,
   kickoff,
   liveInQ2,
   marketsAre,
@@ -17,14 +17,12 @@ import {
   playedOut,
   rushTouchdown,
   status,
+  tenMinutes,
 } from './words.ts'
 
 const nfl = { sport: 'nfl', source: 'docs/feeds/nfl.md: every game can end' } as const
 
 const alive = (afterMs: number): CaseStep => ({ beat: 'alive', afterMs })
-
-/** Policy’s time limit of a doubtful final passes. */
-const timePasses: readonly CaseStep[] = [alive(1_000), alive(700_000), alive(1_000)]
 
 /** 7-3, 50 seconds to play. */
 const lateInQ4: readonly CaseStep[] = [...liveInQ2, ...ends([7, 3], 2).slice(0, 2), status(4, 50, [7, 3])]
@@ -32,7 +30,7 @@ const lateInQ4: readonly CaseStep[] = [...liveInQ2, ...ends([7, 3], 2).slice(0, 
 const noClock: JsonObject = { quarter_seconds_remaining: null }
 
 /** A pass to a player of the home side who does nothing else. */
-const target: CaseStep = play(2, 695, [7, 3], { ...catchBy('wh', 0), complete_pass: 0 })
+const target: CaseStep = play(2, 695, [7, 3], incomplete)
 
 const isUnknown = marketsAre({ 'moneyline/ft': 'settled:home', 'anytime_td/ft/nfl-wh': 'suspended' })
 
@@ -66,7 +64,7 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
       open,
       phase('final', 3, 0, [7, 3], noClock),
       closed('final-unconfirmed'),
-      ...timePasses,
+      ...tenMinutes,
       expecting({ phase: 'final' }),
     ],
   },
@@ -78,7 +76,7 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
       phase('quarter-break', 4, 0, [7, 3]),
       phase('final', 4, 0, [0, 0]),
       closed('final-unconfirmed'),
-      ...timePasses,
+      ...tenMinutes,
       marketsAre({ 'moneyline/ft': 'settled:home' }),
     ],
   },
@@ -89,7 +87,7 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
       ...lateInQ4,
       phase('final', 4, 0, [7, 3]),
       phase('final', 4, 0, [0, 0]),
-      ...timePasses,
+      ...tenMinutes,
       marketsAre({ 'moneyline/ft': 'settled:home' }),
     ],
   },
@@ -100,7 +98,7 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
       ...lateInQ4,
       phase('final', 4, 0, [7, 3], { event_id: 'end' }),
       correctionOf(phase('final', 4, 0, [0, 0]), 'status', 'end', {}),
-      ...timePasses,
+      ...tenMinutes,
       marketsAre({ 'moneyline/ft': 'settled:home' }),
     ],
   },
@@ -208,6 +206,6 @@ export const nflEndsWithoutWords: readonly RealCase[] = [
   ).map(([what, steps]): RealCase => ({
     ...nfl,
     name: `a game is met under way in its first quarter by a ${what}: nobody is called short of what came before`,
-    steps: [fixture, ...steps, play(1, 280, [0, 0], { ...catchBy('wh', 0), complete_pass: 0 }), ...playedOut([3, 0]), isUnknown],
+    steps: [fixture, ...steps, play(1, 280, [0, 0], incomplete), ...playedOut([3, 0]), isUnknown],
   })),
 ]

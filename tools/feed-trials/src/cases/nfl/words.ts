@@ -154,10 +154,22 @@ export const fieldGoal = (team: string): JsonObject => ({
   yards_gained: 0,
 })
 
-export const correctionOf = (step: CaseStep, of: 'play' | 'status', corrects: string, change: JsonObject): CaseStep =>
+export const correctionOf = (step: CaseStep, of: 'play' | 'status', corrects: string, change: JsonObject = {}): CaseStep =>
   'send' in step
     ? send({ ...step.send, type: 'correction', corrected_type: of, corrects_event_id: corrects, event_id: `c-${corrects}`, ...change })
     : step
+
+/** A pass to a player of the home side that nobody catches. */
+export const incomplete: JsonObject = { ...catchBy('wh', 0), complete_pass: 0 }
+
+export const interception: JsonObject = { ...incomplete, interception: 1 }
+
+/** Policy’s time limit of a doubtful final passes. */
+export const tenMinutes: readonly CaseStep[] = [
+  { beat: 'alive', afterMs: 1000 },
+  { beat: 'alive', afterMs: 700_000 },
+  { beat: 'alive', afterMs: 1000 },
+]
 
 /** From the fixture to the first snap. */
 export const kickedOff: readonly CaseStep[] = [
