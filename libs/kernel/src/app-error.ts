@@ -23,6 +23,13 @@ export interface AppErrorOptions {
   readonly cause?: unknown
 }
 
+/** `fetch failed` alone tells nobody that it was a refused connection. */
+const withCauses = ({ message, cause }: Error): string => {
+  if (!(cause instanceof Error)) return message
+  const because = withCauses(cause)
+  return because === '' || message.includes(because) ? message : `${message} (${because})`
+}
+
 /** The one error class. Its `code` is public API (`<LIB>_<NOUN>_<FAULT>`); its message is not. */
 export class AppError extends Error {
   readonly code: string
@@ -37,10 +44,10 @@ export class AppError extends Error {
     this.context = options.context ?? {}
   }
 
-  /** Any caught value as an AppError. What nobody classified is fatal. */
+  /** Any caught value as an AppError, with what caused it in its message. What nobody classified is fatal. */
   static from(caught: unknown, code = 'KERNEL_ERROR_UNCLASSIFIED'): AppError {
     if (caught instanceof AppError) return caught
-    const message = caught instanceof Error ? caught.message : String(caught)
+    const message = caught instanceof Error ? withCauses(caught) : String(caught)
     return new AppError(code, message, { disposition: 'fatal', cause: caught })
   }
 }

@@ -40,7 +40,11 @@ const routes = ['kafka-internal-1', 'kafka-outside-1', 'clickhouse'] as const
 const kafkaRoutes = routes.filter((route) => route.startsWith('kafka-'))
 /** Requests whose loss leaves open what was done. */
 const ambiguous = ['Produce', 'TxnOffsetCommit', 'AddPartitionsToTxn', 'AddOffsetsToTxn', 'EndTxn', 'InitProducerId', 'Fetch'] as const
-const kafkaTargets = kafkaRoutes.flatMap((route) => ambiguous.map((api) => `${route}/${api}`))
+/** What the partners' cluster is never asked: its transactions hold our positions as records of their own. */
+const ofOwnClusterOnly: readonly string[] = ['AddOffsetsToTxn', 'TxnOffsetCommit'] satisfies (typeof ambiguous)[number][]
+const kafkaTargets = kafkaRoutes.flatMap((route) =>
+  ambiguous.filter((api) => route.startsWith('kafka-internal') || !ofOwnClusterOnly.includes(api)).map((api) => `${route}/${api}`),
+)
 /** A server and the network to it suffer one fault at a time. */
 const serverOf = (target: string): string => serviceOf(target).replace(/-\d+$/, '')
 const stalledBy = (route: string): readonly Sport[] => (route === 'kafka-internal-1' ? sports : route === 'kafka-outside-1' ? ['nfl'] : [])

@@ -99,8 +99,12 @@ export const runChaos = async (
     await writeSlate(file, `chaos ${script.seed}`, slate.scripts)
     const simulation = await platform.play({ ...slate.slate, file })
     const games = (): readonly BoardFold[] => platform.games(gameDate)
-    const liveGames = (): readonly string[] => games().flatMap(({ gameId, score }) => (score.phase === 'live' ? [gameId] : []))
-    const liveGame = (sport: string): string | undefined => liveGames().find((gameId) => gameId.startsWith(sport))
+    const inPhase = (phase: string): readonly string[] => games().flatMap(({ gameId, score }) => (score.phase === phase ? [gameId] : []))
+    const liveGames = (): readonly string[] => inPhase('live')
+    // Prices go on through a break of a game that is followed. One beside it may be postponed, which looks the same.
+    const followed = new Set(slate.games.map(({ gameId }) => gameId))
+    const liveGame = (sport: string): string | undefined =>
+      [...liveGames(), ...inPhase('break').filter((gameId) => followed.has(gameId))].find((gameId) => gameId.startsWith(sport))
     for (const sport of sports)
       await until(
         `prices of ${sport}`,
@@ -130,7 +134,7 @@ export const runChaos = async (
     observers.push(() => commanders.abandon())
     const endsSince = (name: string, sinceMs: number): readonly ProcessEvent[] =>
       processes.filter(({ process, atMs }) => process === name && atMs >= sinceMs)
-    const context = { platform, simulation, sampler, endsSince, liveGame, nowMs: () => Date.now(), recoveryDeadlineMs }
+    const context = { platform, simulation, sampler, endsSince, liveGame, nowMs: () => Date.now(), recoveryDeadlineMs, say }
     const startedMs = Date.now()
     const outcomes: RoundOutcome[] = []
     for (const round of script.rounds) {

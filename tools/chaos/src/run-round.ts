@@ -1,5 +1,5 @@
 import type { Sport } from '@fairline/kernel'
-import { sports } from '@fairline/kernel'
+import { AppError, sports } from '@fairline/kernel'
 import type { FreshnessSampler } from '@fairline/tools-platform/testing'
 import { priceReaders } from '@fairline/tools-platform/testing'
 import type { FaultWindow } from '@fairline/tools-verify'
@@ -8,6 +8,7 @@ import type { PlannedFault, Round } from './chaos-script.ts'
 import { faultKindOf } from './fault-kinds.ts'
 import { faultReach } from './fault-reach.ts'
 import type { Injection, Victim } from './inject/injection.ts'
+import { healsItself } from './inject/injection.ts'
 import { injectors } from './inject/injectors.ts'
 
 /** What {@link runRound} works with. */
@@ -43,12 +44,22 @@ interface Healed {
   readonly untilMs: number
 }
 
+/** A fault that could not be injected is missed: what stood in its way may be another fault, and the run goes on. */
+const inject = async (context: RoundContext, fault: PlannedFault): Promise<Injection> => {
+  try {
+    return await injectors[fault.kind](context, fault)
+  } catch (caught) {
+    context.say(`${fault.kind} ${fault.target} could not be injected, and counts as missed: ${AppError.from(caught).message}`)
+    return { heal: healsItself, effect: async () => undefined }
+  }
+}
+
 const runFault = async (context: RoundContext, fault: PlannedFault): Promise<Healed> => {
   const { sampler, nowMs } = context
   const { stalls } = faultKindOf(fault.kind)
   await delay(fault.afterMs)
   const fromMs = nowMs()
-  const injection = await injectors[fault.kind](context, fault)
+  const injection = await inject(context, fault)
   const stalled = [...stalls(fault.target), ...(injection.stalledGames ?? [])]
   for (const scope of stalled) sampler.stalled(scope, fault.forMs - ownEndMarginMs)
   await delay(fault.forMs)

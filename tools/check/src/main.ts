@@ -1,5 +1,5 @@
 import type { Mutant, MutantOutcome } from '@fairline/tools-mutants'
-import { mutants, outcomeLine, runMutants as runMutantsOf } from '@fairline/tools-mutants'
+import { inLanes, mutants, outcomeLine, runMutants as runMutantsOf } from '@fairline/tools-mutants'
 import { resetStack, startStack, stopStack } from '@fairline/tools-stack'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -8,10 +8,9 @@ import { parseArgs } from 'node:util'
 import type { Part } from './budgets.ts'
 import { parts } from './budgets.ts'
 import type { ChaosReport } from './chaos-tally.ts'
-import { tallyOfChaos } from './chaos-tally.ts'
+import { failuresOfChaos, tallyOfChaos } from './chaos-tally.ts'
 import type { Cost, PartCost } from './costs.ts'
 import { costLines, costsOfFiles } from './costs.ts'
-import { inLanes } from './in-lanes.ts'
 import { runCommand } from './run-step.ts'
 import { staticChecks } from './static-checks.ts'
 import type { Tally, VitestReport } from './tally.ts'
@@ -126,9 +125,9 @@ const runChaos = async (): Promise<Outcome> => {
   await runCommand('npm', ['run', '--silent', 'chaos:smoke', '--', '--out', out], { cwd: root, isLoud: true })
   const report = join(out, 'scorecard.json')
   // A run that could not be made has no scorecard.
-  const tally = existsSync(report)
-    ? tallyOfChaos(JSON.parse(readFileSync(report, 'utf8')) as ChaosReport)
-    : { passed: 0, failed: 1, skipped: [] }
+  const card = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as ChaosReport) : undefined
+  const tally = card === undefined ? { passed: 0, failed: 1, skipped: [] } : tallyOfChaos(card)
+  failures.push(...(card === undefined ? ['FAILED chaos could not be run'] : failuresOfChaos(card)))
   console.log(`${tally.failed === 0 ? 'ok    ' : 'FAILED'} chaos: ${tally.passed} invariants held (${elapsed(since)})`)
   return { tally }
 }
@@ -156,8 +155,8 @@ for (const skip of tally.skipped) console.log(`skipped: ${skip}`)
 // Where real games are given, a test that skipped them is a fault of the run.
 const unexpected = data === undefined ? 0 : tally.skipped.length
 if (unexpected > 0) console.log(`FAILED: ${unexpected} tests were skipped although a data folder was given.`)
-for (const line of failures) console.log(line)
 for (const line of costLines(costs)) console.log(line)
+for (const line of failures) console.log(line)
 console.log(`finished in ${elapsed(began)}`)
 console.log(closingLine({ ...tally, failed: tally.failed + unexpected, skipped: data === undefined ? tally.skipped : [] }))
 process.exitCode = tally.failed + unexpected === 0 && tally.passed > 0 ? 0 : 1

@@ -1,3 +1,4 @@
+export { inLanes } from './in-lanes.ts'
 export { mutants } from './mutants.ts'
 export type { Mutant } from './mutants.ts'
 export { outcomeLine, runMutants } from './run-mutants.ts'

@@ -1,4 +1,6 @@
-import type { BenchRun } from './mutant-bench.ts'
+import { availableParallelism } from 'node:os'
+import { inLanes } from './in-lanes.ts'
+import type { BenchRun, MutantBench } from './mutant-bench.ts'
 import { openMutantBench } from './mutant-bench.ts'
 import type { Mutant } from './mutants.ts'
 import { plantedSource } from './plant-mutant.ts'
@@ -15,8 +17,20 @@ export const outcomeOf = ({ failed, passed, problems }: BenchRun): MutantOutcome
   return problems.length === 0 && passed > 0 ? { kind: 'survived', tests: passed } : { kind: 'broken', output: problems.join('\n') }
 }
 
+/** Vitest leaves variables of its own, and an exit code for tests that were meant to fail: neither is for what comes after it. */
+const leavingNoTrace = async (run: () => Promise<void>): Promise<void> => {
+  const environment = { ...process.env }
+  try {
+    await run()
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
+    Object.assign(process.env, environment)
+    process.exitCode = undefined
+  }
+}
+
 /**
- * Runs the tests of each mutant with its fault in the code, one after the other. Throws before the first run where a mutant does not fit the code
+ * Runs the tests of each mutant with its fault in the code, one mutant for each processor at a time. Throws before the first run where a mutant does not fit the code
  * any more.
  */
 export const runMutants = async (
@@ -25,12 +39,21 @@ export const runMutants = async (
   onOutcome: (mutant: Mutant, outcome: MutantOutcome) => void,
 ): Promise<void> => {
   for (const mutant of chosen) plantedSource(root, mutant)
-  const bench = await openMutantBench(root)
-  try {
-    for (const mutant of chosen) onOutcome(mutant, outcomeOf(await bench.run(mutant)))
-  } finally {
-    await bench.close()
-  }
+  await leavingNoTrace(async () => {
+    const benches: MutantBench[] = []
+    try {
+      // One after the other: each sets variables while it opens.
+      for (let count = 0; count < Math.min(availableParallelism(), chosen.length); count++) benches.push(await openMutantBench(root))
+      const free = [...benches]
+      await inLanes(benches.length, chosen, async (mutant) => {
+        const bench = free.pop() as MutantBench
+        onOutcome(mutant, outcomeOf(await bench.run(mutant)))
+        free.push(bench)
+      })
+    } finally {
+      for (const bench of benches) await bench.close()
+    }
+  })
 }
 
 /** An outcome in a line; of a broken one with what its run said. */

@@ -3,7 +3,7 @@
  * function; the statements it is given open the HTTP port, and then read a pipe that this process holds open.
  * Closing the pipe is the end of the input: the program returns, and the engine closes its tables in order.
  * The native port stays closed: nobody needs it, and a client that leaves during a refused greeting ends the embedded engine.
- * Run as a process of its own: `node clickhouse-engine.ts <folder> <http port>`.
+ * Run by `clickhouse-server.ts`, and ends with it: its input is a pipe that the other one holds.
  */
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
@@ -38,6 +38,7 @@ const runEngine = async (directory: string, httpPort: string): Promise<void> => 
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  process.stdin.on('end', stop).on('error', stop).resume()
   const statements = ['SYSTEM START LISTEN HTTP', `SELECT * FROM file('${pipe.replaceAll("'", "\\'")}', LineAsString) FORMAT Null`]
   const args = [
     'clickhouse-local',

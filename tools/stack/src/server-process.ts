@@ -70,9 +70,10 @@ export const launchProcess = (process_: ServerProcess): StartedProcess => {
   return { died }
 }
 
+/** To the process and what it has started: each leads a group of its own. */
 const signal = (pid: number, name: NodeJS.Signals): void => {
   try {
-    process.kill(pid, name)
+    process.kill(-pid, name)
   } catch (caught) {
     // It ended between the look and the signal, which is what was wanted.
     if ((caught as NodeJS.ErrnoException).code !== 'ESRCH') throw caught
@@ -88,7 +89,7 @@ export const signalProcess = (recordFile: string, name: NodeJS.Signals): boolean
 }
 
 /**
- * Ends a recorded process: asks, waits, then insists. Touches no process but the recorded one. Returns whether there was
+ * Ends a recorded process: asks, waits, then insists. Touches no process but the recorded one and those of its group. Returns whether there was
  * something to end; throws if it would not end.
  */
 export const stopProcess = async (recordFile: string, graceMs = 20_000): Promise<boolean> => {

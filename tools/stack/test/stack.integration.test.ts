@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PubSub } from '@google-cloud/pubsub'
@@ -294,6 +295,18 @@ describe('servers', () => {
       'CREATE TABLE fairline.q (a Int8) ENGINE = MergeTree ORDER BY a',
     ])
       expect(await clickhouse(query, credentials().quant)).toContain('ACCESS_DENIED')
+  })
+
+  it('ClickHouse: comes back with its data after a client has left in the first line of a request', async () => {
+    const port = Number(new URL(address('FAIRLINE_CLICKHOUSE_URL')).port)
+    const log = join(stackDirectory(root), 'clickhouse/clickhouse.log')
+    const socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write('POST / HT', () => socket.destroy())
+    const restarted = (): boolean => readFileSync(log, 'utf8').includes('is started again')
+    expect(await waitUntil(restarted, { deadlineMs: 20_000 })).toBe(true)
+    expect(await waitUntil(() => acceptsConnections(port), { deadlineMs: 20_000 })).toBe(true)
+    expect(await clickhouse('SELECT count() FROM fairline.price', credentials().quant)).toBe('2')
   })
 
   it('Pub/Sub: delivers what was published', async () => {

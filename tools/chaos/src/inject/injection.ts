@@ -8,9 +8,11 @@ export interface Victim {
   readonly simulation: Simulation
   /** The processes of the platform that have ended since a moment, in order. */
   readonly endsSince: (process: string, sinceMs: number) => readonly ProcessEvent[]
-  /** A game of a sport that is being played now. */
+  /** A game of a sport that is being played now, or is in a break. */
   readonly liveGame: (sport: string) => string | undefined
   readonly nowMs: () => number
+  /** Takes the news of the run. */
+  readonly say: (line: string) => void
 }
 
 /** A fault that has begun. */

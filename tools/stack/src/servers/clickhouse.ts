@@ -29,7 +29,7 @@ export const clickhouse: ServerDefinition = {
         server: 'clickhouse',
         id: 'clickhouse',
         command: process.execPath,
-        args: [join(packageDirectory, 'src', 'clickhouse-engine.ts'), context.directory, String(http)],
+        args: [join(packageDirectory, 'src', 'clickhouse-server.ts'), context.directory, String(http)],
         ports: [http],
         logFile: join(context.directory, 'clickhouse.log'),
         recordFile: recordFile(context.directory, 'clickhouse'),
