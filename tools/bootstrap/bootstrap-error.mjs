@@ -1,5 +1,2 @@
 /** A problem that the reader of one line can solve; anything else is a bug and keeps its stack trace. */
 export class BootstrapError extends Error {}
-
-/** The lock file does not cover every package that npm wants for this machine. */
-export class IncompleteLockError extends BootstrapError {}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { IncompleteLockError } from './bootstrap-error.mjs'
 import { npmEnvironment, runNpm } from './run-npm.mjs'
 
 const places = (/** @type {string} */ root) => ({
@@ -39,15 +38,8 @@ export const ensurePackages = async (root, node, say) => {
   mkdirSync(dirname(unfinished), { recursive: true })
   writeFileSync(unfinished, '')
   const options = { cwd: root, env: npmEnvironment(process.env, dirname(node)), say }
-  const quiet = ['--no-audit', '--no-fund']
-  try {
-    await runNpm(['ci', ...quiet], { ...options, task: 'installing packages (npm ci)' })
-  } catch (caught) {
-    if (!(caught instanceof IncompleteLockError)) throw caught
-    // Happens to a lock file that was written where the registry lacks another system's optional binaries.
-    say('package-lock.json does not list every package for this machine; npm install adds what is missing and keeps the rest as locked.')
-    await runNpm(['install', '--no-save', ...quiet], { ...options, task: 'installing packages (npm install)' })
-  }
+  // Never `npm install`: it would take what the lock file does not name, and whatever bytes come.
+  await runNpm(['ci', '--no-audit', '--no-fund'], { ...options, task: 'installing packages (npm ci)' })
   writeFileSync(stamp, digest(lock))
   rmSync(unfinished)
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { BootstrapError, IncompleteLockError } from './bootstrap-error.mjs'
+import { BootstrapError } from './bootstrap-error.mjs'
 
 /** What npm tells its children about the command it runs; a nested npm would take it for its own settings. */
 const ofOuterNpm =
@@ -64,10 +64,7 @@ export const runNpm = (args, { cwd, env, task, say }) =>
     })
     npm.once('close', (exitCode) => {
       clearInterval(alive)
-      if (exitCode !== 0) {
-        const Failure = /EUSAGE/.test(output) ? IncompleteLockError : BootstrapError
-        return reject(new Failure(describeFailure(output, exitCode)))
-      }
+      if (exitCode !== 0) return reject(new BootstrapError(describeFailure(output, exitCode)))
       say(`${task}: done in ${seconds()} s`)
       resolve()
     })
