@@ -1,4 +1,4 @@
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectCluster } from '@fairline/adapters-kafka'
 import { connectPostgres, readCommands } from '@fairline/adapters-postgres'
 import { runService } from '@fairline/runtime-service'
 import { commandsSchema } from './config.ts'
@@ -12,11 +12,7 @@ await runService({
   name,
   schema: commandsSchema,
   start: async ({ service, kafka, postgres }, context) => {
-    const { brokers, tls, username, password } = kafka
-    const sasl = username === undefined || password === undefined ? undefined : { mechanism: 'scram-sha-512' as const, username, password }
-    const log = connectKafka({ brokers, clientId: name, tls, sasl }, (level, message, details) => {
-      context.log[level]({ ...details }, message)
-    })
+    const log = connectCluster(kafka, name, context)
     const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1 })
     const commands = await startCommands(
       {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import type { Postgres } from '@fairline/adapters-postgres'
 import { connectPostgres, readCommands } from '@fairline/adapters-postgres'
 import type { TestDatabase } from '@fairline/adapters-postgres/testing'
@@ -15,9 +15,7 @@ let postgres: Postgres
 let log: Log
 
 beforeAll(async () => {
-  const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
-  if (brokers === undefined) throw new Error('FAIRLINE_KAFKA_BROKERS is not set: these tests need the internal Kafka cluster.')
-  log = connectKafka({ brokers: brokers.split(','), clientId: 'commands-test' })
+  log = connectKafka(ownCluster(process.env, 'commands-test'))
   const admin = await log.admin()
   const specs = topicSpecs('local').filter(({ topic }) => topic.endsWith('.commands'))
   const existing = await admin.partitionCounts(specs.map(({ topic }) => topic))

@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { crc32 } from 'node:zlib'
-import { connectKafka } from '@fairline/adapters-kafka'
-import type { LogRecord } from '@fairline/contracts'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
+import type { Log, LogRecord } from '@fairline/contracts'
 import { fairline, topicOf, topicSpecs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { sports } from '@fairline/kernel'
@@ -19,7 +19,7 @@ import type { JournalEntry } from '../src/journal.ts'
 
 type JournalLine = JournalEntry & { readonly crc32: number }
 
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
+const connect = (): Log => connectKafka(ownCluster(process.env, 'feed-to-raw-test'))
 const services = fileURLToPath(new URL('../../', import.meta.url))
 // Ids of games come from the date: another one in each run keeps the runs apart on a cluster that lives on.
 const gameDate = new Date(Date.UTC(2030, 0, 1) + (Date.now() % 20_000) * 86_400_000).toISOString().slice(0, 10)
@@ -43,7 +43,7 @@ const run = (service: string, ...flags: readonly string[]): ChildProcess => {
 }
 
 const readTopic = async (topic: string): Promise<LogRecord[]> => {
-  const log = connectKafka({ brokers: (brokers ?? '').split(','), clientId: 'feed-to-raw-test' })
+  const log = connect()
   const admin = await log.admin()
   const ranges = (await admin.ranges(topic)).filter(({ start, end }) => end > start)
   await admin.close()
@@ -79,13 +79,12 @@ const originalsOf = async (sport: Sport, games: ReadonlySet<string>): Promise<nu
   })
 
 beforeAll(async () => {
-  if (brokers === undefined) throw new Error('FAIRLINE_KAFKA_BROKERS is not set: start the local servers and load their environment.')
   folder = await mkdtemp(join(tmpdir(), 'fairline-journal-'))
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   nbaPort = (probe.address() as AddressInfo).port
   probe.close()
-  const admin = await connectKafka({ brokers: brokers.split(','), clientId: 'feed-to-raw-test' }).admin()
+  const admin = await connect().admin()
   await admin.createTopics(topicSpecs('local'))
   await admin.close()
 })

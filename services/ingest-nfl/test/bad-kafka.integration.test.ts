@@ -1,3 +1,4 @@
+import { ownCluster } from '@fairline/adapters-kafka'
 import { heapGrowth, idProblems, tableLine } from '@fairline/kernel/testing'
 import type { Admin, Producer } from 'kafkajs'
 import { Kafka, logLevel } from 'kafkajs'
@@ -7,9 +8,7 @@ import { installStoredCodecs } from './support/stored-codecs.ts'
 import type { TrialFeed } from './support/trial-feed.ts'
 import { openTrialFeed } from './support/trial-feed.ts'
 
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS']?.split(',')
-if (brokers === undefined)
-  throw new Error('Set FAIRLINE_KAFKA_BROKERS to a running cluster (npx fairline start --servers): these tests never skip.')
+const cluster = ownCluster(process.env, 'bad-kafka-test')
 /** The good message after the bad input; rows take the first ones of the game. */
 const lastIndex = 12
 const keptBytes = 786_432
@@ -20,7 +19,7 @@ let producer: Producer
 let feed: TrialFeed | undefined
 beforeAll(async () => {
   installStoredCodecs()
-  kafka = new Kafka({ clientId: 'bad-kafka-provider', brokers, logLevel: logLevel.NOTHING })
+  kafka = new Kafka({ ...cluster, clientId: 'bad-kafka-provider', logLevel: logLevel.NOTHING })
   admin = kafka.admin()
   producer = kafka.producer()
   await Promise.all([admin.connect(), producer.connect()])
@@ -43,7 +42,7 @@ it('has every row of the catalogue, tried or spared with a reason', () => {
 
 it.each(kafkaBadInput.rows.map((row) => [row.id, row.what, row] as const))('%s, %s', async (id, what, row) => {
   const { accepted = 0, letters: [reason, count] = ['', 0], stops, doesNotStart } = row.expected
-  feed = await openTrialFeed({ kafka, admin, producer, brokers, topicConfig: row.topicConfig })
+  feed = await openTrialFeed({ kafka, admin, producer, cluster, topicConfig: row.topicConfig })
   const { bad, write, good, eventIdOf, restart, trial, topic } = feed
   await row.run(feed)
   if (doesNotStart !== undefined) {
@@ -82,7 +81,7 @@ it.each(kafkaBadInput.rows.map((row) => [row.id, row.what, row] as const))('%s, 
 it('keeps nothing of bad records in memory', async () => {
   const recordsPerRound = 250
   const rounds = 8
-  feed = await openTrialFeed({ kafka, admin, producer, brokers })
+  feed = await openTrialFeed({ kafka, admin, producer, cluster })
   const { write, trial, key } = feed
   const value = `{"type":"play","junk":"${'x'.repeat(20_000)}`
   const growth = await heapGrowth({

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import type { Log, LogRecord } from '@fairline/contracts'
 import { topicSpecs } from '@fairline/contracts'
 import { seededRandom } from '@fairline/kernel'
@@ -12,9 +12,6 @@ import { normalizerTopics } from '../src/normalizer-options.ts'
 import { rawBeat, rawEvent } from '../src/testing/raw-records.ts'
 import { NormalizerBench } from '../src/testing/run-normalizer.ts'
 import { prefixedLog } from './support/prefixed-log.ts'
-
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
-if (brokers === undefined || brokers === '') throw new Error('Set FAIRLINE_KAFKA_BROKERS to a running cluster: these tests never skip.')
 
 const topics = normalizerTopics('nfl')
 const program = join(import.meta.dirname, 'support/normalizer-process.ts')
@@ -33,7 +30,7 @@ const scrambledGames = (games: readonly string[], events: number, seed: number):
 
 const openTopics = async (): Promise<{ readonly prefix: string; readonly log: Log }> => {
   const prefix = `it-${randomUUID().slice(0, 8)}`
-  const log = prefixedLog(connectKafka({ brokers: brokers.split(','), clientId: 'normalizer-test' }), prefix)
+  const log = prefixedLog(connectKafka(ownCluster(process.env, 'normalizer-test')), prefix)
   const admin = await log.admin()
   const mine = new Set<string>(Object.values(topics))
   await admin.createTopics(
@@ -71,7 +68,7 @@ it('scrambled and doubled input, killed twenty times at random: the output is th
   for (const [partition, values] of inputs.entries()) await writeRaw(log, partition, values)
   const resumes: number[] = []
   for (let kill = 0; kill < 20; kill++) {
-    const child = fork(program, [brokers, prefix, '40'])
+    const child = fork(program, [prefix, '40'])
     // Every third dies while it starts, the others some time after their first commit.
     if (kill % 3 === 0) await delay(random() * 900)
     else {
@@ -97,7 +94,7 @@ it('scrambled and doubled input, killed twenty times at random: the output is th
       passed[batch.partition] = batch.lastOffset
     },
   })
-  const last = fork(program, [brokers, prefix])
+  const last = fork(program, [prefix])
   const until = async (isTrue: () => boolean): Promise<void> => {
     const deadline = Date.now() + 60_000
     while (!isTrue()) {
@@ -125,7 +122,7 @@ it('scrambled and doubled input, killed twenty times at random: the output is th
 
 it('an event passes from raw to normalized, and commits are paced', async () => {
   const { prefix, log } = await openTopics()
-  const child = fork(program, [brokers, prefix])
+  const child = fork(program, [prefix])
   const seen: string[] = []
   const reader = await log.reader({
     name: 'watch',

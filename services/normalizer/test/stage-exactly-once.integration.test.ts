@@ -3,15 +3,12 @@ import { once } from 'node:events'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import type { LogRecord } from '@fairline/contracts'
 import { expect, it } from 'vitest'
 import type { CrashStep } from '@fairline/runtime-service'
 
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
-if (brokers === undefined || brokers === '') throw new Error('Set FAIRLINE_KAFKA_BROKERS to a running cluster: this test never skips.')
-
-const log = connectKafka({ brokers: brokers.split(','), clientId: 'exactly-once-test' })
+const log = connectKafka(ownCluster(process.env, 'exactly-once-test'))
 const steps: readonly CrashStep[] = [
   'after-fence',
   'before-send',
@@ -23,7 +20,7 @@ const steps: readonly CrashStep[] = [
 ]
 
 const runUntilKilled = async (name: string, crashAt: string): Promise<void> => {
-  const child = fork(join(import.meta.dirname, 'tally-process.ts'), [brokers, name, crashAt], { stdio: 'inherit' })
+  const child = fork(join(import.meta.dirname, 'tally-process.ts'), [name, crashAt], { stdio: 'inherit' })
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
   expect({ code, signal }).toEqual({ code: null, signal: 'SIGKILL' })
 }
@@ -77,7 +74,7 @@ it('a stage killed at every step of a transaction writes each output once, in or
       if (found.every((each) => each.length >= perPartition)) complete.resolve()
     },
   })
-  const last = fork(join(import.meta.dirname, 'tally-process.ts'), [brokers, name], { stdio: 'inherit' })
+  const last = fork(join(import.meta.dirname, 'tally-process.ts'), [name], { stdio: 'inherit' })
   const [first] = (await once(last, 'message')) as [{ sinceStartMs: number }]
   console.info(`first commit ${Math.round(first.sinceStartMs)} ms after process start, following kill -9`)
   await complete.promise

@@ -1,13 +1,13 @@
 // A tally stage as a process of its own: it kills itself with SIGKILL at the given crash point.
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import { createCrashPoint } from '@fairline/runtime-service'
 import { fixedOwnership, startStage } from '@fairline/runtime-stage'
 import { tallyLogicOn, tallyTopicsOn } from '@fairline/runtime-stage/testing'
 
-const [brokers = '', name = '', crashAt] = process.argv.slice(2)
+const [name = '', crashAt] = process.argv.slice(2)
 
 const stage = await startStage({
-  log: connectKafka({ brokers: brokers.split(','), clientId: 'tally' }, undefined, createCrashPoint({ at: crashAt })),
+  log: connectKafka(ownCluster(process.env, 'tally'), undefined, createCrashPoint({ at: crashAt })),
   logic: tallyLogicOn(tallyTopicsOn(name)),
   ownership: fixedOwnership(0, [0, 1]),
   group: `${name}.tally`,

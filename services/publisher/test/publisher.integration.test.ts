@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { connectClickHouse } from '@fairline/adapters-clickhouse'
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import type { RedisBoards } from '@fairline/adapters-redis'
 import { connectRedis } from '@fairline/adapters-redis'
 import type { LogProducer } from '@fairline/contracts'
@@ -30,10 +30,10 @@ const outsideUser = (role: string) => ({
   username: variable(`OUTSIDE_${role}_USERNAME`),
   password: variable(`OUTSIDE_${role}_PASSWORD`),
 })
-const brokers = { kafka: variable('KAFKA_BROKERS'), outside: variable('OUTSIDE_BROKERS') }
+const outsideBrokers = variable('OUTSIDE_BROKERS')
 
-const log = connectKafka({ brokers: brokers.kafka.split(','), clientId: 'publisher-test' })
-const partner = connectKafka({ brokers: brokers.outside.split(','), clientId: 'partner-a-test', sasl: outsideUser('PARTNER') })
+const log = connectKafka(ownCluster(process.env, 'publisher-test'))
+const partner = connectKafka({ brokers: outsideBrokers.split(','), clientId: 'partner-a-test', sasl: outsideUser('PARTNER') })
 const publisherUser = outsideUser('PUBLISHER')
 const clickhouse = connectClickHouse({ url: clickhouseUrl.href, ...credentials, database })
 
@@ -54,8 +54,10 @@ beforeAll(async () => {
     {
       FAIRLINE_SERVICE_ENVIRONMENT: 'local',
       FAIRLINE_SERVICE_SPORT: 'mlb',
-      FAIRLINE_KAFKA_BROKERS: brokers.kafka,
-      FAIRLINE_OUTSIDE_BROKERS: brokers.outside,
+      FAIRLINE_KAFKA_BROKERS: variable('KAFKA_BROKERS'),
+      FAIRLINE_KAFKA_USERNAME: variable('KAFKA_USERNAME'),
+      FAIRLINE_KAFKA_PASSWORD: variable('KAFKA_PASSWORD'),
+      FAIRLINE_OUTSIDE_BROKERS: outsideBrokers,
       FAIRLINE_OUTSIDE_PUBLISHER_USERNAME: publisherUser.username,
       FAIRLINE_OUTSIDE_PUBLISHER_PASSWORD: publisherUser.password,
       FAIRLINE_REDIS_NODES: redisNodes,
@@ -200,7 +202,7 @@ describe('publisher', () => {
   })
 
   it('notes how far the partner was served, and leaves in order', async () => {
-    const outside = connectKafka({ brokers: brokers.outside.split(','), clientId: 'fairline-publisher-test', sasl: publisherUser })
+    const outside = connectKafka({ brokers: outsideBrokers.split(','), clientId: 'fairline-publisher-test', sasl: publisherUser })
     const admin = await log.admin()
     const ranges = await admin.ranges('mlb.odds')
     await until('the partner was served to the end', async () => {

@@ -23,7 +23,11 @@ export interface BrokerRoles {
 /** Connects anew for each question: the brokers come and go. */
 export const brokerRoles = (lab: Lab): BrokerRoles => {
   const metadataOf = async (topics: readonly string[]) => {
-    const admin = new Kafka({ clientId: 'broker-roles', brokers: [...lab.brokers], logLevel: logLevel.NOTHING }).admin()
+    const admin = new Kafka({
+      ...lab.cluster,
+      clientId: 'broker-roles',
+      logLevel: logLevel.NOTHING,
+    }).admin()
     await admin.connect()
     try {
       return (await admin.fetchTopicMetadata({ topics: [...topics] })).topics

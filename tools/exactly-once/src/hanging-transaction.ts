@@ -23,7 +23,7 @@ export const hangTransaction = async (lab: Lab, name: string): Promise<HangingRe
     stages: 1,
     recordsPerPartition: 300,
     maxRecordsPerTransaction: 20,
-    brokers: lab.brokers,
+    cluster: lab.cluster,
     hangAfter: 5,
   })
   try {

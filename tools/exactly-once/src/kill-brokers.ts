@@ -76,7 +76,7 @@ export const killBrokers = async (lab: Lab, options: BrokerKillOptions): Promise
     recordsPerPartition,
     maxRecordsPerTransaction: 20,
     commitIntervalMs: 100,
-    brokers: lab.brokers,
+    cluster: lab.cluster,
   })
   const nextCommits = async (afterMs: number): Promise<number> =>
     Math.max(

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connectKafka } from '@fairline/adapters-kafka'
+import type { OwnCluster } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import type { Log } from '@fairline/contracts'
 import type { Random } from '@fairline/kernel'
 import { tallyTopicsOn } from '@fairline/runtime-stage/testing'
@@ -16,9 +17,9 @@ export interface Lab {
   readonly root: string
   readonly brokerCount: BrokerCount
   /** Past the proxy. */
-  readonly brokers: readonly string[]
+  readonly cluster: OwnCluster
   /** Through the proxy. */
-  readonly proxied: readonly string[]
+  readonly proxied: OwnCluster
   readonly proxy: FaultProxy
   /** A log past the proxy, for what is no part of the test. */
   readonly log: Log
@@ -58,13 +59,13 @@ export const openLab = async ({ brokers: brokerCount, environment, random, onPro
     const { settings, environment: addresses } = await startStack(options, ({ subject, message }) => onProgress(`${subject}: ${message}`))
     const routes = proxiedBrokers(settings, 'kafka-internal').map((broker) => ({ ...broker, protocol: 'kafka' as const }))
     const proxy = await startFaultProxy({ routes, random, onError: (error) => onProgress(error.message) })
-    const brokers = (addresses['FAIRLINE_KAFKA_BROKERS'] ?? '').split(',')
-    const log = connectKafka({ brokers, clientId: 'exactly-once' })
+    const cluster = ownCluster(addresses, 'exactly-once')
+    const log = connectKafka(cluster)
     return {
       root,
       brokerCount,
-      brokers,
-      proxied: routes.map(({ name }) => proxy.addressOf(name)),
+      cluster,
+      proxied: { ...cluster, brokers: routes.map(({ name }) => proxy.addressOf(name)) },
       proxy,
       log,
       toolOptions: { root, settings, environment: own },

@@ -39,7 +39,7 @@ const sendAll = async (lab: Lab, topic: string, clientId: string, send: Send): P
 /** Overlapping sends of our driver. */
 export const overlapWithDriver = async (lab: Lab, topic: string): Promise<OverlapReport> => {
   const clientId = `${topic}-driver`
-  const producer = await connectKafka({ brokers: lab.proxied, clientId }).producer()
+  const producer = await connectKafka({ ...lab.proxied, clientId }).producer()
   const report = await sendAll(lab, topic, clientId, (value) =>
     producer.send(topic, 0, [{ key: 'k', value: Buffer.from(value), timestampMs: Date.now() }]),
   )
@@ -51,8 +51,8 @@ export const overlapWithDriver = async (lab: Lab, topic: string): Promise<Overla
 export const overlapWithKafkajs = async (lab: Lab, topic: string): Promise<OverlapReport> => {
   const clientId = `${topic}-bare`
   const kafka = new Kafka({
+    ...lab.proxied,
     clientId,
-    brokers: [...lab.proxied],
     requestTimeout: bareTimeoutMs,
     enforceRequestTimeout: true,
     logLevel: logLevel.NOTHING,

@@ -40,7 +40,7 @@ export const runCells = async (
       stages: cells.length,
       recordsPerPartition,
       maxRecordsPerTransaction,
-      brokers: lab.proxied,
+      cluster: lab.proxied,
     })
     await run.finish(deadlineMs)
     const verdicts = await run.verdicts(withAborted)

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { exactlyOnceError } from './errors.ts'
-import { type FromTally, hangingLine, type TallyOrder } from './tally-order.ts'
+import { type FromTally, hangingLine, orderVariable, type TallyOrder } from './tally-order.ts'
 
 /** One end of the process that nobody had asked for. */
 export interface StageExit {
@@ -72,7 +72,8 @@ export class SupervisedStage {
       const { hangAfter: _, ...healthy } = this.order
       // Only the first life hangs: the next must go on.
       const order = this.exits.length === 0 ? this.order : healthy
-      const child = fork(join(import.meta.dirname, 'tally-process.ts'), [JSON.stringify(order)], {
+      const child = fork(join(import.meta.dirname, 'tally-process.ts'), [], {
+        env: { ...process.env, [orderVariable]: JSON.stringify(order) },
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         execArgv: [],
       })

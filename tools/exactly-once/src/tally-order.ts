@@ -1,6 +1,11 @@
+import type { OwnCluster } from '@fairline/adapters-kafka'
+
+/** The variable in which a tally process gets its {@link TallyOrder}, as JSON: it holds a password, and a command line can be read by everybody. */
+export const orderVariable = 'FAIRLINE_TALLY_ORDER'
+
 /** What a tally process is to do. */
 export interface TallyOrder {
-  readonly brokers: readonly string[]
+  readonly cluster: OwnCluster
   /** Its topics are `<prefix>.in`, `.side`, `.out` and `.state`. */
   readonly prefix: string
   /** Faults of the proxy are aimed by it. */

@@ -3,9 +3,9 @@ import { writeSync } from 'node:fs'
 import { type CrashPoint, connectKafka } from '@fairline/adapters-kafka'
 import { fixedOwnership, startStage } from '@fairline/runtime-stage'
 import { tallyLogicOn, tallyTopicsOn } from '@fairline/runtime-stage/testing'
-import { type FromTally, hangingLine, type TallyOrder } from './tally-order.ts'
+import { type FromTally, hangingLine, orderVariable, type TallyOrder } from './tally-order.ts'
 
-const order = JSON.parse(process.argv[2] ?? '') as TallyOrder
+const order = JSON.parse(process.env[orderVariable] ?? '') as TallyOrder
 const fail = (error: Error): never => {
   process.stderr.write(`${error.message.replaceAll('\n', ' ')}\n`)
   process.exit(1)
@@ -23,7 +23,7 @@ const hang: CrashPoint = {
 }
 
 const stage = await startStage({
-  log: connectKafka({ brokers: order.brokers, clientId: order.clientId }, undefined, order.hangAfter === undefined ? undefined : hang),
+  log: connectKafka({ ...order.cluster, clientId: order.clientId }, undefined, order.hangAfter === undefined ? undefined : hang),
   logic: tallyLogicOn(tallyTopicsOn(order.prefix)),
   ownership: fixedOwnership(0, order.partitions),
   group: order.group,

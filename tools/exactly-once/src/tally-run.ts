@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { OwnCluster } from '@fairline/adapters-kafka'
 import type { LogAdmin } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
 import { tallyTopicsOn } from '@fairline/runtime-stage/testing'
@@ -23,7 +24,7 @@ export interface TallyRunOptions {
   /** 20 ms unless told; longer ones make the same input last longer. */
   readonly commitIntervalMs?: number
   /** How the stages reach the brokers. */
-  readonly brokers: readonly string[]
+  readonly cluster: OwnCluster
   /** Stages of which the first life hangs inside its n-th transaction. */
   readonly hangAfter?: number
 }
@@ -87,7 +88,7 @@ const waitForEnd = async (lab: Lab, stage: SupervisedStage, topic: string, end: 
 
 /** Writes the input of some stages and starts them. Faults aimed at `<name>-<stage>-` meet that stage only. */
 export const startTallyRun = async (lab: Lab, options: TallyRunOptions): Promise<TallyRun> => {
-  const { name, recordsPerPartition, maxRecordsPerTransaction, commitIntervalMs = 20, brokers, hangAfter } = options
+  const { name, recordsPerPartition, maxRecordsPerTransaction, commitIntervalMs = 20, cluster, hangAfter } = options
   const partitions = options.stages * partitionsPerStage
   const topics = tallyTopicsOn(name)
   const input = tallyInput(recordsPerPartition)
@@ -97,7 +98,7 @@ export const startTallyRun = async (lab: Lab, options: TallyRunOptions): Promise
     { length: options.stages },
     (_, stage) =>
       new SupervisedStage({
-        brokers,
+        cluster,
         prefix: name,
         clientId: `${name}-${stage}-tally`,
         partitions: partitionsOf(stage),

@@ -1,5 +1,5 @@
 import { connectClickHouse } from '@fairline/adapters-clickhouse'
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import { connectPostgres } from '@fairline/adapters-postgres'
 import { connectRedis } from '@fairline/adapters-redis'
 import { applyTopics } from './apply-topics.ts'
@@ -16,7 +16,7 @@ const required = (environment: ServerEnvironment, name: string): string => {
 
 /** Clients of the local servers, for commands: each connects when first used and is closed by its user. */
 export const clientsOf = (environment: ServerEnvironment) => ({
-  internal: () => connectKafka({ brokers: required(environment, 'FAIRLINE_KAFKA_BROKERS').split(','), clientId: 'fairline-cli' }),
+  internal: () => connectKafka(ownCluster(environment, 'fairline-cli')),
   /** The outside cluster as a partner sees it. */
   partner: () =>
     connectKafka({

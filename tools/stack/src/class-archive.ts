@@ -49,7 +49,10 @@ export const buildClassArchive = async ({ kafkaLibs, kafkaClasses }: Pick<Instal
     const node = { id: 1, brokerPort: await freePort(), controllerPort: await freePort() }
     const admin = { username: 'admin', password: randomBytes(24).toString('hex') }
     const propertiesFile = join(directory, 'server.properties')
-    await writeFile(propertiesFile, kafkaProperties({ node, nodes: [node], dataDirectory: join(directory, 'data'), admin }))
+    await writeFile(
+      propertiesFile,
+      kafkaProperties({ node, nodes: [node], dataDirectory: join(directory, 'data'), admin, hasAccessLists: true }),
+    )
     const java = [`-Dlog4j2.configurationFile=${join(packageDirectory, 'kafka', 'log4j2.yaml')}`, '-cp', `${kafkaLibs}/*`]
     await formatKafka({ libs: kafkaLibs, clusterId: 'AAAAAAAAAAAAAAAAAAAAAQ', propertiesFile, users: [admin] })
     await runBrokerOnce(['-Xmx384m', '-XX:+UseG1GC', `-XX:ArchiveClassesAtExit=${temporary}`, ...java, 'kafka.Kafka', propertiesFile])

@@ -30,6 +30,8 @@ export const redisRoles = Object.keys(redisUsers) as readonly RedisRole[]
 
 /** Who may log in to the local servers, and by which passwords. Pub/Sub's emulator knows no logins. */
 export interface StackCredentials {
+  /** Our own Kafka: its only user. */
+  readonly kafka: Login
   readonly outside: Readonly<Record<OutsideRole, Login>>
   readonly redis: Readonly<Record<RedisRole, Login>>
   readonly clickhouse: Login
@@ -43,6 +45,7 @@ export const makeCredentials = (passwordOf: (username: string) => string): Stack
   const logins = <Role extends string>(users: Readonly<Record<Role, string>>): Record<Role, Login> =>
     Object.fromEntries(Object.entries<string>(users).map(([role, username]) => [role, login(username)])) as Record<Role, Login>
   return {
+    kafka: login('fairline'),
     outside: logins(outsideUsers),
     redis: logins(redisUsers),
     clickhouse: login('fairline'),

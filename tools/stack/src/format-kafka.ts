@@ -20,7 +20,7 @@ export const formatKafka = async ({ libs, clusterId, propertiesFile, users }: Ka
   privateFile(usersFile, args.map((arg) => `${arg}\n`).join(''))
   try {
     const quick = ['-XX:TieredStopAtLevel=1', '-cp', `${libs}/*`, 'kafka.tools.StorageTool']
-    await runCommand('java', [...quick, 'format', '-t', clusterId, '-c', propertiesFile, ...(users.length === 0 ? [] : [`@${usersFile}`])])
+    await runCommand('java', [...quick, 'format', '-t', clusterId, '-c', propertiesFile, `@${usersFile}`])
   } finally {
     rmSync(usersFile, { force: true })
   }

@@ -21,14 +21,21 @@ export interface KafkaProperties {
   readonly node: KafkaNode
   readonly nodes: readonly KafkaNode[]
   readonly dataDirectory: string
-  /** Present: SCRAM logins and access lists, deny by default. Absent: an open cluster. */
-  readonly admin?: Login
+  /** Whom brokers are among themselves; everybody else logs in by SCRAM, too. */
+  readonly admin: Login
+  /** Whether there are access lists that deny by default; else who is in may do everything. */
+  readonly hasAccessLists: boolean
 }
 
 const host = '127.0.0.1'
 
-const security = (admin: Login | undefined): Readonly<Record<string, string>> => {
-  if (admin === undefined) return { 'listener.security.protocol.map': 'CLIENT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT' }
+const accessLists = (admin: Login): Readonly<Record<string, string>> => ({
+  'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+  'super.users': `User:${admin.username}`,
+  'allow.everyone.if.no.acl.found': 'false',
+})
+
+const logins = (admin: Login): Readonly<Record<string, string>> => {
   const login = `required username="${admin.username}" password="${admin.password}"`
   const scram = `org.apache.kafka.common.security.scram.ScramLoginModule ${login};`
   return {
@@ -41,9 +48,6 @@ const security = (admin: Login | undefined): Readonly<Record<string, string>> =>
     'sasl.mechanism.controller.protocol': 'PLAIN',
     'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
     'listener.name.controller.plain.sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule ${login} user_${admin.username}="${admin.password}";`,
-    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
-    'super.users': `User:${admin.username}`,
-    'allow.everyone.if.no.acl.found': 'false',
   }
 }
 
@@ -59,7 +63,7 @@ const listeners = ({ brokerPort, controllerPort, proxied }: KafkaNode): Readonly
 }
 
 /** The `server.properties` of one node, for a machine of few cores shared with everything else. */
-export const kafkaProperties = ({ node, nodes, dataDirectory, admin }: KafkaProperties): string => {
+export const kafkaProperties = ({ node, nodes, dataDirectory, admin, hasAccessLists }: KafkaProperties): string => {
   const replication = String(nodes.length)
   const minInSync = String(Math.max(1, nodes.length - 1))
   const properties: Readonly<Record<string, string>> = {
@@ -69,7 +73,8 @@ export const kafkaProperties = ({ node, nodes, dataDirectory, admin }: KafkaProp
     ...listeners(node),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'CLIENT',
-    ...security(admin),
+    ...logins(admin),
+    ...(hasAccessLists ? accessLists(admin) : {}),
     'log.dirs': dataDirectory,
     'auto.create.topics.enable': 'false',
     'default.replication.factor': replication,

@@ -16,7 +16,12 @@ describe('kafkaTool', () => {
   it('fills in the internal cluster', () => {
     const { command, args } = kafkaTool('kafka-topics', ['--list'], options)
     expect(command).toBe('java')
-    expect(args.slice(-4)).toEqual(['org.apache.kafka.tools.TopicCommand', '--bootstrap-server', '127.0.0.1:24100', '--list'])
+    const file = join(root, '.fairline/stack/kafka-internal/fairline.properties')
+    expect(args.slice(-6)).toEqual([
+      'org.apache.kafka.tools.TopicCommand',
+      ...['--bootstrap-server', '127.0.0.1:24100', '--command-config', file, '--list'],
+    ])
+    expect(readFileSync(file, 'utf8')).toContain('username="fairline" password="secret-of-fairline"')
   })
 
   it('logs in to the outside cluster by a file, not on the command line', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Login, type OutsideRole, outsideRoles, outsideUsers } from './credentials.ts'
+import { type Login, type OutsideRole, outsideRoles } from './credentials.ts'
 import { stackError } from './errors.ts'
 import { installPaths, packageDirectory, serverDirectory } from './paths.ts'
 import type { Environment } from './ports.ts'
@@ -52,7 +52,7 @@ export const parseKafkaTarget = (text: string): KafkaToolTarget => {
   return target
 }
 
-/** The `client.properties` of a user of the outside cluster. */
+/** The `client.properties` of a user. */
 const clientProperties = ({ username, password }: Login): string =>
   [
     'security.protocol=SASL_PLAINTEXT',
@@ -73,17 +73,16 @@ export const kafkaTool = (name: string, args: readonly string[], options: KafkaT
     `${installPaths(environment).kafkaLibs}/*`,
     main,
   ]
-  const login: string[] = []
-  if (target !== 'internal') {
-    const directory = serverDirectory(root, 'kafka-outside')
-    const file = join(directory, `${outsideUsers[target]}.properties`)
-    privateFolder(directory)
-    privateFile(file, clientProperties(settings.credentials.outside[target]))
-    login.push(config, file)
-  }
-  const address = localAddresses(settings)[target === 'internal' ? 'kafka-internal' : 'kafka-outside']
+  const server = target === 'internal' ? 'kafka-internal' : 'kafka-outside'
+  const { kafka, outside } = settings.credentials
+  const user = target === 'internal' ? kafka : outside[target]
+  const directory = serverDirectory(root, server)
+  const file = join(directory, `${user.username}.properties`)
+  privateFolder(directory)
+  privateFile(file, clientProperties(user))
+  const address = localAddresses(settings)[server]
   // The producer's speed test alone takes the server as a property.
-  const server =
+  const bootstrap =
     name === 'kafka-producer-perf-test' ? ['--producer-props', `bootstrap.servers=${address}`] : ['--bootstrap-server', address]
-  return { command: 'java', args: [...jvm, ...server, ...login, ...args] }
+  return { command: 'java', args: [...jvm, ...bootstrap, config, file, ...args] }
 }

@@ -11,6 +11,8 @@ describe('stackEnvironment', () => {
     const environment = stackEnvironment({ brokers: 1, ports: stackPorts({}), external: {}, credentials })
     expect(environment).toEqual({
       FAIRLINE_KAFKA_BROKERS: '127.0.0.1:24100',
+      FAIRLINE_KAFKA_USERNAME: 'fairline',
+      FAIRLINE_KAFKA_PASSWORD: 'secret-of-fairline',
       FAIRLINE_OUTSIDE_BROKERS: '127.0.0.1:24110',
       FAIRLINE_OUTSIDE_ADMIN_USERNAME: 'admin',
       FAIRLINE_OUTSIDE_ADMIN_PASSWORD: 'secret-of-admin',

@@ -45,9 +45,13 @@ const redisRoleOf: Readonly<Record<string, RedisRole>> = { publisher: 'PUBLISHER
 
 const localVariables = (settings: StackSettings): Readonly<Record<ServerName, Readonly<Record<string, string>>>> => {
   const addresses = localAddresses(settings)
-  const { outside, redis, clickhouse, postgres } = settings.credentials
+  const { kafka, outside, redis, clickhouse, postgres } = settings.credentials
   return {
-    'kafka-internal': { [addressVariables['kafka-internal']]: addresses['kafka-internal'] },
+    'kafka-internal': {
+      [addressVariables['kafka-internal']]: addresses['kafka-internal'],
+      FAIRLINE_KAFKA_USERNAME: kafka.username,
+      FAIRLINE_KAFKA_PASSWORD: kafka.password,
+    },
     'kafka-outside': {
       [addressVariables['kafka-outside']]: addresses['kafka-outside'],
       ...Object.fromEntries(

@@ -5,6 +5,7 @@ import { AppError } from '@fairline/kernel'
 import { kafkaLogFolders } from '@fairline/tools-stack'
 import { Cluster } from 'ioredis'
 import type { ClusterDump, TopicDump, TopicRecord } from './cluster-dump.ts'
+import { ownClusterProperties, scramLogin } from './cluster-properties.ts'
 import { verifyError } from './errors.ts'
 import type { PublishedTopic, SportFacts } from './facts.ts'
 import { readClusters } from './java-reader.ts'
@@ -145,13 +146,16 @@ interface Clusters {
   readonly outside: ClusterDump
 }
 
-const readBothClusters = async ({ root }: ArtefactPlaces, sports: readonly Sport[], value: (name: string) => string): Promise<Clusters> => {
-  const login = `username="${value('FAIRLINE_OUTSIDE_PARTNER_USERNAME')}" password="${value('FAIRLINE_OUTSIDE_PARTNER_PASSWORD')}"`
+const readBothClusters = async (
+  { root, environment }: ArtefactPlaces,
+  sports: readonly Sport[],
+  value: (name: string) => string,
+): Promise<Clusters> => {
   const dumps = await readClusters(
     [
       {
         name: 'internal',
-        properties: { ...timeouts, 'bootstrap.servers': value('FAIRLINE_KAFKA_BROKERS') },
+        properties: { ...timeouts, ...ownClusterProperties(environment) },
         topics: sports.flatMap((sport) => ownTopics.map((name) => `${sport}.${name}`)),
         groups: sports.flatMap(groupsOf),
         logFolders: root === undefined ? [] : kafkaLogFolders(root, 'kafka-internal'),
@@ -161,9 +165,7 @@ const readBothClusters = async ({ root }: ArtefactPlaces, sports: readonly Sport
         properties: {
           ...timeouts,
           'bootstrap.servers': value('FAIRLINE_OUTSIDE_BROKERS'),
-          'security.protocol': 'SASL_PLAINTEXT',
-          'sasl.mechanism': 'SCRAM-SHA-512',
-          'sasl.jaas.config': `org.apache.kafka.common.security.scram.ScramLoginModule required ${login};`,
+          ...scramLogin(value('FAIRLINE_OUTSIDE_PARTNER_USERNAME'), value('FAIRLINE_OUTSIDE_PARTNER_PASSWORD')),
         },
         topics: sports.flatMap((sport) => partnerTopicNames.map((name) => `${sport}.${name}`)),
         groups: [],

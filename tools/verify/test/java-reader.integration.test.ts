@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { ownClusterProperties } from '../src/cluster-properties.ts'
 import { readClusters } from '../src/java-reader.ts'
 
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS'] ?? ''
+const { FAIRLINE_KAFKA_BROKERS: brokers = '', FAIRLINE_KAFKA_USERNAME: username, FAIRLINE_KAFKA_PASSWORD: password } = process.env
+const sasl = username === undefined || password === undefined ? {} : { sasl: { mechanism: 'scram-sha-512' as const, username, password } }
+const properties = ownClusterProperties(process.env)
 const kafka = new Kafka({
   clientId: 'verify-test',
   brokers: brokers.split(','),
+  ...sasl,
   logLevel: logLevel.NOTHING,
   retry: { initialRetryTime: 5 },
 })
@@ -43,7 +47,6 @@ it('tells committed, aborted and open records apart, with their bytes and the of
     await (await begin('gone')).abort()
     await (await begin('c')).commit()
     const open = await begin('pending')
-    const properties = { 'bootstrap.servers': brokers }
     const request = { name: 'test', properties, topics: [topic], groups: [group], logFolders: [] }
     const dump = (await readClusters([request], process.env)).get('test')
     await open.abort()
@@ -68,7 +71,7 @@ it('tells committed, aborted and open records apart, with their bytes and the of
 })
 
 it('fails where a topic does not exist, and says which', async () => {
-  const request = { name: 'test', properties: { 'bootstrap.servers': brokers }, topics: ['no-such-topic'], groups: [], logFolders: [] }
+  const request = { name: 'test', properties, topics: ['no-such-topic'], groups: [], logFolders: [] }
   await expect(readClusters([request], process.env)).rejects.toMatchObject({
     code: 'VERIFY_TOPIC_UNREAD',
     message: expect.stringContaining('no-such-topic') as string,

@@ -1,7 +1,18 @@
 import type { LogAdmin } from '@fairline/contracts'
-import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { config, createTopic, cutBelow, keysOf, log, readCommitted, readToEnd, record, records, unique, until } from './support/broker.ts'
+import {
+  bareClient,
+  createTopic,
+  cutBelow,
+  keysOf,
+  log,
+  readCommitted,
+  readToEnd,
+  record,
+  records,
+  unique,
+  until,
+} from './support/broker.ts'
 
 let admin: LogAdmin
 beforeAll(async () => {
@@ -124,7 +135,7 @@ describe('a reader', () => {
 
   it('reads gzip batches of other writers', async () => {
     const topic = await createTopic(admin, 'gzip')
-    const producer = new Kafka({ clientId: 'gzip', brokers: [...config.brokers], logLevel: logLevel.NOTHING }).producer()
+    const producer = bareClient('gzip').producer()
     await producer.connect()
     await producer.send({
       topic,

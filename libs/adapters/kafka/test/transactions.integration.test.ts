@@ -1,7 +1,6 @@
 import type { LogAdmin } from '@fairline/contracts'
-import { Kafka, logLevel } from 'kafkajs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { config, createTopic, keysOf, log, readCommitted, record, records, unique } from './support/broker.ts'
+import { bareClient, createTopic, keysOf, log, readCommitted, record, records, unique } from './support/broker.ts'
 
 let admin: LogAdmin
 beforeAll(async () => {
@@ -60,7 +59,7 @@ describe('aborted records never reach a reader', () => {
 
   it('of a writer that uses keys of four zero bytes, as kafkajs lets it', async () => {
     const topic = await createTopic(admin, 'zero-keys')
-    const kafka = new Kafka({ clientId: 'zero-keys', brokers: [...config.brokers], logLevel: logLevel.NOTHING })
+    const kafka = bareClient('zero-keys')
     const producer = kafka.producer({ transactionalId: unique('zero'), idempotent: true, maxInFlightRequests: 1 })
     await producer.connect()
     const messages = (value: string) => [Buffer.alloc(4), 'after'].map((key) => ({ key, value, partition: 0 }))

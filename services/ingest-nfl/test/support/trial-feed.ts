@@ -1,3 +1,4 @@
+import type { OwnCluster } from '@fairline/adapters-kafka'
 import { connectKafka } from '@fairline/adapters-kafka'
 import { partitionsOf, topicOf } from '@fairline/contracts'
 import { openKafkaTransport } from '@fairline/kit-ingest'
@@ -47,17 +48,17 @@ export interface TrialFeedOptions {
   readonly kafka: Kafka
   readonly admin: Admin
   readonly producer: Producer
-  readonly brokers: readonly string[]
+  readonly cluster: OwnCluster
   readonly topicConfig?: Readonly<Record<string, string>> | undefined
 }
 
 const unlimited = { FAIRLINE_INGEST_MAX_REJECTS_IN_ROW: '1000000', FAIRLINE_INGEST_MAX_REJECT_RATIO: '1' }
 
 /** Makes a topic and starts an adapter on it. */
-export const openTrialFeed = async ({ kafka, admin, producer, brokers, topicConfig = {} }: TrialFeedOptions): Promise<TrialFeed> => {
+export const openTrialFeed = async ({ kafka, admin, producer, cluster, topicConfig = {} }: TrialFeedOptions): Promise<TrialFeed> => {
   const topic = `it-bad-${randomUUID().slice(0, 8)}`
   const memory: MemoryLog = createMemoryLog(partitionsOf.local.nfl)
-  const feed = connectKafka({ brokers, clientId: 'bad-kafka-test' })
+  const feed = connectKafka(cluster)
   const createTopic = async (): Promise<void> => {
     const maker = await feed.admin()
     await maker.createTopics([{ topic, partitions: 2, replication: 1, config: topicConfig }]).finally(() => maker.close())

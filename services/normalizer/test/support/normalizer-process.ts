@@ -1,13 +1,13 @@
 // The NFL normalizer as a process of its own, on topics with a prefix.
-import { connectKafka } from '@fairline/adapters-kafka'
+import { connectKafka, ownCluster } from '@fairline/adapters-kafka'
 import { fixedOwnership, startStage } from '@fairline/runtime-stage'
 import { normalizerLogic } from '../../src/normalizer-logic.ts'
 import { prefixedLog } from './prefixed-log.ts'
 
-const [brokers = '', prefix = '', maxRecords = '5000'] = process.argv.slice(2)
+const [prefix = '', maxRecords = '5000'] = process.argv.slice(2)
 
 const stage = await startStage({
-  log: prefixedLog(connectKafka({ brokers: brokers.split(','), clientId: 'normalizer-test' }), prefix),
+  log: prefixedLog(connectKafka(ownCluster(process.env, 'normalizer-test')), prefix),
   logic: normalizerLogic('nfl'),
   ownership: fixedOwnership(0, [0, 1]),
   group: 'normalizer.nfl',

@@ -8,10 +8,12 @@ const roles = [
   { id: 3, broker: 'broker-3', controller: 'controller-3' },
 ] as const
 
-/** Our own Kafka: open to this machine, one broker, or three with replication for tests of guarantees. */
+/** Our own Kafka: one user, who may do everything; one broker, or three with replication for tests of guarantees. */
 export const kafkaInternal = kafkaServer({
   name: 'kafka-internal',
   heapMb: 512,
+  logins: ({ kafka }) => ({ admin: kafka, users: [kafka] }),
+  hasAccessLists: false,
   nodes: ({ ports, brokers, proxies }) =>
     roles.slice(0, brokers).map(({ id, broker, controller }) => ({
       id,

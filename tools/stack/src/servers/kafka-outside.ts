@@ -9,6 +9,7 @@ export const kafkaOutside = kafkaServer({
   name: 'kafka-outside',
   heapMb: 384,
   logins: ({ outside }) => ({ admin: outside.ADMIN, users: outsideRoles.map((role) => outside[role]) }),
+  hasAccessLists: true,
   nodes: ({ ports, proxies }) => [
     {
       id: 1,

@@ -14,8 +14,10 @@ import type { ServerContext, ServerDefinition } from './server-definition.ts'
 /** How one of the two Kafka clusters differs from the other. */
 export interface KafkaServerOptions extends Pick<ServerDefinition, 'name' | 'provision'> {
   readonly heapMb: number
-  /** Who may log in, and whom brokers use among themselves; a cluster without is open. */
-  readonly logins?: (credentials: StackCredentials) => { readonly admin: Login; readonly users: readonly Login[] }
+  /** Who may log in, and whom brokers use among themselves. */
+  readonly logins: (credentials: StackCredentials) => { readonly admin: Login; readonly users: readonly Login[] }
+  /** Whether there are access lists that deny by default. */
+  readonly hasAccessLists: boolean
   readonly nodes: (context: ServerContext) => readonly KafkaNode[]
 }
 
@@ -49,7 +51,7 @@ const hasStarted = (logFile: string): boolean => {
 }
 
 /** A Kafka cluster in KRaft mode on Java, from the jars of the install. */
-export const kafkaServer = ({ name, heapMb, logins, nodes: nodesOf, provision }: KafkaServerOptions): ServerDefinition => {
+export const kafkaServer = ({ name, heapMb, logins, hasAccessLists, nodes: nodesOf, provision }: KafkaServerOptions): ServerDefinition => {
   const java = (context: ServerContext): readonly string[] => ['-cp', `${context.installed.kafkaLibs}/*`]
 
   const prepareNode = async (context: ServerContext, nodes: readonly KafkaNode[], node: KafkaNode): Promise<void> => {
@@ -57,8 +59,8 @@ export const kafkaServer = ({ name, heapMb, logins, nodes: nodesOf, provision }:
     const dataDirectory = join(directory, 'data')
     const propertiesFile = join(directory, 'server.properties')
     await mkdir(directory, { recursive: true })
-    const users = logins?.(context.credentials)
-    privateFile(propertiesFile, kafkaProperties({ node, nodes, dataDirectory, ...(users === undefined ? {} : { admin: users.admin }) }))
+    const { admin, users } = logins(context.credentials)
+    privateFile(propertiesFile, kafkaProperties({ node, nodes, dataDirectory, admin, hasAccessLists }))
     const formatted = join(directory, 'formatted')
     if (existsSync(formatted)) return
     await rm(dataDirectory, { recursive: true, force: true })
@@ -66,7 +68,7 @@ export const kafkaServer = ({ name, heapMb, logins, nodes: nodesOf, provision }:
       libs: context.installed.kafkaLibs,
       clusterId: await clusterId(clusterDirectory(context, nodes)),
       propertiesFile,
-      users: users?.users ?? [],
+      users,
     })
     await writeFile(formatted, '')
   }

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Log, LogAdmin, LogReader, LogRecord, OutgoingRecord, ReadPosition } from '@fairline/contracts'
 import { Kafka, logLevel } from 'kafkajs'
-import type { KafkaConfig } from '../../src/index.ts'
-import { connectKafka } from '../../src/index.ts'
+import { connectKafka, ownCluster } from '../../src/index.ts'
 
-const brokers = process.env['FAIRLINE_KAFKA_BROKERS']
-if (brokers === undefined || brokers === '')
-  throw new Error('Set FAIRLINE_KAFKA_BROKERS to a running cluster (npx fairline start --servers): these tests never skip.')
-
-export const config: KafkaConfig = { brokers: brokers.split(','), clientId: 'kafka-adapter-test' }
+export const config = ownCluster(process.env, 'kafka-adapter-test')
 export const log: Log = connectKafka(config)
 
 /** A name that no other run has. */
@@ -31,9 +26,12 @@ export const record = (key: string, value = key): OutgoingRecord => ({ key, valu
 export const records = (prefix: string, count: number, bytes = 0): readonly OutgoingRecord[] =>
   Array.from({ length: count }, (_, i) => record(`${prefix}${i}`, `${prefix}${i}`.padEnd(bytes, '.')))
 
+/** A client of kafkajs without our driver. */
+export const bareClient = (clientId: string): Kafka => new Kafka({ ...config, clientId, logLevel: logLevel.NOTHING })
+
 /** Deletes the records below an offset, as retention does. */
 export const cutBelow = async (topic: string, offset: number): Promise<void> => {
-  const client = new Kafka({ clientId: 'cut', brokers: [...config.brokers], logLevel: logLevel.NOTHING }).admin()
+  const client = bareClient('cut').admin()
   await client.connect()
   // Loads the metadata that the deletion needs.
   await client.fetchTopicOffsets(topic)
