@@ -1,5 +1,5 @@
 import { sports } from '@fairline/kernel'
-import { clientsOf, runFiles } from '@fairline/tools-platform'
+import { clientsOf, defaultPlanPorts, runFiles } from '@fairline/tools-platform'
 import { reportLines, verifyRun } from '@fairline/tools-verify'
 import type { Command } from 'commander'
 import { boundaryArgument, integerArgument, sportArgument, sportOfGame } from '../arguments.ts'
@@ -7,13 +7,14 @@ import { boardLines, readBoard } from '../commands/board.ts'
 import { gameLines, listGames } from '../commands/games.ts'
 import type { RecomputeRange } from '../commands/recompute.ts'
 import { recomputeLines, recomputeSport } from '../commands/recompute.ts'
+import { followStream, readApiKey, streamLines } from '../commands/stream.ts'
 import { whyLines } from '../commands/why-lines.ts'
 import { why } from '../commands/why.ts'
 import { exitCodes } from '../errors.ts'
 import type { JsonFlag } from './output.ts'
 import { root, serverEnvironment, show } from './output.ts'
 
-/** games, board, why, verify, recompute. */
+/** games, board, stream, why, verify, recompute. */
 export const addInspectCommands = (fairline: Command): void => {
   fairline
     .command('games')
@@ -31,6 +32,16 @@ export const addInspectCommands = (fairline: Command): void => {
       sportOfGame(gameId)
       const report = await readBoard(serverEnvironment(), gameId, Date.now())
       show(report, { json }, boardLines)
+    })
+
+  fairline
+    .command('stream')
+    .description("follow every game on the API's stream as one client, and count what comes by type and game")
+    .option('--seconds <n>', 'how long', integerArgument('--seconds', 1, 86_400), 25)
+    .option('--json', 'print JSON')
+    .action(async ({ seconds, json }: JsonFlag & { seconds: number }) => {
+      const apiKey = readApiKey(runFiles(root))
+      show(await followStream({ port: defaultPlanPorts.api, apiKey, forMs: seconds * 1000 }), { json }, streamLines)
     })
 
   fairline

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { createStreamTraffic } from './stream-traffic.ts'
+
+const text = (type: string, changeSeq: number, epoch = 1): string => JSON.stringify({ type, gameId: 'nfl-1', epoch, changeSeq })
+
+it('counts messages and bytes by type, boards and changes by game', () => {
+  const traffic = createStreamTraffic()
+  const welcome = '{"type":"welcome","at":"ä"}'
+  for (const each of [welcome, text('board', 4), text('change', 5), text('status', 5), text('change', 6)]) traffic.note(each)
+  const { types, games } = traffic.report()
+  expect(types).toContainEqual({ type: 'welcome', messages: 1, bytes: welcome.length + 1 })
+  expect(types.find(({ type }) => type === 'change')?.messages).toBe(2)
+  expect(games).toEqual([{ gameId: 'nfl-1', boards: 1, changes: 2, gaps: 0 }])
+})
+
+it('counts changes that do not follow', () => {
+  const traffic = createStreamTraffic()
+  for (const each of [
+    text('change', 3),
+    text('change', 5),
+    text('board', 8),
+    text('change', 9),
+    text('change', 1, 2),
+    text('change', 2, 1),
+  ])
+    traffic.note(each)
+  expect(traffic.report().games).toEqual([{ gameId: 'nfl-1', boards: 1, changes: 5, gaps: 3 }])
+})
