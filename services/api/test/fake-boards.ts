@@ -11,10 +11,14 @@ export interface FakeBoards extends BoardReader {
   change(gameId: string, markets: readonly MarketView[], over?: Partial<ChangeView>): ChangeView
   /** Extends the validity of the latest change. */
   status(gameId: string, over?: Partial<StatusView>): void
-  /** Writes the whole board again with a longer validity, which tells subscribers nothing. */
+  /** Writes the whole board again with a longer validity. */
   rewrite(gameId: string): void
+  /** Writes a whole board that is changes ahead, of which subscribers learn by its notice only. */
+  jump(gameId: string, markets: readonly MarketView[], over?: Partial<ChangeView>): void
   /** Publishes a message without applying anything. */
   publish(gameId: string, message: BoardMessage): void
+  /** Loses what is published of a game, until what it returns is called. */
+  silence(gameId: string): () => void
   /** Makes the next reads fail as an unreachable server does. */
   failing: boolean
   readonly subscriptions: () => number
@@ -48,6 +52,16 @@ const teams = {
   awayAbbreviation: 'HOU',
 }
 
+const noticeOf = ({ gameId, epoch, changeSeq, asOfUs, validForMs, feed }: BoardFold): BoardMessage => ({
+  kind: 'board',
+  gameId,
+  epoch,
+  changeSeq,
+  asOfUs,
+  validForMs,
+  feed,
+})
+
 /** {@link FakeBoards} that know no game yet. */
 export const createFakeBoards = (clock: Clock): FakeBoards => {
   const folds = new Map<string, BoardFold>()
@@ -56,7 +70,9 @@ export const createFakeBoards = (clock: Clock): FakeBoards => {
     const { markets: _markets, ahead: _ahead, ...head } = fold
     return { ...head, sport: sportOfGameId(fold.gameId) as string, final: fold.score.phase === 'final' }
   }
+  const silenced = new Set<string>()
   const publish = (gameId: string, message: BoardMessage): void => {
+    if (silenced.has(gameId)) return
     for (const listener of listeners.get(gameId) ?? []) listener(message)
   }
   const asking = <T>(answer: () => T): Promise<T> =>
@@ -67,6 +83,10 @@ export const createFakeBoards = (clock: Clock): FakeBoards => {
     failing: false,
     subscriptions: () => [...listeners.values()].reduce((sum, set) => sum + set.size, 0),
     publish,
+    silence: (gameId) => {
+      silenced.add(gameId)
+      return () => void silenced.delete(gameId)
+    },
     change: (gameId, markets, over = {}) => {
       const before = folds.get(gameId)
       const change: ChangeView = {
@@ -104,8 +124,18 @@ export const createFakeBoards = (clock: Clock): FakeBoards => {
       folds.set(gameId, foldStatus(before, status).fold as BoardFold)
       publish(gameId, { kind: 'status', ...status })
     },
+    jump: (gameId, markets, over = {}) => {
+      const before = folds.get(gameId) as BoardFold
+      const [changeSeq, asOfUs] = [before.changeSeq + 2, clock.nowUs()]
+      const all = new Map([...before.markets, ...markets.map((market) => [market.key, market] as const)])
+      const fold: BoardFold = { ...before, changeSeq, asOfUs, validForMs: 5000, ...over, markets: all }
+      folds.set(gameId, fold)
+      publish(gameId, noticeOf(fold))
+    },
     rewrite: (gameId) => {
-      folds.set(gameId, { ...(folds.get(gameId) as BoardFold), asOfUs: clock.nowUs() })
+      const fold = { ...(folds.get(gameId) as BoardFold), asOfUs: clock.nowUs() }
+      folds.set(gameId, fold)
+      publish(gameId, noticeOf(fold))
     },
     readHead: (gameId) =>
       asking(() => {

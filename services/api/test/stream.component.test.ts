@@ -96,15 +96,60 @@ it('reads the whole board again when prices come back after they had run out', a
   })
 })
 
-it('notices that a board is back that was written again without a change', async () => {
+it('notices that prices hold again though no message said so', async () => {
   const socket = await open()
   socket.send({ type: 'subscribe', games: [game] })
   await socket.next('board')
   api.clock.advance(60_000_000)
   await socket.next('state', ({ state }) => state === 'SUSPENDED')
   api.clock.advance(1_000_000)
+  const publishing = api.boards.silence(game)
   api.boards.rewrite(game)
-  expect(await socket.next('board')).toMatchObject({ changeSeq: 1, state: 'ACTIVE', markets: [{ status: 'ACTIVE' }, { status: 'ACTIVE' }] })
+  publishing()
+  expect(await socket.next('status')).toMatchObject({ changeSeq: 1, state: 'ACTIVE' })
+  expect(socket.received.filter(({ type }) => type === 'board')).toHaveLength(1)
+})
+
+it('sends the board to those who were told its active markets as suspended, once prices hold again', async () => {
+  const early = await open()
+  early.send({ type: 'subscribe', games: [game] })
+  await early.next('board')
+  api.clock.advance(6_000_000)
+  await early.next('state')
+  const late = await open()
+  late.send({ type: 'subscribe', games: [game] })
+  expect(await late.next('board')).toMatchObject({ state: 'STALE', markets: [{ status: 'SUSPENDED' }, { status: 'SUSPENDED' }] })
+  api.boards.status(game)
+  expect(await late.next('board')).toMatchObject({ state: 'ACTIVE', markets: [{ status: 'ACTIVE' }, { status: 'ACTIVE' }] })
+})
+
+it('sends the board where one was written that no change leads to', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  api.boards.jump(game, [fakeMarket('spread/ft/3', { changeSeq: 3 })])
+  const { changeSeq, markets } = await socket.next('board')
+  expect([changeSeq, markets]).toEqual([3, expect.objectContaining({ length: 3 })])
+})
+
+it('sends changes of a board that has run out as changes', async () => {
+  api.clock.advance(60_000_000)
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  for (const changeSeq of [2, 3]) api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq })], { validForMs: 0 })
+  expect(await socket.next('change')).toMatchObject({ changeSeq: 2, state: 'STALE', markets: [{ status: 'SUSPENDED' }] })
+  expect(await socket.next('change')).toMatchObject({ changeSeq: 3 })
+  api.boards.change(game, [fakeMarket('moneyline/ft', { changeSeq: 4 })])
+  expect(await socket.next('board')).toMatchObject({ changeSeq: 4, state: 'ACTIVE', markets: [{ status: 'ACTIVE' }, { status: 'ACTIVE' }] })
+})
+
+it('sends the board where an epoch begins', async () => {
+  const socket = await open()
+  socket.send({ type: 'subscribe', games: [game] })
+  await socket.next('board')
+  api.boards.change(game, [fakeMarket('moneyline/ft')], { epoch: 2, changeSeq: 1 })
+  expect(await socket.next('board')).toMatchObject({ epoch: 2, changeSeq: 1, markets: [{ key: 'moneyline/ft' }] })
 })
 
 it('follows the games of a sport, also those that appear later, and each game once for all clients', async () => {

@@ -13,8 +13,17 @@ export interface GameHead extends OddsPosition {
   readonly final: boolean
 }
 
-/** What a subscriber receives. Changes of one game arrive in order; a hole in `changeSeq` means: read the board again. */
-export type BoardMessage = (Omit<ChangeView, 'sentAtUs'> & { readonly kind: 'change' }) | (StatusView & { readonly kind: 'status' })
+/**
+ * What a subscriber receives. Changes of one game arrive in order; a hole in `changeSeq` means: read the board again.
+ * - `change`: the head's successor;
+ * - `status`: the head's change holds longer;
+ * - `board`: a whole board was written that no change told leads to, or that holds longer or names the teams: read it where more of it is
+ *   needed than its position and validity.
+ */
+export type BoardMessage =
+  | (Omit<ChangeView, 'sentAtUs'> & { readonly kind: 'change' })
+  | (StatusView & { readonly kind: 'status' })
+  | (StatusView & { readonly kind: 'board' })
 
 /** Hash fields of the head, as pairs for HSET. */
 export const headFields = (sport: string, from: OddsPosition & Pick<BoardFold, 'score'>, teams?: TeamsView): string[] => [
@@ -113,6 +122,10 @@ export const changeMessage = (change: ChangeView): string => {
 
 /** The message of a status. */
 export const statusMessage = (status: StatusView): string => JSON.stringify({ kind: 'status', ...status })
+
+/** The message of a whole board: where it stands, not what is on it. */
+export const boardNotice = ({ gameId, epoch, changeSeq, asOfUs, validForMs, feed }: BoardFold): string =>
+  JSON.stringify({ kind: 'board', gameId, epoch, changeSeq, asOfUs, validForMs, feed })
 
 /** A message as a subscriber gets it. */
 export const messageFrom = (json: string): BoardMessage => JSON.parse(json) as BoardMessage

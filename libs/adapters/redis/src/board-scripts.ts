@@ -4,7 +4,7 @@
  * Large numbers stay strings: Lua would print them rounded to 14 digits.
  */
 
-// Writes head, markets and results from ARGV[at..], tells subscribers what is newer than the head was.
+// Writes head, markets and results from ARGV[at..], tells subscribers what follows the head. Answers how far that reaches.
 const shared = `
 local head_key, board_key, results_key, channel = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local function now_ms()
@@ -30,10 +30,15 @@ local function write(at, expires_ms, keep_ms, head_epoch, head_seq)
   redis.call('PEXPIREAT', board_key, expires_ms)
   redis.call('PEXPIRE', head_key, keep_ms)
   redis.call('PEXPIRE', results_key, keep_ms)
+  local told_epoch, told_seq = head_epoch, head_seq
   for told = at, at + n_told - 1, 3 do
     local epoch, seq = tonumber(ARGV[told]), tonumber(ARGV[told + 1])
-    if epoch > head_epoch or (epoch == head_epoch and seq > head_seq) then redis.call('SPUBLISH', channel, ARGV[told + 2]) end
+    if (epoch > told_epoch and seq == 1) or (epoch == told_epoch and seq == told_seq + 1) then
+      redis.call('SPUBLISH', channel, ARGV[told + 2])
+      told_epoch, told_seq = epoch, seq
+    end
   end
+  return told_epoch, told_seq
 end
 `
 
@@ -51,22 +56,26 @@ write(6, ARGV[4], ARGV[5], head_epoch, head_seq)
 return 'APPLIED'
 `
 
-/** ARGV: epoch, change_seq, expiry ms, keep ms, then the shared ones. */
+/** ARGV: epoch, change_seq, expiry ms, keep ms, notice, whether it has teams, whether it outlasts its changes, then the shared ones. */
 export const applyBoardScript = `${shared}
 local epoch, seq = tonumber(ARGV[1]), tonumber(ARGV[2])
-local head = redis.call('HMGET', head_key, 'epoch', 'change_seq', 'as_of_us', 'valid_for_ms')
+local head = redis.call('HMGET', head_key, 'epoch', 'change_seq', 'as_of_us', 'valid_for_ms', 'teams')
 local head_epoch, head_seq = tonumber(head[1] or -1), tonumber(head[2] or -1)
 if epoch < head_epoch or (epoch == head_epoch and seq < head_seq) then return 'OLD' end
 local expires = ARGV[3]
 local extended = false
+local is_news = (ARGV[6] == '1' and not head[5]) or ARGV[7] == '1'
 if epoch == head_epoch and seq == head_seq then
   local head_expires = math.floor(tonumber(head[3]) / 1000) + tonumber(head[4])
   if head_expires > tonumber(expires) then
     expires, extended = string.format('%.0f', head_expires), true
+  elseif head_expires < tonumber(expires) then
+    is_news = true
   end
 end
 redis.call('DEL', board_key)
-write(5, expires, ARGV[4], head_epoch, head_seq)
+local told_epoch, told_seq = write(8, expires, ARGV[4], head_epoch, head_seq)
+if is_news or told_epoch ~= epoch or told_seq ~= seq then redis.call('SPUBLISH', channel, ARGV[5]) end
 if extended then redis.call('HSET', head_key, 'as_of_us', head[3], 'valid_for_ms', head[4]) end
 return 'APPLIED'
 `

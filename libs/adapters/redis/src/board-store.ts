@@ -1,6 +1,7 @@
 import type { BoardFold, ChangeView, Dependency, GuardOutcome, StatusView } from '@fairline/contracts'
+import { expiresAtMs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
-import { expiryArgument, headFields, joinChanges, statusMessage, writeArguments } from './board-codec.ts'
+import { boardNotice, expiryArgument, headFields, joinChanges, statusMessage, writeArguments } from './board-codec.ts'
 import { boardKeys, gamesKey, keepMs } from './board-keys.ts'
 import type { BoardClient } from './redis-connection.ts'
 
@@ -15,8 +16,9 @@ export interface BoardStore {
    */
   applyChange(sport: Sport, changes: readonly ChangeView[]): Promise<GuardOutcome>
   /**
-   * Writes a whole board where it is at or after the head. `changes` are those that lead to it: subscribers get the ones
-   * they have not had. Also lists the game under its sport.
+   * Writes a whole board where it is at or after the head. `changes` are those that lead to it: subscribers get the ones that
+   * follow the head, and a notice where these do not reach the board, or it holds longer than they said, or it is the first with teams.
+   * Also lists the game under its sport.
    */
   applyBoard(sport: Sport, board: BoardFold, changes?: readonly ChangeView[]): Promise<'APPLIED' | 'OLD'>
   /** Extends the validity of exactly the head's change, never backwards. */
@@ -56,6 +58,7 @@ export const createBoardStore = (client: BoardClient, server: Dependency, deadli
     },
     applyBoard: (sport, board, changes = []) => {
       const keys = boardKeys(board.gameId)
+      const last = changes.at(-1)
       const feed = board.feed === undefined ? [] : ['feed', board.feed]
       return ask('apply-board', `writing the board of ${board.gameId}`, async () => {
         const outcome = await client.applyBoard(
@@ -67,6 +70,9 @@ export const createBoardStore = (client: BoardClient, server: Dependency, deadli
           String(board.changeSeq),
           expiryArgument(board),
           String(keepMs),
+          boardNotice(board),
+          board.teams === undefined ? '0' : '1',
+          last !== undefined && expiresAtMs(board) > expiresAtMs(last) ? '1' : '0',
           ...writeArguments([...headFields(sport, board, board.teams), ...feed], board.markets.values(), changes),
         )
         await listGame(sport, board)

@@ -207,6 +207,36 @@ describe('readers', () => {
     await unsubscribe()
   })
 
+  it('tells subscribers where a whole board stands that no change leads to, that holds longer, or is the first with teams', async () => {
+    const game = newGame()
+    const heard: string[] = []
+    const unsubscribe = await boards.reader.subscribe([game], ({ kind, changeSeq, asOfUs }) => {
+      heard.push(`${kind} ${changeSeq} ${(asOfUs - nowUs) / 1_000_000}`)
+    })
+    const later = (seq: number, seconds: number): BoardFold => board(change(game, seq, ['a'], { asOfUs: nowUs + seconds * 1_000_000 }))
+    const teams = {
+      homeId: 'nfl-KC',
+      homeName: 'Kansas City',
+      homeAbbreviation: 'KC',
+      awayId: 'nfl-HOU',
+      awayName: 'Houston',
+      awayAbbreviation: 'HOU',
+      startsAtUs: 5,
+    }
+    await boards.store.applyBoard('nfl', later(4, 0))
+    await boards.store.applyBoard('nfl', later(4, 0))
+    await boards.store.applyBoard('nfl', later(4, 1))
+    await boards.store.applyBoard('nfl', { ...later(4, 0), teams })
+    await boards.store.applyBoard('nfl', { ...later(4, 0), teams })
+    // Its changes do not follow the head; these do, and it holds longer than they say.
+    await boards.store.applyBoard('nfl', later(8, 0), [change(game, 7, ['a']), change(game, 8, ['a'])])
+    await boards.store.applyBoard('nfl', later(9, 2), [change(game, 9, ['a'])])
+    await boards.store.applyBoard('nfl', later(3, 3))
+    await until(() => heard.length >= 6)
+    expect(heard).toEqual(['board 4 0', 'board 4 1', 'board 4 0', 'board 8 0', 'change 9 0', 'board 9 2'])
+    await unsubscribe()
+  })
+
   it('says what to check where nothing answers', async () => {
     const nowhere = connectRedis(redisConfig.parse({ nodes: '127.0.0.1:1', commandTimeoutMs: 200 }), () => undefined)
     await expect(nowhere).rejects.toMatchObject({ code: 'REDIS_SERVER_UNREACHABLE', disposition: 'retry' })

@@ -1,4 +1,4 @@
-import type { BoardFold } from '@fairline/contracts'
+import type { BoardFold, ChangeView, MarketView, StatusView } from '@fairline/contracts'
 import { comparePositions, expiresAtMs, foldBoard, foldChange, foldStatus } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
 import type { BoardState } from '../freshness.ts'
@@ -36,14 +36,20 @@ export interface GameFeed {
 const maxEarly = 1000
 const probeEveryMs = 1000
 
+const hasActive = (markets: Iterable<MarketView>): boolean => [...markets].some(({ status }) => status === 'active')
+
 /**
  * Follows a game: subscribes, then reads the board, then applies what came in between. Undefined for an unknown game.
- * Where a change is missing, or the prices had run out and only part of the board is known, it reads the board again.
+ * Listeners are told changes as changes. They get the board again only where no change leads to it: a change is missing, an epoch begins, or
+ * prices hold (again) of which the feed knows, or has told, only a part because they had run out.
  */
 export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: GameFeedOptions): Promise<GameFeed | undefined> => {
   const listeners = new Set<FeedListener>()
   let fold: BoardFold | undefined
+  /** Every market is known, not only the decided ones of a board whose prices had run out. */
   let isWhole = false
+  /** Some listener was told active markets as suspended, because the board did not hold then. */
+  let isPartlyTold = false
   let told: BoardState | undefined
   let early: BoardMessage[] | undefined = []
   let probedAtUs = 0
@@ -53,34 +59,63 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
   }
   const tellBoard = (board: BoardFold): void => {
     told = stateOf(board, nowUs())
+    isPartlyTold = told !== 'ACTIVE' && hasActive(board.markets.values())
     broadcast('board', boardMessage(board, sport, nowUs()))
+  }
+  const loseWay = (): void => {
+    resync().catch(onFailure)
+  }
+
+  const applyChange = (current: ChangeView): void => {
+    const { outcome, fold: next } = foldChange(fold, current)
+    if (outcome === 'OLD') return
+    const holds = next !== undefined && nowUs() / 1000 < expiresAtMs(next)
+    // What has run out is suspended whatever else is on the board: the rest of it is read once prices hold.
+    const isPart = !isWhole && current.changeSeq !== 1 && holds
+    if (outcome === 'GAP' || next === undefined || isPart) {
+      loseWay()
+      return
+    }
+    const startsEpoch = fold !== undefined && fold.epoch !== next.epoch
+    fold = next
+    isWhole ||= current.changeSeq === 1
+    const state = stateOf(next, nowUs())
+    if (startsEpoch || (isPartlyTold && state === 'ACTIVE')) {
+      tellBoard(next)
+      return
+    }
+    told = state
+    isPartlyTold ||= state !== 'ACTIVE' && hasActive(current.markets)
+    broadcast('change', changeMessage(next, sport, current, nowUs()))
+  }
+
+  const applyStatus = (status: StatusView): void => {
+    const { outcome, fold: next } = foldStatus(fold, status)
+    fold = next
+    if (outcome !== 'APPLIED' || next === undefined) return
+    const state = stateOf(next, nowUs())
+    if (state === 'ACTIVE' && !isWhole) loseWay()
+    else if (state === 'ACTIVE' && isPartlyTold) tellBoard(next)
+    else {
+      told = state
+      broadcast('status', statusMessage(next, nowUs()))
+    }
+  }
+
+  /** A whole board was written: of the change that is known, its validity is all that is new. */
+  const applyNotice = (notice: StatusView): void => {
+    const order = fold === undefined ? 1 : comparePositions(notice, fold)
+    if (fold === undefined || order > 0 || (order === 0 && fold.teams === undefined)) loseWay()
+    else if (order === 0 && expiresAtMs(notice) > expiresAtMs(fold)) applyStatus(notice)
   }
 
   const apply = (message: BoardMessage): void => {
     if (early !== undefined) {
       // More than this during one read means that the read is stuck; the gap that it leaves makes the feed read again.
       if (early.length < maxEarly) early.push(message)
-      return
-    }
-    if (message.kind === 'status') {
-      const { outcome, fold: next } = foldStatus(fold, message)
-      fold = next
-      if (outcome !== 'APPLIED' || next === undefined) return
-      told = stateOf(next, nowUs())
-      broadcast('status', statusMessage(next, nowUs()))
-      return
-    }
-    const change = { ...message, sentAtUs: 0 }
-    const { outcome, fold: next } = foldChange(fold, change)
-    if (outcome === 'OLD') return
-    if (outcome === 'GAP' || next === undefined || (!isWhole && change.changeSeq !== 1)) {
-      resync().catch(onFailure)
-      return
-    }
-    fold = next
-    isWhole = true
-    told = stateOf(next, nowUs())
-    broadcast('change', changeMessage(next, sport, change, nowUs()))
+    } else if (message.kind === 'status') applyStatus(message)
+    else if (message.kind === 'board') applyNotice(message)
+    else applyChange({ ...message, sentAtUs: 0 })
   }
 
   const read = async (): Promise<boolean> => {
@@ -106,11 +141,10 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
     return true
   }
 
-  /** A whole board of the same change tells subscribers nothing, so one that has run out is looked after. */
+  /** A message may have been lost: a board that has run out is looked after. */
   const probe = async (known: BoardFold): Promise<void> => {
     const head = await reader.readHead(gameId)
-    if (head === undefined || early !== undefined || fold !== known) return
-    if (comparePositions(head, known) > 0 || expiresAtMs(head) > expiresAtMs(known)) await resync()
+    if (head !== undefined && early === undefined && fold === known) applyNotice(head)
   }
 
   const unsubscribe: Unsubscribe = await reader.subscribe([gameId], apply)
@@ -126,7 +160,9 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
   return {
     join: (listener) => {
       listeners.add(listener)
-      if (fold !== undefined) listener.send('board', boardMessage(fold, sport, nowUs()))
+      if (fold === undefined) return
+      isPartlyTold ||= stateOf(fold, nowUs()) !== 'ACTIVE' && hasActive(fold.markets.values())
+      listener.send('board', boardMessage(fold, sport, nowUs()))
     },
     leave: (listener) => {
       listeners.delete(listener)

@@ -74,8 +74,10 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
       tags: ['stream'],
       summary: 'Boards as they change, over WebSocket',
       description:
-        'Send {"type":"subscribe","games":[…],"sports":[…]}. You receive board (everything), change (what changed, change_seq without gaps), ' +
-        'status (longer validity), state (prices ran out) and heartbeat. A client that does not read is closed with 4001.',
+        'Send {"type":"subscribe","games":[…],"sports":[…]}. You receive board (everything: replace what you have), change (markets that changed, ' +
+        'changeSeq without gaps: put them in), status (longer validity), state (prices ran out) and heartbeat. A market is tradable only while the ' +
+        'newest state of its game is ACTIVE. After joining, board comes again only where no change leads to it. A client that does not read is ' +
+        'closed with 4001.',
     },
     preHandler: (request, _reply, done) => {
       if (!request.ws) {
