@@ -1,87 +1,85 @@
-import type { BoardFold, BoardView, ChangeView, StatusView } from '@fairline/contracts'
-import { comparePositions, expiresAtMs, foldBoard, foldChange, foldStatus } from '@fairline/contracts'
+import type { BoardView, ChangeView, StatusView } from '@fairline/contracts'
+import type { GameWrite } from './game-desk.ts'
+import { GameDesk } from './game-desk.ts'
 
-/** What must be written for one game. */
-export interface GameWrite {
-  /** The game's board as of now. */
-  readonly fold: BoardFold
-  /** Consecutive changes that lead to it, not written yet. */
-  readonly run: readonly ChangeView[]
-  /** The whole board is needed, not only the run. */
-  readonly full: boolean
-  /** A status holds longer than the run's last change. */
-  readonly extend: boolean
-}
-
-interface Desk {
-  readonly partition: number
-  fold: BoardFold | undefined
-  run: ChangeView[]
-  full: boolean
-  extend: boolean
-  /** Changes after the last full board of the topic, with their offsets: a restart must read them again. */
-  unboarded: { readonly epoch: number; readonly changeSeq: number; readonly offset: number }[]
-}
+/**
+ * How long a board may wait for its change where nothing shows that none will come, for example while the leader of the odds partition is
+ * away. Well below the validity of a price: an expired board is worse than a bulky one.
+ */
+export const maxBoardWaitMs = 2000
 
 /**
  * Keeps the board of every game of a sink's partitions and collects, between two writes, what Redis must learn. Changes of one
  * game join to one write.
  */
 export class BoardDesk {
-  private readonly games = new Map<string, Desk>()
-  private touched = new Set<Desk>()
+  private readonly games = new Map<string, GameDesk>()
+  private readonly waiting = new Set<GameDesk>()
+  private touched = new Set<GameDesk>()
   /** Changes whose predecessor is unknown here; a full board brings the game back. */
   gaps = 0
 
   change(partition: number, offset: number, change: ChangeView): void {
-    const desk = this.desk(change.gameId, partition)
-    const { outcome, fold } = foldChange(desk.fold, change)
-    if (outcome === 'GAP') this.gaps++
-    if (outcome !== 'APPLIED' || fold === undefined) return
-    // A run is one step of one epoch; across epochs only the whole board is right.
-    if (desk.fold?.epoch !== change.epoch) desk.full = true
-    desk.fold = fold
-    desk.run.push(change)
-    desk.unboarded.push({ epoch: change.epoch, changeSeq: change.changeSeq, offset })
-    if (expiresAtMs(fold) > expiresAtMs(change)) desk.extend = true
-    this.touched.add(desk)
+    const game = this.gameOf(change.gameId, partition)
+    if (game.change(offset, change) === 'GAP') this.gaps++
+    this.note(game)
   }
 
-  board(partition: number, board: BoardView): void {
-    const desk = this.desk(board.gameId, partition)
-    const { outcome, fold } = foldBoard(desk.fold, board)
-    desk.unboarded = desk.unboarded.filter((each) => comparePositions(each, board) > 0)
-    if (outcome !== 'APPLIED') return
-    desk.fold = fold
-    desk.full = true
-    this.touched.add(desk)
+  /** @param nowMs of a clock that only goes forward */
+  board(partition: number, board: BoardView, nowMs: number): void {
+    const game = this.gameOf(board.gameId, partition)
+    game.board(board, nowMs)
+    this.note(game)
+  }
+
+  /** A board of the topic as it lay there at the start. */
+  restore(partition: number, board: BoardView): void {
+    const game = this.gameOf(board.gameId, partition)
+    game.restore(board)
+    this.note(game)
   }
 
   status(partition: number, status: StatusView): void {
-    const desk = this.desk(status.gameId, partition)
-    const { outcome, fold } = foldStatus(desk.fold, status)
-    desk.fold = fold
-    if (outcome !== 'APPLIED') return
-    desk.extend = true
-    this.touched.add(desk)
+    const game = this.gameOf(status.gameId, partition)
+    game.status(status)
+    this.note(game)
+  }
+
+  /**
+   * A batch of the odds topic was folded: the boards that wait for what lies behind it may know enough.
+   * @param next the offset behind the batch
+   * @param end where the partition ended when the batch was fetched
+   */
+  oddsRead(partition: number, next: number, end: number): void {
+    for (const game of this.waiting) {
+      if (game.partition !== partition) continue
+      game.oddsRead(next, end)
+      this.note(game)
+    }
+  }
+
+  /** Lets the boards take effect that have waited too long; once everything that was fetched is folded. */
+  endWaits(nowMs: number): void {
+    for (const game of this.waiting) {
+      game.endWait(nowMs - maxBoardWaitMs)
+      this.note(game)
+    }
   }
 
   /** The game is over and its board was deleted from the topic. */
   forget(gameId: string): void {
-    const desk = this.games.get(gameId)
-    if (desk !== undefined) this.touched.delete(desk)
+    const game = this.games.get(gameId)
+    if (game === undefined) return
+    const isOver = game.leave()
+    this.waiting.delete(game)
+    if (!isOver) return
+    this.touched.delete(game)
     this.games.delete(gameId)
   }
 
   /** What Redis must learn since the last call, one per game. */
   takeWrites(): readonly GameWrite[] {
-    const writes: GameWrite[] = []
-    for (const desk of this.touched) {
-      if (desk.fold !== undefined) writes.push({ fold: desk.fold, run: desk.run, full: desk.full, extend: desk.extend })
-      desk.run = []
-      desk.full = false
-      desk.extend = false
-    }
+    const writes = [...this.touched].flatMap((game) => game.takeWrite() ?? [])
     this.touched = new Set()
     return writes
   }
@@ -93,27 +91,33 @@ export class BoardDesk {
 
   /** Has the whole board of a game written again. */
   rewrite(gameId: string): void {
-    const desk = this.games.get(gameId)
-    if (desk?.fold === undefined) return
-    desk.full = true
-    this.touched.add(desk)
+    const game = this.games.get(gameId)
+    if (game?.fold === undefined) return
+    game.rewrite()
+    this.note(game)
   }
 
   /** The first offset of the odds topic that a restart needs to rebuild the boards of a partition; undefined where none. */
   restoreOffset(partition: number): number | undefined {
     let first: number | undefined
-    for (const desk of this.games.values()) {
-      const offset = desk.partition === partition ? desk.unboarded[0]?.offset : undefined
+    for (const game of this.games.values()) {
+      const offset = game.partition === partition ? game.restoreOffset : undefined
       if (offset !== undefined && (first === undefined || offset < first)) first = offset
     }
     return first
   }
 
-  private desk(gameId: string, partition: number): Desk {
+  private note(game: GameDesk): void {
+    if (game.isTouched) this.touched.add(game)
+    if (game.isWaiting) this.waiting.add(game)
+    else this.waiting.delete(game)
+  }
+
+  private gameOf(gameId: string, partition: number): GameDesk {
     const found = this.games.get(gameId)
     if (found !== undefined) return found
-    const desk: Desk = { partition, fold: undefined, run: [], full: false, extend: false, unboarded: [] }
-    this.games.set(gameId, desk)
-    return desk
+    const game = new GameDesk(partition)
+    this.games.set(gameId, game)
+    return game
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { BoardStore } from '@fairline/adapters-redis'
 import { keepMs } from '@fairline/adapters-redis'
-import type { CommittedOffset, LogBatch, LogRecord, ReadPosition } from '@fairline/contracts'
+import type { BoardView, CommittedOffset, LogBatch, LogRecord, ReadPosition } from '@fairline/contracts'
 import { boardView, changeView, fairline, readToEnd, statusView } from '@fairline/contracts'
 import { AppError, fullJitterMs } from '@fairline/kernel'
 import { decodeRecord } from '../decode-record.ts'
@@ -11,8 +11,8 @@ import { runSink } from '../run-sink.ts'
 import type { OpenSink, Sink, SinkContext, SinkHealth } from '../sink.ts'
 import { groupOf, progressIdOf, SinkMeter, sourceTopics } from '../sink.ts'
 import { groupPositions } from '../source-topics.ts'
-import type { GameWrite } from './board-desk.ts'
 import { BoardDesk } from './board-desk.ts'
+import type { GameWrite } from './game-desk.ts'
 import { writeGame } from './write-game.ts'
 
 const { Board, GameStatus, OddsChange } = fairline.v1
@@ -22,6 +22,8 @@ const backoff = { firstMs: 50, maxMs: 1000 } as const
 const restorePrefix = 'restore:'
 /** A Redis that lost its data without a restart of ours is full again after about so long. */
 const refillIntervalMs = 1000
+/** How often the sink looks whether a board has waited too long for its change, or Redis has lost games. */
+const lookIntervalMs = 250
 
 /** Where the odds must be read from: before the committed offset where boards of the topic are older than it. */
 const oddsStart = ({ offset, metadata }: CommittedOffset): number => {
@@ -52,7 +54,8 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     intake.push(batch)
   }
 
-  const fold = (batch: LogBatch): void => {
+  /** @param takeBoard what a board that was read means */
+  const fold = (batch: LogBatch, takeBoard: (partition: number, board: BoardView) => void): void => {
     const { topic, partition } = batch
     const read = <T>(record: LogRecord, decode: (value: Buffer) => T): T => decodeRecord(topic, partition, record, decode)
     for (const record of batch.records) {
@@ -69,18 +72,35 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
         )
       else if (record.value === null) desk.forget(record.key?.toString('utf8') ?? '')
       else
-        desk.board(
+        takeBoard(
           partition,
           read(record, (value) => boardView(Board.decode(value))),
         )
     }
   }
 
+  /** Folds what has come together: changes first, because a board among it may be of one of them. */
+  const foldAll = (batches: readonly LogBatch[]): void => {
+    const nowMs = performance.now()
+    const [odds, others] = [batches.filter(({ topic }) => topic === topics.odds), batches.filter(({ topic }) => topic !== topics.odds)]
+    for (const batch of [...odds, ...others]) {
+      fold(batch, (partition, board) => desk.board(partition, board, nowMs))
+      if (batch.topic === topics.odds) desk.oddsRead(batch.partition, batch.lastOffset + 1, batch.highWatermark)
+    }
+    desk.endWaits(nowMs)
+  }
+
   const writer = await log.transactional(progressIdOf(context, 'redis'))
   const progress = new ProgressWriter(writer, group)
   let reader
   try {
-    const boardPositions = await readToEnd({ log, name: `${name}-restore`, topic: topics.board, partitions, onBatch: fold })
+    const boardPositions = await readToEnd({
+      log,
+      name: `${name}-restore`,
+      topic: topics.board,
+      partitions,
+      onBatch: (batch) => fold(batch, (partition, board) => desk.restore(partition, board)),
+    })
     const odds = (await groupPositions(log, group, topics.odds, partitions)).map((each) => ({ ...each, offset: oddsStart(each) }))
     const statuses = await groupPositions(log, group, topics.status, partitions, 'end')
     const positions: readonly ReadPosition[] = [...boardPositions, ...odds, ...statuses]
@@ -143,7 +163,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
 
   const pass = async (batches: readonly LogBatch[]): Promise<void> => {
     const startedMs = performance.now()
-    for (const batch of batches) fold(batch)
+    foldAll(batches)
     await findMissing()
     const writes = desk.takeWrites()
     await writeAll(writes)
@@ -164,7 +184,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   let looking: NodeJS.Timeout | undefined
   const loop = async (): Promise<void> => {
     await pass([])
-    looking = setInterval(() => intake.nudge(), refillIntervalMs)
+    looking = setInterval(() => intake.nudge(), lookIntervalMs)
     while (await intake.arrived()) await pass(intake.take())
   }
   return runSink(intake, loop, async (clean) => {

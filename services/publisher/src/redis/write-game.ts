@@ -1,7 +1,7 @@
 import type { GuardOutcome } from '@fairline/contracts'
 import type { BoardStore } from '@fairline/adapters-redis'
 import type { Sport } from '@fairline/kernel'
-import type { GameWrite } from './board-desk.ts'
+import type { GameWrite } from './game-desk.ts'
 
 /** The writes that were made for a game, for metrics. */
 export type WriteNote = (kind: 'change' | 'board' | 'status', outcome: GuardOutcome) => void
