@@ -34,8 +34,9 @@ const newer = (a: Position | undefined, b: Position): Position => (a !== undefin
 /**
  * One game of the Redis sink: its fold, and what of it is not written yet.
  *
- * A board is written after its change, but the topics are fetched independently, so it may come first. It then waits for the change,
- * which is a tenth of its size, and takes effect by itself only where no change leads to it: the changes have passed it, or it has waited too long.
+ * A board is written after its change, but the topics are fetched independently, so it may come first. It then waits for the change, so that
+ * Redis and its subscribers get the change, and takes effect by itself only where no change leads to it: the changes have passed it, or it
+ * has waited too long.
  */
 export class GameDesk {
   readonly partition: number
