@@ -1,16 +1,8 @@
-import { sports } from '@fairline/kernel'
 import type { RunFiles, StreamTrafficReport } from '@fairline/tools-platform'
-import { createStreamTraffic } from '@fairline/tools-platform'
+import { followStream } from '@fairline/tools-platform'
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { cliError } from '../errors.ts'
-
-/** Where the API is, and for how long to listen. */
-export interface StreamOptions {
-  readonly port: number
-  readonly apiKey: string
-  readonly forMs: number
-}
 
 /** The key of the API that the last start has written. */
 export const readApiKey = ({ apiKey }: Pick<RunFiles, 'apiKey'>): string => {
@@ -18,31 +10,19 @@ export const readApiKey = ({ apiKey }: Pick<RunFiles, 'apiKey'>): string => {
   return readFileSync(apiKey, 'utf8').trim()
 }
 
-/** Follows every game of every sport on `GET /v1/stream` and counts what comes. Fails where the connection ends before its time. */
-export const followStream = async ({ port, apiKey, forMs }: StreamOptions): Promise<StreamTrafficReport> => {
-  const traffic = createStreamTraffic()
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/v1/stream`, { headers: { 'x-api-key': apiKey } })
-  const ended = new Promise<never>((_, reject) => {
-    socket.addEventListener('close', ({ code, reason }) => {
-      reject(cliError('CLI_NOT_RUNNING', `The stream at port ${port} ended with ${code} ${reason}`.trimEnd() + '.'))
-    })
-  })
-  // A refused connection closes, too.
-  socket.addEventListener('error', () => undefined)
-  socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'subscribe', sports })))
-  socket.addEventListener('message', ({ data }) => traffic.note(String(data)))
-  try {
-    await Promise.race([delay(forMs), ended])
-    return traffic.report()
-  } finally {
-    ended.catch(() => undefined)
-    socket.close()
-  }
+/** Follows every game of every sport for some time and says what came. Fails where the connection ends before its time. */
+export const measureStream = async (port: number, apiKey: string, forMs: number): Promise<StreamTrafficReport> => {
+  const stream = await followStream(port, apiKey)
+  await delay(forMs)
+  return stream.stop()
 }
 
 /** The traffic of a stream as lines for people. */
 export const streamLines = ({ types, games }: StreamTrafficReport): readonly string[] => [
   `${'type'.padEnd(12)}${'messages'.padStart(10)}${'bytes'.padStart(12)}`,
   ...types.map(({ type, messages, bytes }) => `${type.padEnd(12)}${String(messages).padStart(10)}${String(bytes).padStart(12)}`),
-  ...games.map(({ gameId, boards, changes, gaps }) => `${gameId.padEnd(24)} boards ${boards}  changes ${changes}  gaps ${gaps}`),
+  ...games.map(
+    ({ gameId, boards, repeats, changes, gaps }) =>
+      `${gameId.padEnd(24)} boards ${boards} (${repeats} in place of changes)  changes ${changes}  gaps ${gaps}`,
+  ),
 ]

@@ -7,7 +7,7 @@ import { boardLines, readBoard } from '../commands/board.ts'
 import { gameLines, listGames } from '../commands/games.ts'
 import type { RecomputeRange } from '../commands/recompute.ts'
 import { recomputeLines, recomputeSport } from '../commands/recompute.ts'
-import { followStream, readApiKey, streamLines } from '../commands/stream.ts'
+import { measureStream, readApiKey, streamLines } from '../commands/stream.ts'
 import { whyLines } from '../commands/why-lines.ts'
 import { why } from '../commands/why.ts'
 import { exitCodes } from '../errors.ts'
@@ -41,7 +41,7 @@ export const addInspectCommands = (fairline: Command): void => {
     .option('--json', 'print JSON')
     .action(async ({ seconds, json }: JsonFlag & { seconds: number }) => {
       const apiKey = readApiKey(runFiles(root))
-      show(await followStream({ port: defaultPlanPorts.api, apiKey, forMs: seconds * 1000 }), { json }, streamLines)
+      show(await measureStream(defaultPlanPorts.api, apiKey, seconds * 1000), { json }, streamLines)
     })
 
   fairline

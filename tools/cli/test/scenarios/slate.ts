@@ -1,6 +1,8 @@
+import type { BoardFold } from '@fairline/contracts'
 import { buildSlate } from '@fairline/feed-simulator/slates'
 import { sports } from '@fairline/kernel'
-import { clientsOf } from '@fairline/tools-platform'
+import type { StreamFollower } from '@fairline/tools-platform'
+import { clientsOf, followStream } from '@fairline/tools-platform'
 import type { Slate, TestPlatform } from '@fairline/tools-platform/testing'
 import { essence, undecided } from '@fairline/tools-platform/testing'
 import { expect } from 'vitest'
@@ -26,9 +28,21 @@ const expectedScores = (): readonly unknown[] => {
     .map(({ gameId, finalScore }) => ({ gameId, score: ['final', finalScore?.home, finalScore?.away] }))
 }
 
+/** A client of the stream got each game's board when it joined, and from then on what changed. */
+const expectChanges = async (stream: StreamFollower, boards: readonly BoardFold[]): Promise<void> => {
+  const { types, games } = await stream.stop()
+  console.log(`stream: ${types.map(({ type, messages, bytes }) => `${messages} ${type} (${bytes} bytes)`).join(', ')}`)
+  expect(games.map(({ gameId }) => gameId)).toEqual(boards.map(({ gameId }) => gameId))
+  for (const { gameId, changes, repeats, gaps } of games) {
+    expect({ gameId, repeats, gaps }).toEqual({ gameId, repeats: 0, gaps: 0 })
+    expect(changes, gameId).toBeGreaterThan(20)
+  }
+}
+
 /** Plays the slate, checks what must hold after any play, and gives the final boards. */
 const play = async (platform: TestPlatform): Promise<Ends> => {
   const began = performance.now()
+  const stream = await followStream(platform.ports.api, platform.apiKey)
   const simulation = await platform.play(slate)
   await simulation.played(180_000)
   console.log(`three games in ${((performance.now() - began) / 1000).toFixed(1)} s`)
@@ -38,6 +52,7 @@ const play = async (platform: TestPlatform): Promise<Ends> => {
   expect(boards.flatMap((fold) => undecided(fold))).toEqual([])
   for (const { markets } of ends) expect(markets.length).toBeGreaterThan(10)
   const report = await platform.verify()
+  await expectChanges(stream, boards)
   expect(report.sports.flatMap((sport) => sport.differences)).toEqual([])
   for (const sport of report.sports) {
     expect(sport.accepted).toBe(sport.sent)
