@@ -24,6 +24,7 @@ export type {
   ReadPosition,
   TopicSpec,
   TransactionalLog,
+  WrittenEnd,
 } from './log.ts'
 export { marketTypesOf } from './market-types.ts'
 export { readToEnd } from './read-to-end.ts'

@@ -70,10 +70,21 @@ export interface LogProducer {
   close(): Promise<void>
 }
 
+/** Where a partition ended when the broker took the records of a write: every later record is there or behind. */
+export interface WrittenEnd {
+  readonly topic: string
+  readonly partition: number
+  /** Offset after the last record of the write. */
+  readonly end: number
+}
+
 /** One open transaction. After any failure the whole {@link TransactionalLog} is unusable: leave and exit. */
 export interface LogTransaction {
-  /** Writes records to partitions, together where the cluster allows it; awaited before the next call. */
-  send(writes: readonly PartitionWrite[]): Promise<void>
+  /**
+   * Writes records to partitions, together where the cluster allows it; awaited before the next call. Resolves with the end of each partition
+   * as far as the brokers have told it.
+   */
+  send(writes: readonly PartitionWrite[]): Promise<readonly WrittenEnd[]>
   /** Offsets that become committed with the transaction. */
   commitOffsets(group: string, offsets: readonly CommittedOffset[]): Promise<void>
   commit(): Promise<void>

@@ -118,13 +118,13 @@ export const mutants: readonly Mutant[] = [
     id: 'stage-writes-outside-its-transaction',
     breaks: 'outputs are committed, their state and offsets are not',
     file: 'libs/runtime/stage/src/write-transaction.ts',
-    find: '  await transaction.send(writes)\n',
+    find: '  const ends = await transaction.send(writes)\n',
     replace: `  await transaction.send(writes.filter(({ topic }) => topic !== logic.stateTopic))
   await transaction.commit()
   const second = await writer.begin()
   await second.send(writes.filter(({ topic }) => topic === logic.stateTopic))
   await second.commit()
-  return { outputs: 0, bytes: 0 }
+  return { outputs: 0, bytes: 0, hintedEnds: new Map() }
 `,
     caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
@@ -153,6 +153,30 @@ export const mutants: readonly Mutant[] = [
     find: 'if (batch.lastOffset < input.expected) return',
     replace: 'input.expected = Math.min(input.expected, batch.records[0]?.offset ?? input.expected)',
     caughtBy: ['libs/runtime/stage/src/partition-buffer.test.ts'],
+  },
+  {
+    id: 'board-hint-of-its-own-transaction',
+    breaks: 'who joins with a board begins to read odds behind the change after it',
+    file: 'libs/runtime/stage/src/write-transaction.ts',
+    find: '[header]: String(hintedEnd) }',
+    replace: '[header]: String(hintedEnd + records.length) }',
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
+  },
+  {
+    id: 'board-hint-of-another-partition',
+    breaks: 'the hint of a board is the end of another partition',
+    file: 'libs/runtime/stage/src/stage.ts',
+    find: 'hintedEnds.get(owned.partition) ?? owned.hintedEnd',
+    replace: '[...hintedEnds.values()][0] ?? owned.hintedEnd',
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
+  },
+  {
+    id: 'board-hint-is-forgotten-on-restart',
+    breaks: 'after every restart of a calculator who joins reads odds from their beginning',
+    file: 'libs/runtime/stage/src/recover-partitions.ts',
+    find: 'hintedEnd: ends.get(partition) ?? 0,',
+    replace: 'hintedEnd: ends.get(partition) === undefined ? 1 : 0,',
+    caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
     id: 'normalizer-forgets-event-ids',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { ingestRejects, publishedFacts } from './topic-facts.ts'
 
 const published = (over: {
+  topic?: string
   value?: Buffer | null
   timestampMs?: number
   headers?: Readonly<Record<string, string>>
@@ -19,6 +20,13 @@ it.each([
 ])('a copy of a published record differs by %s', (_, over) => {
   expect(published({})).toBe(published({ headers: {} }))
   expect(published(over)).not.toBe(published({}))
+})
+
+it('a copy of a board lacks the header that is of our cluster, and no other record may', () => {
+  const headers = { 'fairline-odds-offset': '7' }
+  expect(published({ topic: 'nfl.board', headers })).toBe(published({ topic: 'nfl.board.v1' }))
+  expect(published({ topic: 'nfl.board.v1', headers })).not.toBe(published({ topic: 'nfl.board.v1' }))
+  expect(published({ headers })).not.toBe(published({}))
 })
 
 it('a tombstone differs from an empty value', () => {

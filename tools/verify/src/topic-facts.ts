@@ -39,9 +39,15 @@ const placeOf = ({ topic, partition, offset, timestampMs }: TopicRecord): Place 
 /** A short name for bytes: equal for equal bytes only. */
 const digestOf = (value: Uint8Array | null): string => (value === null ? '' : createHash('sha1').update(value).digest('base64'))
 
+/** Says on our boards what a partner's say in a field: it is of one cluster only. */
+const oddsOffsetHeader = 'fairline-odds-offset'
+
 /** A short name for everything that a copy of a record must have in common with it beside its key: bytes or tombstone, time, headers. */
-const copyDigestOf = ({ value, timestampMs, headers }: TopicRecord): string => {
-  const names = Object.keys(headers).toSorted()
+const copyDigestOf = ({ topic, value, timestampMs, headers }: TopicRecord): string => {
+  const isOurBoard = topic.endsWith('.board')
+  const names = Object.keys(headers)
+    .filter((name) => !isOurBoard || name !== oddsOffsetHeader)
+    .toSorted()
   return [value === null ? 'tombstone' : digestOf(value), timestampMs, ...names.map((name) => `${name}=${headers[name]}`)].join(' ')
 }
 

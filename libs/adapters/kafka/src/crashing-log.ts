@@ -11,8 +11,9 @@ export interface CrashPoint {
 
 const crashingTransaction = (transaction: LogTransaction, crash: CrashPoint, id: string): LogTransaction => ({
   send: async (writes) => {
-    await transaction.send(writes)
+    const ends = await transaction.send(writes)
     crash.reach('after-send', id)
+    return ends
   },
   commitOffsets: async (group, offsets) => {
     await transaction.commitOffsets(group, offsets)

@@ -1,4 +1,4 @@
-import type { OutgoingRecord, PartitionWrite } from '@fairline/contracts'
+import type { OutgoingRecord, PartitionWrite, WrittenEnd } from '@fairline/contracts'
 import type { Message, RecordMetadata } from 'kafkajs'
 import { kafkaError } from './errors.ts'
 
@@ -45,12 +45,14 @@ const groupedBeforehand = (groups: Readonly<Record<number, Message[]>>): Message
 /**
  * Writes records to partitions of one broker, in requests that it accepts, one after the other. A request to one broker is repeated with
  * the same sequence numbers, so a lost answer doubles nothing; a call that spans brokers has no such guarantee in kafkajs.
+ * @returns the end of each partition, from the answers to the requests
  */
-export const sendWrites = async (sender: Sender, writes: readonly PartitionWrite[]): Promise<void> => {
+export const sendWrites = async (sender: Sender, writes: readonly PartitionWrite[]): Promise<readonly WrittenEnd[]> => {
   const queues = onePerPartition(writes).map((write) => ({
     ...write,
     batches: toMessageBatches(write.topic, write.partition, write.records),
   }))
+  const ends = new Map<string, WrittenEnd>()
   const rounds = Math.max(0, ...queues.map(({ batches }) => batches.length))
   for (let round = 0; round < rounds; round++) {
     const topics = new Map<string, Record<number, Message[]>>()
@@ -64,11 +66,17 @@ export const sendWrites = async (sender: Sender, writes: readonly PartitionWrite
     const topicMessages = [...topics].map(([topic, groups]) => ({ topic, messages: groupedBeforehand(groups) }))
     const written = await sender.sendBatch({ topicMessages, acks: acksAll })
     for (const [topic, groups] of topics)
-      for (const partition of Object.keys(groups).map(Number))
+      for (const partition of Object.keys(groups).map(Number)) {
+        const answer = written.find((each) => each.topicName === topic && each.partition === partition)
         // kafkajs silently drops records for a partition that its metadata does not have.
-        if (!written.some((each) => each.topicName === topic && each.partition === partition))
+        if (answer === undefined)
           throw kafkaError('KAFKA_TOPIC_MISSING', `Partition ${partition} of ${topic} does not exist.`, { topic, partition })
+        const end = Number(answer.baseOffset ?? Number.NaN) + (groups[partition]?.length ?? 0)
+        // A broker that has taken the batch before may not say where: -1.
+        if (Number(answer.baseOffset) >= 0) ends.set(`${topic}/${partition}`, { topic, partition, end })
+      }
   }
+  return [...ends.values()]
 }
 
 /** Writes to one partition joined in their order. */

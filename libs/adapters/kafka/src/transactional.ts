@@ -1,4 +1,4 @@
-import type { CommittedOffset, LogTransaction, PartitionWrite, TransactionalLog } from '@fairline/contracts'
+import type { CommittedOffset, LogTransaction, PartitionWrite, TransactionalLog, WrittenEnd } from '@fairline/contracts'
 import type { AppError } from '@fairline/kernel'
 import type { Kafka, Producer, Transaction } from 'kafkajs'
 import { Partitioners } from 'kafkajs'
@@ -55,14 +55,16 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
   }
 
   /** One request per leading broker, one after the other. */
-  private async write(transaction: Transaction, writes: readonly PartitionWrite[]): Promise<void> {
+  private async write(transaction: Transaction, writes: readonly PartitionWrite[]): Promise<readonly WrittenEnd[]> {
+    const ends: WrittenEnd[] = []
     for (const group of await this.leaders.byLeader(writes)) {
       this.written.clear()
-      await sendWrites(transaction, group)
+      ends.push(...(await sendWrites(transaction, group)))
       // Leadership moved while the request was repeated: kafkajs may then have written a partition twice.
       if (this.written.size > 1)
         throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: the leader of a partition changed during a write.`)
     }
+    return ends
   }
 
   /** The cluster fences the writer of a transaction that it ends at the time limit, as it does for a newer owner. */

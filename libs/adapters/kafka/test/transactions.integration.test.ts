@@ -24,6 +24,25 @@ const writeTransactions = async (topic: string, steps: readonly Step[], perTrans
   return committed
 }
 
+it('a write is told where each partition ended, also one of several requests, and behind markers', async () => {
+  const topic = await createTopic(admin, 'ends', 2)
+  const writer = await log.transactional(unique('ends'))
+  const send = async (counts: readonly number[], bytes = 0) => {
+    const transaction = await writer.begin()
+    const writes = counts.map((count, partition) => ({ topic, partition, records: records('r', count, bytes) }))
+    const ends = await transaction.send(writes.filter((write) => write.records.length > 0))
+    await transaction.commit()
+    return ends.toSorted((a, b) => a.partition - b.partition)
+  }
+  expect(await send([3, 1])).toEqual([
+    { topic, partition: 0, end: 3 },
+    { topic, partition: 1, end: 1 },
+  ])
+  expect(await send([2000, 0], 1024)).toEqual([{ topic, partition: 0, end: 2004 }])
+  expect(await send([0, 1])).toEqual([{ topic, partition: 1, end: 3 }])
+  await writer.close()
+})
+
 describe('aborted records never reach a reader', () => {
   const cases: readonly [name: string, steps: readonly Step[], perTransaction: number, bytes: number][] = [
     ['abort and commit in turn', ['abort', 'commit', 'abort', 'commit', 'abort', 'commit'], 10, 0],

@@ -111,6 +111,7 @@ export const calculatorLogic = <State, Event>(
     stateTopic: topicOf(sport, 'calculator.state'),
     stateVersion: bookSchemaVersion,
     readableStateVersions: readableBookVersions,
+    offsetHint: { on: topicOf(sport, 'board'), of: topicOf(sport, 'odds'), header: headers.oddsOffset },
     open: (partition) => {
       const opened = new CalculatorPartition(calculator, partition, rejectLimit(limit), notify)
       partitions.push(opened)

@@ -13,6 +13,8 @@ export interface OwnedPartition {
   readonly buffer: PartitionBuffer
   /** Positions that are committed. */
   committed: Positions
+  /** End of the topic that hints are about, as of the last committed transaction; never beyond it. */
+  hintedEnd: number
 }
 
 /** What recovery found. */
@@ -70,6 +72,9 @@ export const recoverPartitions = async (
   const { snapshots, records } = await state.finish(admin, partitions)
   const ranges = new Map<string, ReadonlyMap<number, { start: number; end: number }>>()
   for (const topic of logic.inputs) ranges.set(topic, new Map((await admin.ranges(topic)).map((range) => [range.partition, range])))
+  const { offsetHint } = logic
+  // The earlier owner is fenced: whatever this one writes comes behind the ends that are seen now.
+  const ends = new Map(offsetHint === undefined ? [] : (await admin.ranges(offsetHint.of)).map(({ partition, end }) => [partition, end]))
   let keys = 0
   const owned = partitions.map((partition) => {
     const open = logic.open(partition)
@@ -102,7 +107,13 @@ export const recoverPartitions = async (
         throw stageError('STAGE_TOPIC_MISSING', `Partition ${partition} of ${topic} does not exist.`, { topic, partition })
       positions.set(topic, startOffset(topic, partition, committed.get(topic)?.get(partition), stateAt.get(topic), range))
     }
-    return { partition, logic: open, buffer: new PartitionBuffer(partition, positions), committed: positions }
+    return {
+      partition,
+      logic: open,
+      buffer: new PartitionBuffer(partition, positions),
+      committed: positions,
+      hintedEnd: ends.get(partition) ?? 0,
+    }
   })
   return { partitions: owned, keys, records }
 }

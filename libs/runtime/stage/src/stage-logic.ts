@@ -60,6 +60,19 @@ export interface PartitionLogic {
   flush(): PassResult
 }
 
+/**
+ * Asks the stage to name an offset on every record of a topic: all records of another output topic that later transactions write to the
+ * partition, and those of the record's own transaction, are at that offset or behind.
+ */
+export interface OffsetHint {
+  /** Full name of the output topic whose records carry the header. */
+  readonly on: string
+  /** Full name of the output topic that the offset is of. */
+  readonly of: string
+  /** Name of the header; its value is a decimal number. */
+  readonly header: string
+}
+
 /** A stage: reads inputs, keeps state, writes outputs; all topics of a sport have the same partitions. */
 export interface StageLogic {
   /** Full names of the input topics. */
@@ -70,5 +83,6 @@ export interface StageLogic {
   readonly stateVersion: number
   /** Versions that the logic can restore, the written one among them. Any other is fatal. */
   readonly readableStateVersions: readonly number[]
+  readonly offsetHint?: OffsetHint
   open(partition: number): PartitionLogic
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedOwnership } from './ownership.ts'
 import { startStage } from './stage.ts'
+import type { StageLogic } from './stage-logic.ts'
 import type { RunningStage, StageOptions } from './stage-options.ts'
 import type { MemoryClient, MemoryOperation } from './testing/memory-log.ts'
 import { MemoryCluster } from './testing/memory-log.ts'
@@ -44,6 +45,23 @@ const write = async (
 
 const outputsOf = (cluster: MemoryCluster, partition: number): readonly string[] =>
   cluster.committedRecords(tallyTopics.out, partition).map(({ value }) => String(value))
+
+/** A stage whose outputs name an offset of their own topic. */
+const hinted: StageLogic = { ...tallyLogic, offsetHint: { on: tallyTopics.out, of: tallyTopics.out, header: 'hint' } }
+
+/** Each record's hint lies behind every record of an earlier transaction, and not behind its own transaction. */
+const expectHints = (cluster: MemoryCluster, partition: number): void => {
+  let [first, last] = [0, -1]
+  let before = -1
+  for (const { offset, headers } of cluster.committedRecords(tallyTopics.out, partition)) {
+    // A transaction ends with a marker, which takes an offset.
+    if (offset !== last + 1 || last < 0) [first, before] = [offset, last]
+    last = offset
+    const hint = Number(headers['hint'])
+    expect(hint, `record ${offset}`).toBeGreaterThan(before)
+    expect(hint, `record ${offset}`).toBeLessThanOrEqual(first)
+  }
+}
 
 const until = async (isTrue: () => boolean, what: string): Promise<void> => {
   const deadline = Date.now() + 5_000
@@ -268,6 +286,47 @@ describe('a stage', () => {
     expect(outputsOf(cluster, 0)).toEqual(['t.in 0 a=1 of 1', 't.in 1 a=2 of 2'])
   })
 
+  it('names on its outputs where those of the transaction and later ones begin, per partition, also after a restart', async () => {
+    const cluster = newCluster()
+    const hints = (partition: number): readonly (readonly [number, number])[] =>
+      cluster.committedRecords(tallyTopics.out, partition).map(({ offset, headers }) => [offset, Number(headers['hint'])])
+    const put = async (partition: number, values: readonly (readonly [string, string])[], wanted: number): Promise<void> => {
+      await write(cluster, tallyTopics.in, partition, values)
+      await until(() => outputsOf(cluster, partition).length === wanted, `${wanted} outputs`)
+    }
+    const stage = await startStage(optionsFor(cluster.connect(), { logic: hinted }))
+    await put(0, [['a', '1']], 1)
+    await put(1, [['c', '1']], 1)
+    await put(0, [['a', '1']], 2)
+    await put(1, [['c', '1']], 2)
+    await put(0, [['a', '1']], 3)
+    await stage.stop()
+    expect(hints(0)).toEqual([
+      [0, 0],
+      [2, 1],
+      [4, 3],
+    ])
+    await write(cluster, tallyTopics.in, 0, [['a', '1']])
+    await write(cluster, tallyTopics.in, 1, [['c', '1']])
+    const next = await startStage(optionsFor(cluster.connect(), { logic: hinted }))
+    // Both partitions in one transaction.
+    await until(() => next.status().transactions === 1, 'the first transaction')
+    await put(0, [['a', '1']], 5)
+    await put(1, [['c', '1']], 4)
+    await next.stop()
+    // The end that a new owner finds has the last marker before it.
+    expect(hints(0).slice(3)).toEqual([
+      [6, 6],
+      [8, 7],
+    ])
+    expect(hints(1)).toEqual([
+      [0, 0],
+      [2, 1],
+      [4, 4],
+      [6, 5],
+    ])
+  })
+
   it('commits a position that only markers moved, once', async () => {
     const cluster = newCluster()
     const stage = await startStage(optionsFor(cluster.connect(), { pacing: { markerCommitMs: 20 } }))
@@ -297,8 +356,9 @@ const watchedLog = (log: Log, afterSend: () => Promise<void>, afterCommit: () =>
         return {
           ...transaction,
           send: async (writes) => {
-            await transaction.send(writes)
+            const ends = await transaction.send(writes)
             await afterSend()
+            return ends
           },
           commit: async () => {
             await transaction.commit()
@@ -394,7 +454,7 @@ describe('exactly once', () => {
               if (done === operation && at === when && left-- === 0) self.kill()
             })
             try {
-              const stage = await startStage(optionsFor(client, { pacing: { maxRecordsPerTransaction: most } }))
+              const stage = await startStage(optionsFor(client, { logic: hinted, pacing: { maxRecordsPerTransaction: most } }))
               const ended = stopped(stage)
               await Promise.race([ended, until(() => outputsOf(cluster, 0).length === input.length, 'the outputs')])
               client.kill()
@@ -403,7 +463,7 @@ describe('exactly once', () => {
               // Killed while it started: the next one goes on.
             }
           }
-          const last = await startStage(optionsFor(cluster.connect(), { pacing: { maxRecordsPerTransaction: most } }))
+          const last = await startStage(optionsFor(cluster.connect(), { logic: hinted, pacing: { maxRecordsPerTransaction: most } }))
           await until(() => outputsOf(cluster, 0).length >= input.length, 'the outputs')
           await last.stop()
           const counts = new Map<string, number>()
@@ -413,6 +473,7 @@ describe('exactly once', () => {
             return `t.in ${i} ${key}=${count} of ${i + 1}`
           })
           expect(outputsOf(cluster, 0)).toEqual(expected)
+          expectHints(cluster, 0)
         },
       ),
       { numRuns: 200 },

@@ -202,8 +202,13 @@ class Stage implements RunningStage {
     const { passes, records, applyUs, suspend } = applied
     this.movedSinceMs = undefined
     const { maxStateBytes } = this.pacing
-    const { outputs, bytes } = await writeTransaction(this.writer, passes, { ...this.options, maxStateBytes }, () => this.throwIfFailed())
-    for (const { owned, positions } of passes) owned.committed = positions
+    const { outputs, bytes, hintedEnds } = await writeTransaction(this.writer, passes, { ...this.options, maxStateBytes }, () =>
+      this.throwIfFailed(),
+    )
+    for (const { owned, positions } of passes) {
+      owned.committed = positions
+      owned.hintedEnd = hintedEnds.get(owned.partition) ?? owned.hintedEnd
+    }
     this.transactions++
     this.resumeInputs()
     this.options.observer?.onCommit?.({ records, outputs, bytes, durationUs: Math.round((performance.now() - startedAt) * 1000), applyUs })

@@ -1,7 +1,7 @@
 import type { CommittedOffset, PartitionWrite, TransactionalLog } from '@fairline/contracts'
 import { stageError } from './errors.ts'
 import type { OwnedPartition } from './recover-partitions.ts'
-import type { PassResult, StageRecord } from './stage-logic.ts'
+import type { OffsetHint, PassResult, StageRecord } from './stage-logic.ts'
 import type { StageOptions } from './stage-options.ts'
 import type { Positions } from './state-record.ts'
 import { encodeState, partitionStateKey } from './state-record.ts'
@@ -17,6 +17,8 @@ export interface Pass {
 export interface WrittenTransaction {
   readonly outputs: number
   readonly bytes: number
+  /** Ends of the topic that hints are about, by partition; a partition without a record of it is absent. */
+  readonly hintedEnds: ReadonlyMap<number, number>
 }
 
 /** What writing needs of the stage. */
@@ -49,12 +51,19 @@ const writeOf = (topic: string, partition: number, records: readonly StageRecord
   ),
 })
 
+/** Names the end before this transaction: what comes of it is not known yet, and may never be committed. */
+const withHint = (records: readonly StageRecord[], { header }: OffsetHint, { hintedEnd }: OwnedPartition): readonly StageRecord[] =>
+  records.map((record) => ({ ...record, headers: { ...record.headers, [header]: String(hintedEnd) } }))
+
 const writesOf = (pass: Pass, options: WriteOptions, timestampMs: number): readonly PartitionWrite[] => {
   const { partition } = pass.owned
+  const { offsetHint } = options.logic
   return [
     ...pass.result.outputs
       .filter(({ records }) => records.length > 0)
-      .map(({ topic, records }) => writeOf(topic, partition, records, timestampMs)),
+      .map(({ topic, records }) =>
+        writeOf(topic, partition, topic === offsetHint?.on ? withHint(records, offsetHint, pass.owned) : records, timestampMs),
+      ),
     writeOf(options.logic.stateTopic, partition, stateRecordsOf(pass, options), timestampMs),
   ]
 }
@@ -81,9 +90,10 @@ export const writeTransaction = async (
   const transaction = await writer.begin()
   await transaction.commitOffsets(group, passes.flatMap(offsetsOf))
   const writes = passes.flatMap((pass) => writesOf(pass, options, timestampMs))
-  await transaction.send(writes)
+  const ends = await transaction.send(writes)
   mayCommit()
   await transaction.commit()
   const outputs = writes.reduce((sum, { topic, records }) => (topic === logic.stateTopic ? sum : sum + records.length), 0)
-  return { outputs, bytes: bytesOf(writes) }
+  const hintedEnds = new Map(ends.filter(({ topic }) => topic === logic.offsetHint?.of).map(({ partition, end }) => [partition, end]))
+  return { outputs, bytes: bytesOf(writes), hintedEnds }
 }

@@ -18,7 +18,7 @@ export const prefixedLog = (log: Log, prefix: string): Log => {
         begin: async () => {
           const transaction = await writer.begin()
           return {
-            send: (writes) => transaction.send(writes.map((write) => ({ ...write, topic: on(write.topic) }))),
+            send: async (writes) => (await transaction.send(writes.map(placed))).map(found),
             commitOffsets: (group, offsets) => transaction.commitOffsets(on(group), offsets.map(placed)),
             commit: () => transaction.commit(),
             abort: () => transaction.abort(),

@@ -134,7 +134,8 @@ export class MemoryCluster {
     return { records, end }
   }
 
-  private append(topic: string, partition: number, records: readonly OutgoingRecord[], transaction: MemoryTransaction | undefined): void {
+  /** The end of the partition with the records. */
+  private append(topic: string, partition: number, records: readonly OutgoingRecord[], transaction: MemoryTransaction | undefined): number {
     const target = this.partitionOf(topic, partition)
     transaction?.partitions.add(target)
     for (const { key, value, timestampMs, headers } of records)
@@ -143,6 +144,7 @@ export class MemoryCluster {
         record: { key: Buffer.from(key), value: value === null ? null : Buffer.from(value), timestampMs, headers: headers ?? {} },
       })
     this.deliver()
+    return target.entries.length
   }
 
   private end(transaction: MemoryTransaction, state: 'committed' | 'aborted'): void {
@@ -159,7 +161,7 @@ export class MemoryCluster {
   private logFor(client: MemoryClient, run: <T>(operation: MemoryOperation, effect: () => T) => Promise<T>): Log {
     const close = (): Promise<void> => Promise.resolve()
     const producer: LogProducer = {
-      send: (topic, partition, records) => run('send', () => this.append(topic, partition, records, undefined)),
+      send: (topic, partition, records) => run('send', () => void this.append(topic, partition, records, undefined)),
       close,
     }
     const transactional = (transactionalId: string): TransactionalLog => {
@@ -184,7 +186,11 @@ export class MemoryCluster {
             run('send', () =>
               fenced(() => {
                 owner.open = transaction
-                for (const { topic, partition, records } of writes) this.append(topic, partition, records, transaction)
+                return writes.map(({ topic, partition, records }) => ({
+                  topic,
+                  partition,
+                  end: this.append(topic, partition, records, transaction),
+                }))
               }),
             ),
           commitOffsets: (group, offsets) =>
