@@ -207,7 +207,7 @@ describe('publisher', () => {
     const ranges = await admin.ranges('mlb.odds')
     await until('the partner was served to the end', async () => {
       const positions = await readPositions(outside, 'mlb', 'test')
-      return ranges.every(({ partition, end }) => end === 0 || (positions.get(`mlb:mlb.odds:${partition}`) ?? 0) >= end)
+      return ranges.every(({ partition, end }) => end === 0 || (positions.get(`mlb:mlb.odds:${partition}`)?.offset ?? 0) >= end)
     })
     expect(await publisher.end('SIGTERM')).toBe(0)
     const committed = await admin.committed('publisher.mlb.clickhouse', 'mlb.odds')

@@ -1,7 +1,7 @@
 import type { ClickHouse } from '@fairline/adapters-clickhouse'
 import type { BoardStore } from '@fairline/adapters-redis'
-import type { GuardOutcome, TransactionalLog } from '@fairline/contracts'
-import { fairline, partnerPositionTopic } from '@fairline/contracts'
+import type { GuardOutcome, LogTransaction, TransactionalLog, WrittenEnd } from '@fairline/contracts'
+import { fairline, headers, partnerPositionTopic } from '@fairline/contracts'
 import { AppError, manualClock } from '@fairline/kernel'
 import { createMetrics } from '@fairline/runtime-service'
 import type { MemoryClient } from '@fairline/runtime-stage/testing'
@@ -140,6 +140,133 @@ describe('partner sink', () => {
     })
     expect(kills).toBeGreaterThan(20)
   }, 30_000)
+})
+
+describe('boards at the partner', () => {
+  /** Writes transactions of two partitions: two changes of game `a` in partition 0, one of game `b` in partition 1; and boards with hints. */
+  const stageOn = async (ours: MemoryCluster) => {
+    const writer = await ours.connect().log.transactional('stage')
+    /** Where the odds of each partition ended after so many transactions. */
+    const ended: (readonly number[])[] = [[0, 0]]
+    const send = async (writes: Parameters<LogTransaction['send']>[0]): Promise<readonly WrittenEnd[]> => {
+      const transaction = await writer.begin()
+      const ends = await transaction.send(writes)
+      await transaction.commit()
+      return ends
+    }
+    return {
+      odds: async (): Promise<void> => {
+        const n = ended.length
+        const of = (gameId: string, ...seqs: readonly number[]) =>
+          seqs.map((seq) => ({ key: gameId, value: change(gameId, seq), timestampMs: seq }))
+        const ends = await send([
+          { topic: 'mlb.odds', partition: 0, records: of('a', 2 * n - 1, 2 * n) },
+          { topic: 'mlb.odds', partition: 1, records: of('b', n) },
+        ])
+        ended.push(ends.map(({ end }) => end))
+      },
+      /** The boards as a transaction left them, in one that comes later. */
+      boards: async (n: number): Promise<void> => {
+        const of = (gameId: string, partition: number, changeSeq: number) => ({
+          topic: 'mlb.board',
+          partition,
+          records: [
+            {
+              key: gameId,
+              value: Buffer.from(Board.encode({ gameId, changeSeq, epoch: 1 }).finish()),
+              timestampMs: changeSeq,
+              headers: { [headers.oddsOffset]: String(ended[n]?.[partition]) },
+            },
+          ],
+        })
+        await send([of('a', 0, 2 * n), of('b', 1, n)])
+      },
+    }
+  }
+
+  /** What the boards of a partition say, judged: none begins behind the change after it; how many changes their readers would drop. */
+  const judge = (theirs: MemoryCluster, partition: number): readonly number[] => {
+    const odds = theirs.committedRecords('mlb.odds.v1', partition).map(({ offset, value }) => ({
+      offset,
+      changeSeq: OddsChange.decode(value ?? Buffer.alloc(0)).changeSeq,
+    }))
+    return theirs.committedRecords('mlb.board.v1', partition).map(({ value, headers: found }) => {
+      const { changeSeq, oddsOffset } = Board.decode(value ?? Buffer.alloc(0))
+      expect(found).toEqual({})
+      const next = odds.find((each) => each.changeSeq === changeSeq + 1)
+      expect(oddsOffset, `board ${changeSeq} of partition ${partition}`).toBeLessThanOrEqual(next?.offset ?? Infinity)
+      return odds.filter((each) => each.offset >= oddsOffset && each.changeSeq <= changeSeq).length
+    })
+  }
+  const received = (theirs: MemoryCluster, topic: string) => theirs.committedRecords(`${topic}.v1`, 1).length
+  const transactions = 4
+
+  it('say where the changes after them begin, whichever operation a kill hits while odds and then boards are copied', async () => {
+    const dropped: number[] = []
+    await killEverywhere(async (diesAt, when) => {
+      const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+      const stage = await stageOn(ours)
+      const [log, outside] = mortal([ours, theirs], diesAt, when) as readonly [MemoryClient, MemoryClient]
+      let died = false
+      const running = runUntil(
+        partnerSink(contextOf(log), { outside: outside.log, paceMs: 0 }),
+        () => received(theirs, 'mlb.board') === transactions,
+      )
+      void running.then((has) => (died = has))
+      for (let n = 1; n <= transactions; n++) {
+        await stage.odds()
+        await until(`transaction ${n}`, () => died || received(theirs, 'mlb.odds') === n)
+      }
+      for (let n = 1; n <= transactions; n++) await stage.boards(n)
+      const hasDied = await running
+      const isDone = () => received(theirs, 'mlb.board') === transactions && received(theirs, 'mlb.odds') === transactions
+      const next = partnerSink(contextOf(ours.connect()), { outside: theirs.connect().log, paceMs: 0 })
+      await runUntil(next, isDone)
+      const ofB = judge(theirs, 1)
+      judge(theirs, 0)
+      dropped.push(Math.max(...ofB))
+      return hasDied
+    })
+    // Without a kill, or with one that spares the odds, no board makes its reader drop anything.
+    expect(dropped.filter((most) => most === 0).length).toBeGreaterThan(dropped.length / 4)
+  }, 60_000)
+
+  it('make a reader drop nothing where the sink keeps up, also after a restart', async () => {
+    const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+    const stage = await stageOn(ours)
+    let [n, boards] = [0, 0]
+    for (let run = 0; run < 2; run++) {
+      const sink = await partnerSink(contextOf(ours.connect()), { outside: theirs.connect().log, paceMs: 0 }).open(health)
+      for (let step = 0; step < 30; step++) {
+        // The first board of a restarted sink is one whose odds its predecessor has copied.
+        if (run === 0 || step > 0) {
+          await stage.odds()
+          n++
+        }
+        await until(`change ${n}`, () => received(theirs, 'mlb.odds') === n)
+        await stage.boards(n)
+        boards++
+        await until(`board ${boards}`, () => received(theirs, 'mlb.board') === boards)
+      }
+      await sink.close()
+    }
+    for (const partition of [0, 1]) expect(judge(theirs, partition)).toEqual(Array.from({ length: 60 }, () => 0))
+  })
+
+  it('keep our bytes where nothing is known', async () => {
+    const [ours, theirs] = [newCluster(''), newCluster('.v1')]
+    const value = Buffer.from(Board.encode({ gameId: 'a', changeSeq: 1, epoch: 1 }).finish())
+    const producer = await ours.connect().log.producer()
+    await producer.send('mlb.board', 0, [
+      { key: 'a', value, timestampMs: 1 },
+      { key: 'b', value: null, timestampMs: 1, headers: { [headers.oddsOffset]: '7' } },
+    ])
+    const sink = await partnerSink(contextOf(ours.connect()), { outside: theirs.connect().log, paceMs: 0 }).open(health)
+    const found = () => theirs.committedRecords('mlb.board.v1', 0)
+    await until('both records', () => found().length === 2)
+    await sink.close()
+    expect(found().map((record) => record.value)).toEqual([value, null])
+  })
 })
 
 describe('a partner sink that takes over', () => {

@@ -308,9 +308,52 @@ export const mutants: readonly Mutant[] = [
     id: 'partner-positions-of-sports-mix',
     breaks: 'a bad position of one sport stops the delivery of another',
     file: 'services/publisher/src/partner/partner-positions.ts',
-    find: 'if (text.startsWith(`${sport}:`)) note(text, value)',
-    replace: 'note(text, value)',
+    find: 'if (text.startsWith(`${sport}:`)) take(text, record)',
+    replace: 'take(text, record)',
     caughtBy: ['services/publisher/src/partner/partner-positions.test.ts'],
+  },
+  {
+    id: 'partner-hint-of-what-was-read',
+    breaks: 'the offset in a partner’s board is the end of the odds that are copied, though the board is older',
+    file: 'services/publisher/src/partner/odds-offsets.ts',
+    find: 'targetOf(known.map, hint)',
+    replace: 'targetOf(known.map, Infinity)',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-hint-of-another-partition',
+    breaks: 'the offset in a partner’s board is the end of another partition',
+    file: 'services/publisher/src/partner/odds-offsets.ts',
+    find: 'each.topic === topic && each.partition === partition',
+    replace: 'each.topic === topic',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-hint-is-forgotten-on-restart',
+    breaks: 'after a restart of the publisher a partner’s boards send their readers to the beginning of odds',
+    file: 'services/publisher/src/partner/odds-offsets.ts',
+    find: '{ map: [], source: offset } : decodeNote(note)',
+    replace: '{ map: [], source: offset } : { map: [], source: offset }',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-hint-overshoots-on-restart',
+    breaks: 'after a restart of the publisher a partner’s boards send their readers behind changes that they lack',
+    file: 'services/publisher/src/partner/odds-offsets.ts',
+    find: 'withPair(noted.map, { source: noted.source,',
+    replace: 'withPair([], { source: 0,',
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
+  },
+  {
+    id: 'partner-hint-of-the-open-transaction',
+    breaks: 'the offset in a partner’s board counts records of its own transaction, which may come again after a kill',
+    file: 'services/publisher/src/partner/odds-offsets.ts',
+    find: 'if (last !== undefined) known.copied = last.offset + 1',
+    replace: `if (last !== undefined) {
+      known.copied = last.offset + 1
+      known.map = withPair(known.map, { source: 0, target: (known.map.at(-1)?.target ?? 0) + 1 })
+    }`,
+    caughtBy: ['services/publisher/test/sinks.component.test.ts'],
   },
   {
     id: 'normalizer-does-not-wait-for-order',
@@ -588,20 +631,20 @@ export const mutants: readonly Mutant[] = [
     id: 'partner-loses-a-record',
     breaks: 'a change never reaches the partner',
     file: 'services/publisher/src/partner/partner-sink.ts',
-    find: 'const records = group.flatMap((batch) => batch.records.map(outgoing))',
-    replace: 'const records = group.flatMap((batch) => batch.records.slice(0, 3).map(outgoing))',
+    find: 'const records = group.flatMap((batch) => batch.records.map((record) => copyOf(batch, record)))',
+    replace: 'const records = group.flatMap((batch) => batch.records.slice(0, 3).map((record) => copyOf(batch, record)))',
     caughtBy: ['services/publisher/test/sinks.component.test.ts'],
   },
   {
     id: 'partner-position-is-not-in-the-transaction',
     breaks: 'a kill between two transactions doubles or loses records at the partner',
     file: 'services/publisher/src/partner/partner-sink.ts',
-    find: '      const transaction = await writer.begin()\n      await transaction.send(writes)\n',
+    find: '      const transaction = await writer.begin()\n      const ends = await transaction.send(writes)\n',
     replace: `      const before = await writer.begin()
       await before.send(writes.slice(0, -1))
       await before.commit()
       const transaction = await writer.begin()
-      await transaction.send(writes.slice(-1))
+      const ends = await transaction.send(writes.slice(-1))
 `,
     caughtBy: ['services/publisher/test/sinks.component.test.ts'],
   },

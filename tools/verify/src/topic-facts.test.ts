@@ -1,3 +1,4 @@
+import { fairline } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { expect, it } from 'vitest'
 import { ingestRejects, publishedFacts } from './topic-facts.ts'
@@ -27,6 +28,19 @@ it('a copy of a board lacks the header that is of our cluster, and no other reco
   expect(published({ topic: 'nfl.board', headers })).toBe(published({ topic: 'nfl.board.v1' }))
   expect(published({ topic: 'nfl.board.v1', headers })).not.toBe(published({ topic: 'nfl.board.v1' }))
   expect(published({ headers })).not.toBe(published({}))
+})
+
+it('a copy of a board has our bytes, and behind them where the odds begin', () => {
+  const { Board } = fairline.v1
+  const value = Buffer.from(Board.encode({ gameId: 'nfl-1', changeSeq: 3 }).finish())
+  const field = Buffer.from(Board.encode({ oddsOffset: 300 }).finish())
+  const ours = published({ topic: 'nfl.board', value })
+  const theirs = (bytes: readonly Buffer[]) => published({ topic: 'nfl.board.v1', value: Buffer.concat(bytes) })
+  expect(theirs([value, field])).toBe(ours)
+  expect(theirs([value])).toBe(ours)
+  expect(theirs([field, value])).not.toBe(ours)
+  expect(theirs([value.subarray(0, -1), field])).not.toBe(ours)
+  expect(published({ topic: 'nfl.board', value: Buffer.concat([value, field]) })).not.toBe(ours)
 })
 
 it('a tombstone differs from an empty value', () => {

@@ -42,13 +42,35 @@ const digestOf = (value: Uint8Array | null): string => (value === null ? '' : cr
 /** Says on our boards what a partner's say in a field: it is of one cluster only. */
 const oddsOffsetHeader = 'fairline-odds-offset'
 
+const oddsOffsetOf = (value: Buffer): number => {
+  try {
+    return v1.Board.decode(value).oddsOffset
+  } catch {
+    // What cannot be read is no copy of a board: its bytes then differ from ours as they are.
+    return 0
+  }
+}
+
+/** A partner's board without the field that the sink puts behind our bytes; bytes that have it anywhere else stay as they are. */
+const withoutOddsOffset = (value: Buffer): Buffer => {
+  const oddsOffset = oddsOffsetOf(value)
+  const field = oddsOffset === 0 ? Buffer.alloc(0) : Buffer.from(v1.Board.encode({ oddsOffset }).finish())
+  const rest = value.subarray(0, value.length - field.length)
+  return value.subarray(rest.length).equals(field) ? rest : value
+}
+
 /** A short name for everything that a copy of a record must have in common with it beside its key: bytes or tombstone, time, headers. */
 const copyDigestOf = ({ topic, value, timestampMs, headers }: TopicRecord): string => {
   const isOurBoard = topic.endsWith('.board')
   const names = Object.keys(headers)
     .filter((name) => !isOurBoard || name !== oddsOffsetHeader)
     .toSorted()
-  return [value === null ? 'tombstone' : digestOf(value), timestampMs, ...names.map((name) => `${name}=${headers[name]}`)].join(' ')
+  const isPartnersBoard = topic.endsWith('.board.v1')
+  return [
+    value === null ? 'tombstone' : digestOf(isPartnersBoard ? withoutOddsOffset(value) : value),
+    timestampMs,
+    ...names.map((name) => `${name}=${headers[name]}`),
+  ].join(' ')
 }
 
 /** The lower-case word of an enum number: MARKET_STATUS_HANDED_OVER is `handed-over`. */

@@ -4949,6 +4949,9 @@ export namespace fairline {
             /** Board markets. */
             markets: fairline.v1.Market[];
 
+            /** Board oddsOffset. */
+            oddsOffset: number;
+
             /**
              * Creates a new Board instance using the specified properties.
              * @param [properties] Properties to set
@@ -5010,6 +5013,9 @@ export namespace fairline {
 
                 /** Board markets */
                 markets?: fairline.v1.Market.$Properties[];
+
+                /** Board oddsOffset */
+                oddsOffset?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -12758,6 +12758,7 @@ export const fairline = $root.fairline = (() => {
              * @property {fairline.v1.GameScore.$Properties} [score] Board score
              * @property {fairline.v1.Teams.$Properties} [teams] Board teams
              * @property {Array.<fairline.v1.Market.$Properties>} [markets] Board markets
+             * @property {number} [oddsOffset] Board oddsOffset
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12871,6 +12872,14 @@ export const fairline = $root.fairline = (() => {
             Board.prototype.markets = $util.emptyArray;
 
             /**
+             * Board oddsOffset.
+             * @member {number} oddsOffset
+             * @memberof fairline.v1.Board
+             * @instance
+             */
+            Board.prototype.oddsOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
              * Creates a new Board instance using the specified properties.
              * @function create
              * @memberof fairline.v1.Board
@@ -12923,6 +12932,8 @@ export const fairline = $root.fairline = (() => {
                 if (message.markets != null && message.markets.length)
                     for (let i = 0; i < message.markets.length; ++i)
                         $root.fairline.v1.Market.encode(message.markets[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.oddsOffset != null && $Object.hasOwnProperty.call(message, "oddsOffset") && (typeof message.oddsOffset === "object" ? message.oddsOffset.low || message.oddsOffset.high : message.oddsOffset !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).int64(message.oddsOffset);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13048,6 +13059,15 @@ export const fairline = $root.fairline = (() => {
                             if (!(message.markets && message.markets.length))
                                 message.markets = [];
                             message.markets.push($root.fairline.v1.Market.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.oddsOffset = value;
+                            else
+                                delete message.oddsOffset;
                             continue;
                         }
                     }

@@ -10,6 +10,8 @@ import { ProgressWriter } from '../progress-writer.ts'
 import { runSink } from '../run-sink.ts'
 import type { OpenSink, Sink, SinkContext, SinkHealth } from '../sink.ts'
 import { groupOf, progressIdOf, SinkMeter } from '../sink.ts'
+import { recoverOddsOffsets } from './odds-offsets.ts'
+import type { Served } from './partner-positions.ts'
 import { positionKey, positionPartition, positionRecords, readPositions } from './partner-positions.ts'
 import type { TransactionSize } from './transaction-size.ts'
 import { firstTransactionSize, sizeAfterCommit, sizeAfterExpiry } from './transaction-size.ts'
@@ -33,7 +35,8 @@ export interface PartnerOptions {
 
 /**
  * The partner sink: copies published records byte for byte to the partner's cluster, same key and partition, in transactions
- * that also hold the next source offset. A restart fences, reads the offsets back and goes on there: nothing is lost or doubled.
+ * that also hold the next source offset. A board gets one field more: where at the partner the changes after it begin. A restart
+ * fences, reads the offsets back and goes on there: nothing is lost or doubled.
  */
 export const partnerSink = (context: SinkContext, options: PartnerOptions): Sink => {
   const memory: PartnerMemory = { size: firstTransactionSize, expired: undefined }
@@ -47,7 +50,7 @@ const curable: ReadonlySet<string> = new Set(['KAFKA_ACCESS_DENIED', 'KAFKA_TOPI
 interface PartnerMemory {
   size: TransactionSize
   /** The positions of a writer whose transaction ran out of time: nobody else may have moved them. */
-  expired: ReadonlyMap<string, number> | undefined
+  expired: ReadonlyMap<string, Served> | undefined
 }
 
 /** The transactional id on the partner's cluster; rights there are granted to ids that begin with `fairline-`. */
@@ -79,7 +82,7 @@ const checkPartitions = async (context: SinkContext, outside: Log, routes: Reado
 const startPositions = async (
   context: SinkContext,
   topics: readonly string[],
-  served: ReadonlyMap<string, number>,
+  served: ReadonlyMap<string, Served>,
 ): Promise<readonly ReadPosition[]> => {
   const admin = await context.log.admin()
   try {
@@ -90,7 +93,7 @@ const startPositions = async (
         .map(({ partition, start }) => ({
           topic,
           partition,
-          offset: served.get(positionKey(context.sport, topic, partition)) ?? start,
+          offset: served.get(positionKey(context.sport, topic, partition))?.offset ?? start,
         })),
     )
   } finally {
@@ -113,13 +116,13 @@ const requireUnmoved = async (
   { sport, partitions }: SinkContext,
   outside: Log,
   name: string,
-  expected: ReadonlyMap<string, number>,
+  expected: ReadonlyMap<string, Served>,
 ): Promise<void> => {
   const found = await readPositions(outside, sport, name)
   for (const topic of routesOf(sport).keys())
     for (const partition of partitions) {
       const key = positionKey(sport, topic, partition)
-      const [left, now] = [expected.get(key), found.get(key)]
+      const [left, now] = [expected.get(key)?.offset, found.get(key)?.offset]
       if (left !== now)
         throw publisherError('PUBLISHER_PARTNER_TAKEN_OVER', `The position ${key} is ${now}; we left it at ${left}.`, { key })
     }
@@ -135,7 +138,8 @@ const openPartnerSink = async (
   const { outside, paceMs } = options
   const name = `publisher-${sport}-partner`
   const routes = routesOf(sport)
-  const oddsTopic = topicOf(sport, 'odds')
+  const [oddsTopic, boardTopic] = [topicOf(sport, 'odds'), topicOf(sport, 'board')]
+  const partnersOdds = partnerTopicOf(sport, 'odds.v1')
   const intake = new Intake(maxWaitingBytes)
   const meter = new SinkMeter('partner', context)
   const receive = (batch: LogBatch): void => {
@@ -155,6 +159,10 @@ const openPartnerSink = async (
     const progress = new ProgressWriter(progressWriter, groupOf(sport, 'partner'))
     opened.push({ close: () => progress.close(false) })
     const positions = await startPositions(context, [...routes.keys()], served)
+    const oddsStarts = positions
+      .filter(({ topic }) => topic === oddsTopic)
+      .map((start) => ({ ...served.get(positionKey(sport, oddsTopic, start.partition)), ...start }))
+    const oddsOffsets = await recoverOddsOffsets(outside, partnersOdds, oddsStarts)
     // A process can die between a transaction and the commit of its progress; a partition without further records has no other commit.
     for (const each of positions) progress.note(each)
     context.buffers.partner.begin(positions.length, maxWaitingBytes)
@@ -167,23 +175,29 @@ const openPartnerSink = async (
     intake.attach(reader)
     progress.every(context.progressIntervalMs, (caught) => intake.end(caught))
 
+    const copyOf = ({ topic, partition }: LogBatch, record: LogRecord): OutgoingRecord =>
+      topic === boardTopic ? { ...outgoing(record), value: oddsOffsets.board(partition, record) } : outgoing(record)
+
     const deliver = async (batches: readonly LogBatch[]): Promise<void> => {
       const groups = Map.groupBy(batches, ({ topic, partition }) => `${topic}/${partition}`)
-      const next: ReadPosition[] = []
+      const next: (ReadPosition & Served)[] = []
       const writes: PartitionWrite[] = []
       for (const group of groups.values()) {
         const last = group.at(-1) as LogBatch
-        const records = group.flatMap((batch) => batch.records.map(outgoing))
+        const records = group.flatMap((batch) => batch.records.map((record) => copyOf(batch, record)))
         if (records.length > 0) writes.push({ topic: routes.get(last.topic) as string, partition: last.partition, records })
-        next.push({ topic: last.topic, partition: last.partition, offset: last.lastOffset + 1 })
+        const copied = group.findLast((batch) => batch.records.length > 0)?.records.at(-1)
+        const note = last.topic === oddsTopic ? oddsOffsets.note(last.partition, copied) : undefined
+        next.push({ topic: last.topic, partition: last.partition, offset: last.lastOffset + 1, note })
       }
       const positions = positionRecords(sport, next, Math.floor(clock.nowUs() / 1000))
       writes.push({ topic: partnerPositionTopic, partition: positionPartition(sport, positionPartitions), records: positions })
       const transaction = await writer.begin()
-      await transaction.send(writes)
+      const ends = await transaction.send(writes)
       await transaction.commit()
+      oddsOffsets.committed(partnersOdds, ends)
       for (const each of next) {
-        served.set(positionKey(sport, each.topic, each.partition), each.offset)
+        served.set(positionKey(sport, each.topic, each.partition), each)
         progress.note(each)
       }
     }
