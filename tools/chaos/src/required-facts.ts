@@ -74,6 +74,8 @@ export const neededFacts: Readonly<Record<string, Needed>> = {
   I34: elsewhere,
   I35: elsewhere,
   I45: always(30),
+  J1: always(500),
+  J2: always(500),
   F1: always(5),
   F2: always(100),
   F3: always(5),

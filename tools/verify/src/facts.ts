@@ -160,11 +160,21 @@ export interface ChangeFact extends Place {
   readonly markets: readonly MarketFact[]
 }
 
-/** A full board of a game. */
-export interface BoardFact extends Place {
+/** Where a change stands in its game. */
+export interface ChangePosition {
   readonly gameId: string
   readonly epoch: number
   readonly changeSeq: number
+}
+
+/** From where a board sends its reader to read odds. */
+export interface BoardHintFact extends Place, ChangePosition {
+  /** Undefined where it does not say. */
+  readonly oddsOffset: number | undefined
+}
+
+/** A full board of a game. */
+export interface BoardFact extends BoardHintFact {
   readonly asOfUs: number
   readonly validForMs: number
   readonly markets: readonly MarketFact[]
@@ -275,6 +285,25 @@ export interface PublishedTopic {
   readonly partnersAborted: ByPartition
 }
 
+/** Up to where the partner sink has copied a partition, as it notes in the transaction of the copies. */
+export interface ServedFact {
+  /** Of the note: those of one transaction are adjacent, and a marker lies between two transactions. */
+  readonly offset: number
+  /** Full name of the source topic. */
+  readonly topic: string
+  readonly partition: number
+  /** Next source offset. */
+  readonly next: number
+}
+
+/** What a reader finds that joins at the partner. */
+export interface PartnerJoin {
+  readonly boards: readonly BoardHintFact[]
+  readonly changes: readonly (Place & ChangePosition)[]
+  /** Undefined where the checker may not read them. */
+  readonly served: readonly ServedFact[] | undefined
+}
+
 /** A row count with duplicates visible: keys as FINAL gives them, and how many rows are stored. */
 export interface TableFacts {
   /** Identity of each row after deduplication. */
@@ -349,6 +378,7 @@ export interface SportFacts {
   /** Undefined where the brokers' log folders cannot be read. */
   readonly batches: readonly BatchFact[] | undefined
   readonly published: readonly PublishedTopic[]
+  readonly partnerJoin: PartnerJoin
   readonly eventRows: TableFacts
   readonly oddsRows: TableFacts
   readonly settlementRows: TableFacts

@@ -1,11 +1,11 @@
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
-import { partnerTopicNames } from '@fairline/contracts'
+import { partnerPositionTopic, partnerTopicNames } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { kafkaLogFolders } from '@fairline/tools-stack'
 import { Cluster } from 'ioredis'
 import type { ClusterDump, TopicDump, TopicRecord } from './cluster-dump.ts'
-import { ownClusterProperties, scramLogin } from './cluster-properties.ts'
+import { outsideClusterProperties, ownClusterProperties } from './cluster-properties.ts'
 import { verifyError } from './errors.ts'
 import type { PublishedTopic, SportFacts } from './facts.ts'
 import { readClusters } from './java-reader.ts'
@@ -20,11 +20,14 @@ import {
   changeFacts,
   eventFacts,
   ingestRejects,
+  partnerBoardFacts,
+  partnerChangeFacts,
   publishedFacts,
   rawBeatFacts,
   rawFacts,
   rawRefusalFacts,
   rawRejects,
+  servedFacts,
   settlementFacts,
   stageStateFacts,
   commandFacts,
@@ -144,6 +147,8 @@ const timeouts = { 'default.api.timeout.ms': '10000', 'request.timeout.ms': '800
 interface Clusters {
   readonly internal: ClusterDump
   readonly outside: ClusterDump
+  /** What the publisher notes for itself on the partner's cluster; undefined where its login is not known. */
+  readonly notes: ClusterDump | undefined
 }
 
 const readBothClusters = async (
@@ -151,6 +156,10 @@ const readBothClusters = async (
   sports: readonly Sport[],
   value: (name: string) => string,
 ): Promise<Clusters> => {
+  const partner = outsideClusterProperties(environment, 'PARTNER')
+  if (partner === undefined) throw verifyError('VERIFY_ADDRESS_ABSENT', 'FAIRLINE_OUTSIDE_PARTNER_USERNAME or its password is not set.')
+  const publisher = outsideClusterProperties(environment, 'PUBLISHER')
+  const outsideBrokers = { 'bootstrap.servers': value('FAIRLINE_OUTSIDE_BROKERS') }
   const dumps = await readClusters(
     [
       {
@@ -162,15 +171,22 @@ const readBothClusters = async (
       },
       {
         name: 'outside',
-        properties: {
-          ...timeouts,
-          'bootstrap.servers': value('FAIRLINE_OUTSIDE_BROKERS'),
-          ...scramLogin(value('FAIRLINE_OUTSIDE_PARTNER_USERNAME'), value('FAIRLINE_OUTSIDE_PARTNER_PASSWORD')),
-        },
+        properties: { ...timeouts, ...partner, ...outsideBrokers },
         topics: sports.flatMap((sport) => partnerTopicNames.map((name) => `${sport}.${name}`)),
         groups: [],
         logFolders: [],
       },
+      ...(publisher === undefined
+        ? []
+        : [
+            {
+              name: 'notes',
+              properties: { ...timeouts, ...publisher, ...outsideBrokers },
+              topics: [partnerPositionTopic],
+              groups: [],
+              logFolders: [],
+            },
+          ]),
     ],
     process.env,
   )
@@ -179,7 +195,7 @@ const readBothClusters = async (
     if (dump === undefined) throw verifyError('VERIFY_TOPIC_UNREAD', `Nothing was read of the ${name} cluster.`)
     return dump
   }
-  return { internal: of('internal'), outside: of('outside') }
+  return { internal: of('internal'), outside: of('outside'), notes: dumps.get('notes') }
 }
 
 const empty: TopicDump = { committed: [], aborted: [] }
@@ -187,7 +203,7 @@ const empty: TopicDump = { committed: [], aborted: [] }
 /** What the topics of a sport hold. */
 const topicFacts = (
   sport: Sport,
-  { internal, outside }: Clusters,
+  { internal, outside, notes }: Clusters,
 ): Omit<SportFacts, 'sent' | 'eventRows' | 'oddsRows' | 'settlementRows' | 'redis'> => {
   const own = (name: OwnTopic): TopicDump => internal.topics.get(`${sport}.${name}`) ?? empty
   const of = (name: OwnTopic): readonly TopicRecord[] => own(name).committed
@@ -202,6 +218,8 @@ const topicFacts = (
       partnersAborted: publishedFacts(partners.aborted),
     }
   })
+  const atPartner = (name: 'odds.v1' | 'board.v1'): readonly TopicRecord[] => outside.topics.get(`${sport}.${name}`)?.committed ?? []
+  const noted = notes?.topics.get(partnerPositionTopic)?.committed
   const beats = beatFacts(of('normalized'))
   return {
     sport,
@@ -229,5 +247,10 @@ const topicFacts = (
     ends: internal.ends.filter(isOwn),
     batches: internal.batches.length === 0 ? undefined : internal.batches.filter(isOwn),
     published,
+    partnerJoin: {
+      boards: partnerBoardFacts(atPartner('board.v1')),
+      changes: partnerChangeFacts(atPartner('odds.v1')),
+      served: noted === undefined ? undefined : servedFacts(noted, sport),
+    },
   }
 }

@@ -8,8 +8,10 @@ import type {
   AnomalyFact,
   BeatFact,
   BoardFact,
+  BoardHintFact,
   ByPartition,
   ChangeFact,
+  ChangePosition,
   CommandFact,
   CommandResultFact,
   EventFact,
@@ -20,6 +22,7 @@ import type {
   RawFact,
   RawRefusalFact,
   RejectedFact,
+  ServedFact,
   SettlementFact,
   StageName,
   StageStateFact,
@@ -293,10 +296,31 @@ export const changeFacts = factsOf((value, place): ChangeFact => {
 })
 
 /** Boards of a board topic. */
-export const boardFacts = factsOf((value, place): BoardFact => {
+export const boardFacts = factsOf((value, place, { headers }): BoardFact => {
   const { gameId, epoch, changeSeq, asOfUs, validForMs, markets } = v1.Board.decode(value)
-  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, markets: markets.map(marketFact) }
+  const hint = headers[oddsOffsetHeader]
+  const oddsOffset = hint === undefined ? undefined : Number(hint)
+  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, oddsOffset, markets: markets.map(marketFact) }
 })
+
+/** Boards of a partner: where they send their readers. */
+export const partnerBoardFacts = factsOf((value, place): BoardHintFact => {
+  const { gameId, epoch, changeSeq, oddsOffset } = v1.Board.decode(value)
+  return { ...place, gameId, epoch, changeSeq, oddsOffset }
+})
+
+/** Changes of a partner: where they lie. */
+export const partnerChangeFacts = factsOf((value, place): Place & ChangePosition => {
+  const { gameId, epoch, changeSeq } = v1.OddsChange.decode(value)
+  return { ...place, gameId, epoch, changeSeq }
+})
+
+/** Up to where a partner is served with a sport: `<sport>:<topic>:<partition>` and the next source offset. */
+export const servedFacts = (records: readonly TopicRecord[], sport: Sport): readonly ServedFact[] =>
+  records.flatMap(({ key, value, offset }) => {
+    const [of, topic = '', partition] = key.split(':')
+    return of === sport && value !== null ? [{ offset, topic, partition: Number(partition), next: Number(value.toString('utf8')) }] : []
+  })
 
 /** Statuses of a status topic. */
 export const statusFacts = factsOf((value, place): StatusFact => {

@@ -7,6 +7,7 @@ import { lettersComplete } from './dead-letters.ts'
 import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce, onlyClocksShed } from './intake.ts'
 import { abortedStaysHidden, committedInputsOnly, epochsAscend } from './isolation.ts'
 import { caughtUp } from './liveness.ts'
+import { joinsComplete, joinsShort } from './joins.ts'
 import { boundedBuffers, freshSamples, latency, ownDeaths, recomputed, redisSamples } from './observed.ts'
 import { offsetsMatch } from './offsets.ts'
 import { gapsClose, sequenced, silenceCloses } from './ordering.ts'
@@ -74,4 +75,6 @@ export const invariants: readonly Invariant[] = [
   statusesTrue,
   timesOfReceipt,
   commandsDecided,
+  joinsComplete,
+  joinsShort,
 ]

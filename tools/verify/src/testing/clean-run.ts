@@ -5,6 +5,7 @@ import { gameTimelines, lastOfGames } from '../fold-changes.ts'
 import { expectedRows } from '../invariants/sinks.ts'
 import type { FaultWindow, PriceSample, ProcessEvent, Run } from '../run.ts'
 import { defaultLimits } from '../run.ts'
+import { copyToPartner } from './copy-to-partner.ts'
 import { createLogBuilder } from './log-builder.ts'
 import type { LogBuilder } from './log-builder.ts'
 import type { FeedFacts } from './play-feed.ts'
@@ -150,6 +151,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
       publishedOf('board.v1', true, priced.boards),
       publishedOf('settlements.v1', false, priced.settlements),
     ],
+    partnerJoin: copyToPartner(sport, priced),
     eventRows: rowsOf(rows.events, feed.events, random),
     oddsRows: rowsOf(rows.prices, priced.changes, random),
     settlementRows: rowsOf(rows.settlements, priced.settlements, random),

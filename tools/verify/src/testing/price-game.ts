@@ -154,6 +154,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
       const dying = { ...base, at: '', partition, offset: 0, writtenAtMs: 0 }
       log.abort('calculator', partition, atMs - 2, ['odds', 'board'], changeName(dying))
     }
+    const oddsOffset = log.end('odds', partition)
     const transaction = log.transaction('calculator', partition, atMs)
     const before = new Map(markets)
     for (const market of changed) markets.set(market.key, market)
@@ -181,6 +182,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
         changeSeq,
         asOfUs: base.asOfUs,
         validForMs,
+        oddsOffset,
         markets: [...markets.values()],
       })
     transaction.commit(new Map([[`${sport}.normalized`, inputs.lastOffset + 1]]))
