@@ -163,6 +163,22 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['libs/runtime/stage/src/stage.test.ts'],
   },
   {
+    id: 'boards-of-quiet-games-grow-old',
+    breaks: 'who joins reads the odds of days, since the board of a game before its start was written days ago',
+    file: 'libs/kit/pricing/src/calculator-logic.ts',
+    find: 'book.boardSeq === book.changeSeq ? policy.boardRefreshMs : policy.boardIntervalMs',
+    replace: 'book.boardSeq === book.changeSeq ? Infinity : policy.boardIntervalMs',
+    caughtBy: ['libs/kit/pricing/test/calculator-games.test.ts'],
+  },
+  {
+    id: 'refreshed-board-is-forgotten-on-restart',
+    breaks: 'after a restart the boards of quiet games come at other heartbeats than their inputs say',
+    file: 'libs/kit/pricing/src/calculator-logic.ts',
+    find: 'game.book.boardAsOfUs !== boardBefore',
+    replace: 'game.book.boardSeq !== boardBefore && game.isChanged',
+    caughtBy: ['libs/kit/pricing/test/calculator-games.test.ts'],
+  },
+  {
     id: 'board-hint-of-another-partition',
     breaks: 'the hint of a board is the end of another partition',
     file: 'libs/runtime/stage/src/stage.ts',

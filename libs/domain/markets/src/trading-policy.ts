@@ -22,6 +22,8 @@ export interface TradingPolicy {
   readonly maxBookSum: number
   /** Least time between two boards of a game that nothing else calls for. */
   readonly boardIntervalMs: number
+  /** Beat time after which the board of a game is published again although nothing changed: who joins reads odds from where it was written. */
+  readonly boardRefreshMs: number
   /** Beat time after the final, and after a later change, until a game's board is taken back. */
   readonly closeAfterMs: number
   /** Beat time after the final in which it may be corrected or taken back; then what has no result is cancelled, and the state is dropped. */
@@ -49,6 +51,7 @@ export const defaultTradingPolicy: TradingPolicy = {
   minBookSum: 1,
   maxBookSum: 1.3,
   boardIntervalMs: 1_000,
+  boardRefreshMs: 600_000,
   closeAfterMs: 6 * hourMs,
   correctionWindowMs: 14 * dayMs,
   confirmFinalAfterMs: 600_000,

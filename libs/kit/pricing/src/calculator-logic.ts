@@ -220,10 +220,10 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     }
     const state: StateChange[] = []
     for (const [gameId, game] of this.#games) {
-      const boardBefore = game.book.boardSeq
+      const boardBefore = game.book.boardAsOfUs
       const isPublished = game.isChanged && this.#price(gameId, game, put)
       this.#tellStatus(gameId, game, isPublished, put)
-      if (game.isChanged || game.book.boardSeq !== boardBefore) state.push(...this.#stateOf(gameId, game))
+      if (game.isChanged || game.book.boardAsOfUs !== boardBefore) state.push(...this.#stateOf(gameId, game))
       game.isChanged = false
       // A change in the same pass brought the board back.
       if (!game.book.boardLeft) continue
@@ -349,7 +349,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     // While the feed leaves something open its status says so, and extends nothing.
     const validForMs = book.feed === 'alive' ? policy.validForMs : 0
     put('status', gameId, fairline.v1.GameStatus.encode(statusToWire(book, asOfUs, validForMs, heartbeat.offset)).finish())
-    if (book.boardSeq === book.changeSeq || asOfUs - book.boardAsOfUs < policy.boardIntervalMs * 1000) return
+    const intervalMs = book.boardSeq === book.changeSeq ? policy.boardRefreshMs : policy.boardIntervalMs
+    if (asOfUs - book.boardAsOfUs < intervalMs * 1000) return
     game.book = { ...book, boardSeq: book.changeSeq, boardAsOfUs: asOfUs }
     put('board', gameId, this.#boardOf(game, asOfUs))
   }

@@ -93,6 +93,34 @@ describe('a record of a known game that cannot be taken', () => {
   })
 })
 
+describe('the board of a quiet game', () => {
+  const minute = 60_000
+  const boardsOf = (calculator: CalculatorBench<RaceState, RaceEvent>) =>
+    calculator.written('board').map(({ value }) => {
+      const { changeSeq, asOfUs } = fairline.v1.Board.decode(value as Uint8Array)
+      return [changeSeq, asOfUs / 1000] as const
+    })
+  const beats = (count: number): readonly RaceRecord[] => Array.from({ length: count }, () => beat(minute))
+
+  it('is published again each ten minutes of its source’s life, and not more often', () => {
+    const quiet = boardsOf(bench([...opening, ...beats(31)]))
+    const last = quiet.filter(([changeSeq]) => changeSeq === quiet.at(-1)?.[0]).map(([, atMs]) => atMs)
+    const [written = 0, ...again] = last
+    // The change and its board are a second older than the first heartbeat.
+    expect(again.map((atMs) => atMs - written)).toEqual([10, 20, 30].map((minutes) => minutes * minute + 1_000))
+  })
+
+  it('is published again at the same heartbeats after a restart', () => {
+    const calculator = new CalculatorBench({ module: raceSport, codec: raceCodec, vocabulary: undefined as never })
+    const write = raceWriter()
+    for (const record of [...opening, ...beats(31)]) {
+      calculator.take(write(record))
+      calculator.restart()
+    }
+    expect(boardsOf(calculator)).toEqual(boardsOf(bench([...opening, ...beats(31)])))
+  })
+})
+
 describe('a game that is over', () => {
   const over = [...opening, score(2, 1), { kind: 'stop' }, beat()] as const
 
