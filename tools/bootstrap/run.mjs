@@ -19,6 +19,7 @@ const programs = new Map([
   ['explore', 'tools/workspace/explore-properties.mjs'],
   ['mutants', 'tools/mutants/src/main.ts'],
   ['contract', 'tools/workspace/check-contract.mjs'],
+  ['join', 'tools/workspace/check-join.mjs'],
 ])
 
 /** The program behind a command line, and its arguments. */

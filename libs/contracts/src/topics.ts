@@ -40,7 +40,8 @@ export const topicContents: Readonly<Record<TopicName, string>> = {
   commands: 'Suspend, resume and corrections from people, through the log of PostgreSQL.',
   normalized: 'NormalizedRecord: valid, deduplicated, ordered events with a gap-free event_seq; commands merged in.',
   odds: 'OddsChange: every market of a game that changed, one record per pricing pass that changed anything.',
-  board: 'Board: the full snapshot of a game with its change_seq.',
+  board:
+    'Board: the full snapshot of a game with its change_seq. The header `fairline-odds-offset`: later changes of the game are at that offset of odds or behind.',
   stops: 'BetStop and Resume: the same facts as in odds, small, for readers that must know first.',
   status: 'GameStatus: extends the validity of exactly one change_seq while the source is alive.',
   settlements: 'Settlement and Rollback, one of each per market, selection and revision.',
