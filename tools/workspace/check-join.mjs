@@ -26,12 +26,16 @@ const generated = mkdtempSync(join(tmpdir(), 'fairline-join-'))
 const protoc = ['-m', 'grpc_tools.protoc', '-I', join(root, 'proto'), `--python_out=${generated}`]
 execFileSync(python, [...protoc, join(root, 'proto/fairline/v1/odds.proto')], { stdio: ['ignore', 2, 2] })
 
+/** Strangers that have joined: none outlives this check. */
+const children = /** @type {import('node:child_process').ChildProcess[]} */ ([])
+
 /** A stranger joins; its report comes when it is told to end. */
 const joinNow = async (/** @type {Readonly<Record<string, string>>} */ environment, /** @type {string} */ when) => {
   const child = spawn(python, [join(import.meta.dirname, 'cold_join.py'), generated, ...sports], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...environment },
   })
+  children.push(child)
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const next = async () => {
     const { value, done } = await lines.next()
@@ -109,6 +113,7 @@ try {
   }
   say(failures === 0 ? `${strangers.length} strangers joined without a hole, and hold what the platform holds` : `${failures} failures`)
 } finally {
+  for (const child of children) child.kill()
   await platform.stop()
   rmSync(generated, { recursive: true, force: true })
 }
