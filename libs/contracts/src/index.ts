@@ -36,12 +36,14 @@ export type { ChangeCauseWord, FeedStateWord, MarketStatusWord } from './odds-wo
 export { murmur2, partitionOf } from './partitioner.ts'
 export {
   environments,
+  isCompacted,
   partitionsOf,
   partitionsOfShard,
   partnerPositionTopic,
   partnerTopicNames,
   partnerTopicOf,
   shardsOf,
+  sourceOfPartner,
   topicContents,
   topicNames,
   stageGroupOf,

@@ -8,92 +8,140 @@ export const environments = ['local', 'dev', 'staging', 'prod'] as const
 /** One of {@link environments}. */
 export type Environment = (typeof environments)[number]
 
-/** The topics of a sport on our own cluster, by their last name parts. */
-export const topicNames = [
-  'raw',
-  'commands',
-  'normalized',
-  'odds',
-  'board',
-  'stops',
-  'status',
-  'settlements',
-  'anomalies',
-  'command-results',
-  'feed-position',
-  'ingest.dlq',
-  'normalizer.state',
-  'normalizer.dlq',
-  'normalizer.late',
-  'calculator.state',
-  'calculator.dlq',
-  'dlq-marks',
-  'leases',
-] as const
+const dayMs = 86_400_000
 
-/** One of {@link topicNames}. */
-export type TopicName = (typeof topicNames)[number]
-
-/** What each topic holds, for documents. */
-export const topicContents: Readonly<Record<TopicName, string>> = {
-  raw: 'RawRecord: a feed message with its original bytes and its decoded event; beats of each source.',
-  commands: 'Suspend, resume and corrections from people, through the log of PostgreSQL.',
-  normalized: 'NormalizedRecord: valid, deduplicated, ordered events with a gap-free event_seq; commands merged in.',
-  odds: 'OddsChange: every market of a game that changed, one record per pricing pass that changed anything.',
-  board:
-    'Board: the full snapshot of a game with its change_seq. The header `fairline-odds-offset`: later changes of the game are at that offset of odds or behind.',
-  stops: 'BetStop and Resume: the same facts as in odds, small, for readers that must know first.',
-  status: 'GameStatus: extends the validity of exactly one change_seq while the source is alive.',
-  settlements: 'Settlement and Rollback, one of each per market, selection and revision.',
-  anomalies: 'What the checks of prices refused, with what was seen.',
-  'command-results': 'CommandResult: what became of a command, from which change it is in effect or why it was refused.',
-  'feed-position': 'How far a provider has been read, per source.',
-  'ingest.dlq': 'Messages that could not be framed, routed or decoded: original bytes, reason, position.',
-  'normalizer.state': 'State of the normalizer, written in the transactions of its output.',
-  'normalizer.dlq': 'Records that the normalizer rejected: original bytes, reason, position.',
-  'normalizer.late': 'Events that came after their successors had gone out.',
-  'calculator.state': 'State of the calculator, written in the transactions of its output.',
-  'calculator.dlq': 'Records that the calculator rejected: original bytes, reason, position.',
-  'dlq-marks': 'DeadLetterMark: which dead letters were replayed or discarded, by whom and why.',
-  leases: 'LeaseBeat: which process holds or waits for which shard.',
+/** A topic of a sport, as everything that names or creates topics sees it. */
+interface TopicEntry {
+  /** What it holds, for documents. */
+  readonly content: string
+  /** How long a record is kept; `compacted`: the newest of each key, for ever. */
+  readonly keptMs: number | 'compacted'
+  /** Partners have a copy, under a versioned name. */
+  readonly isPublished?: true
 }
 
-/** The published topics of a sport on a partner's cluster. */
-export const partnerTopicNames = ['odds.v1', 'board.v1', 'stops.v1', 'status.v1', 'settlements.v1'] as const
+/** Every topic of a sport on our own cluster, by its last name parts: the one place where a topic is added. */
+const registry = {
+  raw: {
+    content: 'RawRecord: a feed message with its original bytes and its decoded event; beats of each source.',
+    keptMs: 7 * dayMs,
+  },
+  commands: {
+    content: 'Suspend, resume and corrections from people, through the log of PostgreSQL.',
+    keptMs: 7 * dayMs,
+  },
+  normalized: {
+    content: 'NormalizedRecord: valid, deduplicated, ordered events with a gap-free event_seq; commands merged in.',
+    keptMs: 7 * dayMs,
+  },
+  odds: {
+    content: 'OddsChange: every market of a game that changed, one record per pricing pass that changed anything.',
+    keptMs: 7 * dayMs,
+    isPublished: true,
+  },
+  board: {
+    content:
+      'Board: the full snapshot of a game with its change_seq. The header `fairline-odds-offset`: later changes of the game are at that offset of odds or behind.',
+    keptMs: 'compacted',
+    isPublished: true,
+  },
+  stops: {
+    content: 'BetStop and Resume: the same facts as in odds, small, for readers that must know first.',
+    keptMs: 7 * dayMs,
+    isPublished: true,
+  },
+  status: {
+    content: 'GameStatus: extends the validity of exactly one change_seq while the source is alive.',
+    keptMs: dayMs,
+    isPublished: true,
+  },
+  settlements: {
+    content: 'Settlement and Rollback, one of each per market, selection and revision.',
+    keptMs: 30 * dayMs,
+    isPublished: true,
+  },
+  anomalies: {
+    content: 'What the checks of prices refused, with what was seen.',
+    keptMs: 30 * dayMs,
+  },
+  'command-results': {
+    content: 'CommandResult: what became of a command, from which change it is in effect or why it was refused.',
+    // As long as the commands: PostgreSQL keeps what became of each.
+    keptMs: 7 * dayMs,
+  },
+  'feed-position': {
+    content: 'How far a provider has been read, per source.',
+    keptMs: 'compacted',
+  },
+  'ingest.dlq': {
+    content: 'Messages that could not be framed, routed or decoded: original bytes, reason, position.',
+    keptMs: 30 * dayMs,
+  },
+  'normalizer.state': {
+    content: 'State of the normalizer, written in the transactions of its output.',
+    keptMs: 'compacted',
+  },
+  'normalizer.dlq': {
+    content: 'Records that the normalizer rejected: original bytes, reason, position.',
+    keptMs: 30 * dayMs,
+  },
+  'normalizer.late': {
+    content: 'Events that came after their successors had gone out.',
+    keptMs: 30 * dayMs,
+  },
+  'calculator.state': {
+    content: 'State of the calculator, written in the transactions of its output.',
+    keptMs: 'compacted',
+  },
+  'calculator.dlq': {
+    content: 'Records that the calculator rejected: original bytes, reason, position.',
+    keptMs: 30 * dayMs,
+  },
+  'dlq-marks': {
+    content: 'DeadLetterMark: which dead letters were replayed or discarded, by whom and why.',
+    // Longer than any dead letter is kept: a mark must not be forgotten before its letter.
+    keptMs: 90 * dayMs,
+  },
+  leases: {
+    content: 'LeaseBeat: which process holds or waits for which shard.',
+    keptMs: dayMs,
+  },
+} as const satisfies Readonly<Record<string, TopicEntry>>
 
-/** One of {@link partnerTopicNames}. */
-export type PartnerTopicName = (typeof partnerTopicNames)[number]
+type Registry = typeof registry
+
+/** The topics of a sport on our own cluster, by their last name parts. */
+export type TopicName = keyof Registry
+
+/** Those of which partners have a copy. */
+type PublishedName = { [Name in TopicName]: Registry[Name] extends { readonly isPublished: true } ? Name : never }[TopicName]
+
+const entries: Readonly<Record<TopicName, TopicEntry>> = registry
+
+/** Every {@link TopicName}, in the order of documents. */
+export const topicNames = Object.keys(registry) as readonly TopicName[]
+
+/** What each topic holds, for documents. */
+export const topicContents = Object.fromEntries(topicNames.map((name) => [name, entries[name].content])) as Readonly<
+  Record<TopicName, string>
+>
+
+/** The published topics of a sport on a partner's cluster. */
+export type PartnerTopicName = `${PublishedName}.v1`
+
+/** Every {@link PartnerTopicName}. */
+export const partnerTopicNames: readonly PartnerTopicName[] = topicNames
+  .filter((name): name is PublishedName => entries[name].isPublished === true)
+  .map((name) => `${name}.v1` as const)
+
+/** The topic of ours that a partner's is a copy of. */
+export const sourceOfPartner = (name: PartnerTopicName): PublishedName => name.slice(0, -'.v1'.length) as PublishedName
+
+/** Whether only the newest record of each key is kept. */
+export const isCompacted = (name: TopicName): boolean => entries[name].keptMs === 'compacted'
 
 /** Holds, per sport and partition, how far a partner has been served; compacted. */
 export const partnerPositionTopic = 'fairline.position'
-
-const dayMs = 86_400_000
-
-type Policy = { readonly cleanup: 'delete'; readonly retentionMs: number } | { readonly cleanup: 'compact' }
-
-const policies: Readonly<Record<TopicName, Policy>> = {
-  raw: { cleanup: 'delete', retentionMs: 7 * dayMs },
-  commands: { cleanup: 'delete', retentionMs: 7 * dayMs },
-  normalized: { cleanup: 'delete', retentionMs: 7 * dayMs },
-  odds: { cleanup: 'delete', retentionMs: 7 * dayMs },
-  board: { cleanup: 'compact' },
-  stops: { cleanup: 'delete', retentionMs: 7 * dayMs },
-  status: { cleanup: 'delete', retentionMs: dayMs },
-  settlements: { cleanup: 'delete', retentionMs: 30 * dayMs },
-  anomalies: { cleanup: 'delete', retentionMs: 30 * dayMs },
-  // As long as the commands: PostgreSQL keeps what became of each.
-  'command-results': { cleanup: 'delete', retentionMs: 7 * dayMs },
-  'feed-position': { cleanup: 'compact' },
-  'ingest.dlq': { cleanup: 'delete', retentionMs: 30 * dayMs },
-  'normalizer.state': { cleanup: 'compact' },
-  'normalizer.dlq': { cleanup: 'delete', retentionMs: 30 * dayMs },
-  'normalizer.late': { cleanup: 'delete', retentionMs: 30 * dayMs },
-  'calculator.state': { cleanup: 'compact' },
-  'calculator.dlq': { cleanup: 'delete', retentionMs: 30 * dayMs },
-  // Longer than any dead letter is kept: a mark must not be forgotten before its letter.
-  'dlq-marks': { cleanup: 'delete', retentionMs: 90 * dayMs },
-  leases: { cleanup: 'delete', retentionMs: dayMs },
-}
 
 /**
  * Partitions of every topic of a sport. All topics of a sport have the same count, so a stage keeps the partition number.
@@ -137,14 +185,14 @@ const replicationOf: Readonly<Record<Environment, number>> = { local: 1, dev: 3,
 export const topicSpecs = (environment: Environment, replication = replicationOf[environment]): readonly TopicSpec[] =>
   sports.flatMap((sport) =>
     topicNames.map((name) => {
-      const policy = policies[name]
+      const { keptMs } = entries[name]
       return {
         topic: topicOf(sport, name),
         partitions: partitionsOf[environment][sport],
         replication,
         config: {
-          'cleanup.policy': policy.cleanup,
-          ...(policy.cleanup === 'delete' ? { 'retention.ms': String(policy.retentionMs) } : { 'segment.ms': String(6 * 3_600_000) }),
+          'cleanup.policy': keptMs === 'compacted' ? 'compact' : 'delete',
+          ...(keptMs === 'compacted' ? { 'segment.ms': String(6 * 3_600_000) } : { 'retention.ms': String(keptMs) }),
           'min.insync.replicas': String(Math.min(2, replication)),
           'max.message.bytes': String(1_048_576),
         },

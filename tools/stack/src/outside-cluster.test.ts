@@ -1,4 +1,4 @@
-import { partitionsOf, partnerPositionTopic, partnerTopicNames, partnerTopicOf } from '@fairline/contracts'
+import { isCompacted, partitionsOf, partnerPositionTopic, partnerTopicNames, partnerTopicOf, sourceOfPartner } from '@fairline/contracts'
 import { sports } from '@fairline/kernel'
 import { describe, expect, it } from 'vitest'
 import { outsideAcls, outsideTopics, positionTopic } from './outside-cluster.ts'
@@ -28,9 +28,13 @@ describe('the outside cluster', () => {
 
   it('agrees with the registry of topics that the services use', () => {
     const registered = sports.flatMap((sport) =>
-      partnerTopicNames.map((name) => ({ name: partnerTopicOf(sport, name), partitions: partitionsOf.local[sport] })),
+      partnerTopicNames.map((name) => ({
+        name: partnerTopicOf(sport, name),
+        partitions: partitionsOf.local[sport],
+        compacted: isCompacted(sourceOfPartner(name)),
+      })),
     )
-    const published = outsideTopics.filter(({ name }) => name.endsWith('.v1')).map(({ name, partitions }) => ({ name, partitions }))
+    const published = outsideTopics.filter(({ name }) => name.endsWith('.v1'))
     expect(published).toEqual(registered)
     expect(positionTopic).toBe(partnerPositionTopic)
   })

@@ -1,5 +1,6 @@
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
-import { partnerPositionTopic, partnerTopicNames } from '@fairline/contracts'
+import { isCompacted, partnerPositionTopic, partnerTopicNames, sourceOfPartner, topicNames } from '@fairline/contracts'
+import type { TopicName } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { kafkaLogFolders } from '@fairline/tools-stack'
@@ -46,26 +47,12 @@ export interface ArtefactPlaces {
   readonly journal?: string
 }
 
-const ownTopics = [
-  'raw',
-  'commands',
-  'normalized',
-  'odds',
-  'board',
-  'stops',
-  'status',
-  'settlements',
-  'command-results',
-  'anomalies',
-  'ingest.dlq',
-  'normalizer.dlq',
-  'normalizer.late',
-  'normalizer.state',
-  'calculator.dlq',
-  'calculator.state',
-] as const
+type OwnTopic = Exclude<TopicName, 'feed-position' | 'dlq-marks' | 'leases'>
 
-type OwnTopic = (typeof ownTopics)[number]
+/** What the checker decides nothing by: where a provider has been read, marks of people, who holds which shard. */
+const unread: readonly TopicName[] = ['feed-position', 'dlq-marks', 'leases']
+
+const ownTopics = topicNames.filter((name): name is OwnTopic => !unread.includes(name))
 
 const groupsOf = (sport: Sport): readonly string[] => [
   `normalizer.${sport}`,
@@ -212,8 +199,8 @@ const topicFacts = (
     const partners = outside.topics.get(`${sport}.${name}`) ?? empty
     return {
       name,
-      isCompacted: name === 'board.v1',
-      ours: publishedFacts(of(name.slice(0, -'.v1'.length) as OwnTopic)),
+      isCompacted: isCompacted(sourceOfPartner(name)),
+      ours: publishedFacts(of(sourceOfPartner(name))),
       partners: publishedFacts(partners.committed),
       partnersAborted: publishedFacts(partners.aborted),
     }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Log, LogBatch, LogRecord, OutgoingRecord, PartitionWrite, ReadPosition } from '@fairline/contracts'
-import { fairline, partnerPositionTopic, partnerTopicNames, partnerTopicOf, topicOf } from '@fairline/contracts'
+import { fairline, partnerPositionTopic, partnerTopicNames, partnerTopicOf, sourceOfPartner, topicOf } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { decodeRecord } from '../decode-record.ts'
@@ -20,12 +20,7 @@ const maxWaitingBytes = 512 * 1024
 
 /** Source topic -> published topic. */
 const routesOf = (sport: Sport): ReadonlyMap<string, string> =>
-  new Map(
-    partnerTopicNames.map((name) => {
-      const source = name.replace(/\.v1$/, '') as 'odds' | 'board' | 'stops' | 'status' | 'settlements'
-      return [topicOf(sport, source), partnerTopicOf(sport, name)] as const
-    }),
-  )
+  new Map(partnerTopicNames.map((name) => [topicOf(sport, sourceOfPartner(name)), partnerTopicOf(sport, name)] as const))
 
 /** What the partner sink needs beside its context. */
 export interface PartnerOptions {
