@@ -8,7 +8,8 @@ export const environments = ['local', 'dev', 'staging', 'prod'] as const
 /** One of {@link environments}. */
 export type Environment = (typeof environments)[number]
 
-const dayMs = 86_400_000
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
 /** A topic of a sport, as everything that names or creates topics sees it. */
 interface TopicEntry {
@@ -53,6 +54,12 @@ const registry = {
   status: {
     content: 'GameStatus: extends the validity of exactly one change_seq while the source is alive.',
     keptMs: dayMs,
+    isPublished: true,
+  },
+  heartbeat: {
+    content: 'Heartbeat: the newest word of each source of a partition, also while no game is live or known; key = source.',
+    // Only the newest counts. Longer than anybody compares copies for.
+    keptMs: 6 * hourMs,
     isPublished: true,
   },
   settlements: {
@@ -192,7 +199,7 @@ export const topicSpecs = (environment: Environment, replication = replicationOf
         replication,
         config: {
           'cleanup.policy': keptMs === 'compacted' ? 'compact' : 'delete',
-          ...(keptMs === 'compacted' ? { 'segment.ms': String(6 * 3_600_000) } : { 'retention.ms': String(keptMs) }),
+          ...(keptMs === 'compacted' ? { 'segment.ms': String(6 * hourMs) } : { 'retention.ms': String(keptMs) }),
           'min.insync.replicas': String(Math.min(2, replication)),
           'max.message.bytes': String(1_048_576),
         },

@@ -12,10 +12,14 @@ import {
 import { sports } from '@fairline/kernel'
 import { code, markdownTable } from './markdown-table.ts'
 
-const dayMs = 86_400_000
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
-const retention = ({ config }: TopicSpec): string =>
-  config['cleanup.policy'] === 'compact' ? 'compacted' : `${Number(config['retention.ms']) / dayMs} d`
+const retention = ({ config }: TopicSpec): string => {
+  if (config['cleanup.policy'] === 'compact') return 'compacted'
+  const keptMs = Number(config['retention.ms'])
+  return keptMs < dayMs ? `${keptMs / hourMs} h` : `${keptMs / dayMs} d`
+}
 
 /** docs/reference/topics.md: the topics of a sport, and their sizes per environment. */
 export const describeTopics = (): string => {
@@ -36,7 +40,7 @@ export const describeTopics = (): string => {
   })
   return [
     '# Topics\n',
-    'Topics of our own cluster, once per sport. Records of a game have its id as key; every topic of a sport has the same number of partitions.\n',
+    'Topics of our own cluster, once per sport. Records of a game have its id as key, records of a source its name; every topic of a sport has the same number of partitions.\n',
     markdownTable(['Topic', 'Content', 'Kept'], topics),
     '\n## On a partner’s cluster\n',
     `The same records as on our own cluster, byte for byte, under versioned names: ${partnerTopicNames.map((name) => code(`<sport>.${name}`)).join(', ')}.`,

@@ -9,7 +9,7 @@ const rights = (user: string): readonly string[] =>
     .map(({ resource, match, name, operation }) => `${operation} ${resource} ${name}${match === 'prefix' ? '*' : ''}`)
 
 describe('the outside cluster', () => {
-  it('has the feed, our position and five topics per sport', () => {
+  it('has the feed, our position and six topics per sport', () => {
     expect(outsideTopics.map(({ name, partitions, compacted }) => `${name} ${partitions}${compacted ? ' compacted' : ''}`)).toEqual([
       'nfl.feed 4',
       'fairline.position 4 compacted',
@@ -20,6 +20,7 @@ describe('the outside cluster', () => {
           `board.v1 ${count} compacted`,
           `stops.v1 ${count}`,
           `status.v1 ${count}`,
+          `heartbeat.v1 ${count}`,
           `settlements.v1 ${count}`,
         ].map((rest) => `${sport}.${rest}`)
       }),
@@ -48,7 +49,7 @@ describe('the outside cluster', () => {
   it('lets our publisher write what is published, keep its position, and read nothing else', () => {
     const all = rights('fairline-publisher')
     expect(all.filter((right) => right.startsWith('read'))).toEqual(['read topic fairline.position', 'read group fairline-*'])
-    expect(all.filter((right) => right.startsWith('write topic'))).toHaveLength(16)
+    expect(all.filter((right) => right.startsWith('write topic'))).toHaveLength(19)
     expect(all).toContain('write transactional-id fairline-*')
     expect(all.some((right) => right.includes('nfl.feed'))).toBe(false)
   })
@@ -56,7 +57,7 @@ describe('the outside cluster', () => {
   it('lets the partner read what is published and write nothing', () => {
     const all = rights('partner-a')
     expect(all.filter((right) => right.startsWith('write'))).toEqual([])
-    expect(all.filter((right) => right.startsWith('read topic'))).toHaveLength(15)
+    expect(all.filter((right) => right.startsWith('read topic'))).toHaveLength(18)
     expect(all.filter((right) => right.includes('group'))).toEqual(['read group partner-a-*'])
   })
 })

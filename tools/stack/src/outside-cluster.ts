@@ -24,7 +24,7 @@ export const nflFeedTopic = 'nfl.feed'
 export const positionTopic = 'fairline.position'
 
 /** The published streams of a sport; their topics are `<sport>.<stream>.v1`. */
-export const publishedStreams = ['odds', 'board', 'stops', 'status', 'settlements'] as const
+export const publishedStreams = ['odds', 'board', 'stops', 'status', 'heartbeat', 'settlements'] as const
 
 const partitions: Readonly<Record<Sport, number>> = { nfl: 4, nba: 2, mlb: 2 }
 

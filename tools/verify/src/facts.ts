@@ -192,6 +192,18 @@ export interface StatusFact extends Place {
   readonly feed: string
 }
 
+/** What a calculator says of a source. */
+export interface HeartbeatFact extends Place {
+  readonly key: string
+  readonly source: string
+  readonly isSilent: boolean
+  readonly asOfUs: number
+  /** Place in the normalized topic of the beat that it was made from. */
+  readonly inputOffset: number
+  readonly openGames: number
+  readonly closedGames: number
+}
+
 /** A stop or its end. */
 export interface StopFact extends Place {
   readonly gameId: string
@@ -366,6 +378,7 @@ export interface SportFacts {
   readonly changes: readonly ChangeFact[]
   readonly boards: readonly BoardFact[]
   readonly statuses: readonly StatusFact[]
+  readonly heartbeats: readonly HeartbeatFact[]
   readonly stops: readonly StopFact[]
   readonly settlements: readonly SettlementFact[]
   readonly commands: readonly CommandFact[]

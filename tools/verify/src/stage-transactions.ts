@@ -6,7 +6,18 @@ export const stages = ['normalizer', 'calculator'] as const satisfies readonly S
 /** The topics a stage writes in its transactions, by their last name parts. */
 export const outputTopics: Readonly<Record<StageName, readonly string[]>> = {
   normalizer: ['normalized', 'command-results', 'normalizer.dlq', 'normalizer.late', 'normalizer.state'],
-  calculator: ['odds', 'stops', 'settlements', 'board', 'status', 'command-results', 'anomalies', 'calculator.dlq', 'calculator.state'],
+  calculator: [
+    'odds',
+    'stops',
+    'settlements',
+    'board',
+    'status',
+    'heartbeat',
+    'command-results',
+    'anomalies',
+    'calculator.dlq',
+    'calculator.state',
+  ],
 }
 
 /** The committed outputs of a stage. */
@@ -17,6 +28,7 @@ export const outputsOf = (facts: SportFacts, stage: StageName): readonly Place[]
         ...facts.changes,
         ...facts.boards,
         ...facts.statuses,
+        ...facts.heartbeats,
         ...facts.stops,
         ...facts.settlements,
         ...facts.anomalies,

@@ -15,6 +15,7 @@ import type {
   CommandFact,
   CommandResultFact,
   EventFact,
+  HeartbeatFact,
   MarketFact,
   Place,
   PublishedFact,
@@ -326,6 +327,13 @@ export const servedFacts = (records: readonly TopicRecord[], sport: Sport): read
 export const statusFacts = factsOf((value, place): StatusFact => {
   const { gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed } = v1.GameStatus.decode(value)
   return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed: wordOf(v1.FeedState, 'FEED_STATE_', feed) }
+})
+
+/** Heartbeats of sources. */
+export const heartbeatFacts = factsOf((value, place, { key }): HeartbeatFact => {
+  const { source, asOfUs, state, openGames, closedGames, inputOffset } = v1.Heartbeat.decode(value)
+  const isSilent = state === v1.SourceHealth.SOURCE_HEALTH_SILENT
+  return { ...place, key, source, isSilent, asOfUs, inputOffset, openGames, closedGames }
 })
 
 /** Stops and their ends. */

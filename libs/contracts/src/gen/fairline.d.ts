@@ -1307,80 +1307,663 @@ export namespace fairline {
         }
 
         /**
-         * Properties of a LeaseBeat.
-         * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+         * Properties of a Heartbeat.
+         * @deprecated Use fairline.v1.Heartbeat.$Properties instead.
          */
-        interface ILeaseBeat extends fairline.v1.LeaseBeat.$Properties {
+        interface IHeartbeat extends fairline.v1.Heartbeat.$Properties {
         }
 
-        /** Represents a LeaseBeat. */
-        class LeaseBeat {
+        /** Represents a Heartbeat. */
+        class Heartbeat {
 
             /**
-             * Constructs a new LeaseBeat.
+             * Constructs a new Heartbeat.
              * @param [properties] Properties to set
              */
-            constructor(properties?: fairline.v1.LeaseBeat.$Properties);
+            constructor(properties?: fairline.v1.Heartbeat.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** LeaseBeat owner. */
-            owner: string;
+            /** Heartbeat source. */
+            source: string;
 
-            /** LeaseBeat term. */
-            term: number;
+            /** Heartbeat asOfUs. */
+            asOfUs: number;
 
-            /** LeaseBeat isReleased. */
-            isReleased: boolean;
+            /** Heartbeat ageUs. */
+            ageUs: number;
+
+            /** Heartbeat state. */
+            state: fairline.v1.SourceHealth;
+
+            /** Heartbeat openGames. */
+            openGames: number;
+
+            /** Heartbeat closedGames. */
+            closedGames: number;
+
+            /** Heartbeat inputOffset. */
+            inputOffset: number;
 
             /**
-             * Creates a new LeaseBeat instance using the specified properties.
+             * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
-             * @returns LeaseBeat instance
+             * @returns Heartbeat instance
              */
-            static create(properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
-            static create(properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+            static create(properties: fairline.v1.Heartbeat.$Shape): fairline.v1.Heartbeat & fairline.v1.Heartbeat.$Shape;
+            static create(properties?: fairline.v1.Heartbeat.$Properties): fairline.v1.Heartbeat;
 
             /**
-             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
-             * @param message LeaseBeat message or plain object to encode
+             * Encodes the specified Heartbeat message. Does not implicitly {@link fairline.v1.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: fairline.v1.LeaseBeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: fairline.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * Decodes a Heartbeat message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @returns {fairline.v1.Heartbeat & fairline.v1.Heartbeat.$Shape} Heartbeat
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.Heartbeat & fairline.v1.Heartbeat.$Shape;
         }
 
-        namespace LeaseBeat {
+        namespace Heartbeat {
 
-            /** Properties of a LeaseBeat. */
+            /** Properties of a Heartbeat. */
             interface $Properties {
 
-                /** LeaseBeat owner */
-                owner?: string;
+                /** Heartbeat source */
+                source?: string;
 
-                /** LeaseBeat term */
-                term?: number;
+                /** Heartbeat asOfUs */
+                asOfUs?: number;
 
-                /** LeaseBeat isReleased */
-                isReleased?: boolean;
+                /** Heartbeat ageUs */
+                ageUs?: number;
+
+                /** Heartbeat state */
+                state?: fairline.v1.SourceHealth;
+
+                /** Heartbeat openGames */
+                openGames?: number;
+
+                /** Heartbeat closedGames */
+                closedGames?: number;
+
+                /** Heartbeat inputOffset */
+                inputOffset?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a LeaseBeat. */
-            type $Shape = fairline.v1.LeaseBeat.$Properties;
+            /** Shape of a Heartbeat. */
+            type $Shape = fairline.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a RawRecord.
+         * @deprecated Use fairline.v1.RawRecord.$Properties instead.
+         */
+        interface IRawRecord extends fairline.v1.RawRecord.$Properties {
+        }
+
+        /** Represents a RawRecord. */
+        class RawRecord {
+
+            /**
+             * Constructs a new RawRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.RawRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RawRecord gameId. */
+            gameId: string;
+
+            /** RawRecord feedSeq. */
+            feedSeq: number;
+
+            /** RawRecord eventId. */
+            eventId: string;
+
+            /** RawRecord receivedAtUs. */
+            receivedAtUs: number;
+
+            /** RawRecord source. */
+            source: string;
+
+            /** RawRecord highRate. */
+            highRate: boolean;
+
+            /** RawRecord event. */
+            event: (fairline.v1.RawEvent|null);
+
+            /** RawRecord beat. */
+            beat: (fairline.v1.SourceBeat|null);
+
+            /** RawRecord refusal. */
+            refusal: (fairline.v1.RawRefusal|null);
+
+            /** RawRecord conflatedFromSeq. */
+            conflatedFromSeq: number;
+
+            /** RawRecord body. */
+            body?: ("event"|"beat"|"refusal");
+
+            /**
+             * Creates a new RawRecord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RawRecord instance
+             */
+            static create(properties: fairline.v1.RawRecord.$Shape): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
+            static create(properties?: fairline.v1.RawRecord.$Properties): fairline.v1.RawRecord;
+
+            /**
+             * Encodes the specified RawRecord message. Does not implicitly {@link fairline.v1.RawRecord.verify|verify} messages.
+             * @param message RawRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.RawRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RawRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape} RawRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
+        }
+
+        namespace RawRecord {
+
+            /** Properties of a RawRecord. */
+            interface $Properties {
+
+                /** RawRecord gameId */
+                gameId?: string;
+
+                /** RawRecord feedSeq */
+                feedSeq?: number;
+
+                /** RawRecord eventId */
+                eventId?: string;
+
+                /** RawRecord receivedAtUs */
+                receivedAtUs?: number;
+
+                /** RawRecord source */
+                source?: string;
+
+                /** RawRecord highRate */
+                highRate?: boolean;
+
+                /** RawRecord event */
+                event?: (fairline.v1.RawEvent.$Properties|null);
+
+                /** RawRecord beat */
+                beat?: (fairline.v1.SourceBeat.$Properties|null);
+
+                /** RawRecord refusal */
+                refusal?: (fairline.v1.RawRefusal.$Properties|null);
+
+                /** RawRecord conflatedFromSeq */
+                conflatedFromSeq?: number;
+
+                /** RawRecord body */
+                body?: ("event"|"beat"|"refusal");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RawRecord. */
+            type $Shape = {
+              gameId?: string;
+              feedSeq?: number;
+              eventId?: string;
+              receivedAtUs?: number;
+              source?: string;
+              highRate?: boolean;
+              event?: fairline.v1.RawEvent.$Shape|null;
+              beat?: fairline.v1.SourceBeat.$Shape|null;
+              refusal?: fairline.v1.RawRefusal.$Shape|null;
+              conflatedFromSeq?: number;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a RawEvent.
+         * @deprecated Use fairline.v1.RawEvent.$Properties instead.
+         */
+        interface IRawEvent extends fairline.v1.RawEvent.$Properties {
+        }
+
+        /** Represents a RawEvent. */
+        class RawEvent {
+
+            /**
+             * Constructs a new RawEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.RawEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RawEvent sentAtUs. */
+            sentAtUs: number;
+
+            /** RawEvent detail. */
+            detail: fairline.v1.FeedDetail;
+
+            /** RawEvent original. */
+            original: Uint8Array;
+
+            /** RawEvent payloadHash. */
+            payloadHash: number;
+
+            /** RawEvent correction. */
+            correction: boolean;
+
+            /** RawEvent fullState. */
+            fullState: boolean;
+
+            /** RawEvent replayed. */
+            replayed: boolean;
+
+            /** RawEvent final. */
+            final: boolean;
+
+            /** RawEvent clockState. */
+            clockState: boolean;
+
+            /** RawEvent decidingHash. */
+            decidingHash: number;
+
+            /** RawEvent notEnded. */
+            notEnded: boolean;
+
+            /**
+             * Creates a new RawEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RawEvent instance
+             */
+            static create(properties: fairline.v1.RawEvent.$Shape): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
+            static create(properties?: fairline.v1.RawEvent.$Properties): fairline.v1.RawEvent;
+
+            /**
+             * Encodes the specified RawEvent message. Does not implicitly {@link fairline.v1.RawEvent.verify|verify} messages.
+             * @param message RawEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.RawEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RawEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape} RawEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
+        }
+
+        namespace RawEvent {
+
+            /** Properties of a RawEvent. */
+            interface $Properties {
+
+                /** RawEvent sentAtUs */
+                sentAtUs?: number;
+
+                /** RawEvent detail */
+                detail?: fairline.v1.FeedDetail.$Properties;
+
+                /** RawEvent original */
+                original?: Uint8Array;
+
+                /** RawEvent payloadHash */
+                payloadHash?: number;
+
+                /** RawEvent correction */
+                correction?: boolean;
+
+                /** RawEvent fullState */
+                fullState?: boolean;
+
+                /** RawEvent replayed */
+                replayed?: boolean;
+
+                /** RawEvent final */
+                final?: boolean;
+
+                /** RawEvent clockState */
+                clockState?: boolean;
+
+                /** RawEvent decidingHash */
+                decidingHash?: number;
+
+                /** RawEvent notEnded */
+                notEnded?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RawEvent. */
+            type $Shape = {
+              sentAtUs?: number;
+              detail?: fairline.v1.FeedDetail.$Shape;
+              original?: Uint8Array;
+              payloadHash?: number;
+              correction?: boolean;
+              fullState?: boolean;
+              replayed?: boolean;
+              final?: boolean;
+              clockState?: boolean;
+              decidingHash?: number;
+              notEnded?: boolean;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RawRefusal.
+         * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
+         */
+        interface IRawRefusal extends fairline.v1.RawRefusal.$Properties {
+        }
+
+        /** Represents a RawRefusal. */
+        class RawRefusal {
+
+            /**
+             * Constructs a new RawRefusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.RawRefusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RawRefusal code. */
+            code: string;
+
+            /** RawRefusal payloadHash. */
+            payloadHash: number;
+
+            /** RawRefusal clockOnly. */
+            clockOnly: boolean;
+
+            /** RawRefusal sentAtUs. */
+            sentAtUs: number;
+
+            /**
+             * Creates a new RawRefusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RawRefusal instance
+             */
+            static create(properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+            static create(properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
+
+            /**
+             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
+             * @param message RawRefusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.RawRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RawRefusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+        }
+
+        namespace RawRefusal {
+
+            /** Properties of a RawRefusal. */
+            interface $Properties {
+
+                /** RawRefusal code */
+                code?: string;
+
+                /** RawRefusal payloadHash */
+                payloadHash?: number;
+
+                /** RawRefusal clockOnly */
+                clockOnly?: boolean;
+
+                /** RawRefusal sentAtUs */
+                sentAtUs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RawRefusal. */
+            type $Shape = fairline.v1.RawRefusal.$Properties;
+        }
+
+        /**
+         * Properties of a FeedDetail.
+         * @deprecated Use fairline.v1.FeedDetail.$Properties instead.
+         */
+        interface IFeedDetail extends fairline.v1.FeedDetail.$Properties {
+        }
+
+        /** Represents a FeedDetail. */
+        class FeedDetail {
+
+            /**
+             * Constructs a new FeedDetail.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.FeedDetail.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeedDetail fixture. */
+            fixture: (fairline.v1.Fixture|null);
+
+            /** FeedDetail nfl. */
+            nfl: (fairline.v1.NflEvent|null);
+
+            /** FeedDetail nba. */
+            nba: (fairline.v1.NbaEvent|null);
+
+            /** FeedDetail mlb. */
+            mlb: (fairline.v1.MlbEvent|null);
+
+            /** FeedDetail detail. */
+            detail?: ("fixture"|"nfl"|"nba"|"mlb");
+
+            /**
+             * Creates a new FeedDetail instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FeedDetail instance
+             */
+            static create(properties: fairline.v1.FeedDetail.$Shape): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
+            static create(properties?: fairline.v1.FeedDetail.$Properties): fairline.v1.FeedDetail;
+
+            /**
+             * Encodes the specified FeedDetail message. Does not implicitly {@link fairline.v1.FeedDetail.verify|verify} messages.
+             * @param message FeedDetail message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.FeedDetail.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeedDetail message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape} FeedDetail
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
+        }
+
+        namespace FeedDetail {
+
+            /** Properties of a FeedDetail. */
+            interface $Properties {
+
+                /** FeedDetail fixture */
+                fixture?: (fairline.v1.Fixture.$Properties|null);
+
+                /** FeedDetail nfl */
+                nfl?: (fairline.v1.NflEvent.$Properties|null);
+
+                /** FeedDetail nba */
+                nba?: (fairline.v1.NbaEvent.$Properties|null);
+
+                /** FeedDetail mlb */
+                mlb?: (fairline.v1.MlbEvent.$Properties|null);
+
+                /** FeedDetail detail */
+                detail?: ("fixture"|"nfl"|"nba"|"mlb");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a FeedDetail. */
+            type $Shape = {
+              fixture?: fairline.v1.Fixture.$Shape|null;
+              nfl?: fairline.v1.NflEvent.$Shape|null;
+              nba?: fairline.v1.NbaEvent.$Shape|null;
+              mlb?: fairline.v1.MlbEvent.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ detail?: undefined; fixture?: null; nfl?: null; nba?: null; mlb?: null }|{ detail?: "fixture"; fixture: fairline.v1.Fixture.$Shape; nfl?: null; nba?: null; mlb?: null }|{ detail?: "nfl"; fixture?: null; nfl: fairline.v1.NflEvent.$Shape; nba?: null; mlb?: null }|{ detail?: "nba"; fixture?: null; nfl?: null; nba: fairline.v1.NbaEvent.$Shape; mlb?: null }|{ detail?: "mlb"; fixture?: null; nfl?: null; nba?: null; mlb: fairline.v1.MlbEvent.$Shape })
+            );
+        }
+
+        /** SourceHealth enum. */
+        enum SourceHealth {
+
+            /** SOURCE_HEALTH_UNSPECIFIED value */
+            SOURCE_HEALTH_UNSPECIFIED = 0,
+
+            /** SOURCE_HEALTH_ALIVE value */
+            SOURCE_HEALTH_ALIVE = 1,
+
+            /** SOURCE_HEALTH_SILENT value */
+            SOURCE_HEALTH_SILENT = 2
+        }
+
+        /**
+         * Properties of a SourceBeat.
+         * @deprecated Use fairline.v1.SourceBeat.$Properties instead.
+         */
+        interface ISourceBeat extends fairline.v1.SourceBeat.$Properties {
+        }
+
+        /** Represents a SourceBeat. */
+        class SourceBeat {
+
+            /**
+             * Constructs a new SourceBeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.SourceBeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SourceBeat source. */
+            source: string;
+
+            /** SourceBeat sourceSeq. */
+            sourceSeq: number;
+
+            /** SourceBeat providerAliveAtUs. */
+            providerAliveAtUs: number;
+
+            /** SourceBeat health. */
+            health: fairline.v1.SourceHealth;
+
+            /** SourceBeat receivedAtUs. */
+            receivedAtUs: number;
+
+            /**
+             * Creates a new SourceBeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SourceBeat instance
+             */
+            static create(properties: fairline.v1.SourceBeat.$Shape): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
+            static create(properties?: fairline.v1.SourceBeat.$Properties): fairline.v1.SourceBeat;
+
+            /**
+             * Encodes the specified SourceBeat message. Does not implicitly {@link fairline.v1.SourceBeat.verify|verify} messages.
+             * @param message SourceBeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.SourceBeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SourceBeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape} SourceBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
+        }
+
+        namespace SourceBeat {
+
+            /** Properties of a SourceBeat. */
+            interface $Properties {
+
+                /** SourceBeat source */
+                source?: string;
+
+                /** SourceBeat sourceSeq */
+                sourceSeq?: number;
+
+                /** SourceBeat providerAliveAtUs */
+                providerAliveAtUs?: number;
+
+                /** SourceBeat health */
+                health?: fairline.v1.SourceHealth;
+
+                /** SourceBeat receivedAtUs */
+                receivedAtUs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SourceBeat. */
+            type $Shape = fairline.v1.SourceBeat.$Properties;
         }
 
         /**
@@ -3155,6 +3738,83 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a LeaseBeat.
+         * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+         */
+        interface ILeaseBeat extends fairline.v1.LeaseBeat.$Properties {
+        }
+
+        /** Represents a LeaseBeat. */
+        class LeaseBeat {
+
+            /**
+             * Constructs a new LeaseBeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.LeaseBeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseBeat owner. */
+            owner: string;
+
+            /** LeaseBeat term. */
+            term: number;
+
+            /** LeaseBeat isReleased. */
+            isReleased: boolean;
+
+            /**
+             * Creates a new LeaseBeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseBeat instance
+             */
+            static create(properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+            static create(properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+
+            /**
+             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
+             * @param message LeaseBeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.LeaseBeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+        }
+
+        namespace LeaseBeat {
+
+            /** Properties of a LeaseBeat. */
+            interface $Properties {
+
+                /** LeaseBeat owner */
+                owner?: string;
+
+                /** LeaseBeat term */
+                term?: number;
+
+                /** LeaseBeat isReleased */
+                isReleased?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseBeat. */
+            type $Shape = fairline.v1.LeaseBeat.$Properties;
+        }
+
+        /**
          * Properties of a NormalizedRecord.
          * @deprecated Use fairline.v1.NormalizedRecord.$Properties instead.
          */
@@ -3669,565 +4329,6 @@ export namespace fairline {
 
             /** Shape of a FeedRenumbering. */
             type $Shape = fairline.v1.FeedRenumbering.$Properties;
-        }
-
-        /**
-         * Properties of a RawRecord.
-         * @deprecated Use fairline.v1.RawRecord.$Properties instead.
-         */
-        interface IRawRecord extends fairline.v1.RawRecord.$Properties {
-        }
-
-        /** Represents a RawRecord. */
-        class RawRecord {
-
-            /**
-             * Constructs a new RawRecord.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: fairline.v1.RawRecord.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RawRecord gameId. */
-            gameId: string;
-
-            /** RawRecord feedSeq. */
-            feedSeq: number;
-
-            /** RawRecord eventId. */
-            eventId: string;
-
-            /** RawRecord receivedAtUs. */
-            receivedAtUs: number;
-
-            /** RawRecord source. */
-            source: string;
-
-            /** RawRecord highRate. */
-            highRate: boolean;
-
-            /** RawRecord event. */
-            event: (fairline.v1.RawEvent|null);
-
-            /** RawRecord beat. */
-            beat: (fairline.v1.SourceBeat|null);
-
-            /** RawRecord refusal. */
-            refusal: (fairline.v1.RawRefusal|null);
-
-            /** RawRecord conflatedFromSeq. */
-            conflatedFromSeq: number;
-
-            /** RawRecord body. */
-            body?: ("event"|"beat"|"refusal");
-
-            /**
-             * Creates a new RawRecord instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RawRecord instance
-             */
-            static create(properties: fairline.v1.RawRecord.$Shape): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
-            static create(properties?: fairline.v1.RawRecord.$Properties): fairline.v1.RawRecord;
-
-            /**
-             * Encodes the specified RawRecord message. Does not implicitly {@link fairline.v1.RawRecord.verify|verify} messages.
-             * @param message RawRecord message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: fairline.v1.RawRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RawRecord message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape} RawRecord
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
-        }
-
-        namespace RawRecord {
-
-            /** Properties of a RawRecord. */
-            interface $Properties {
-
-                /** RawRecord gameId */
-                gameId?: string;
-
-                /** RawRecord feedSeq */
-                feedSeq?: number;
-
-                /** RawRecord eventId */
-                eventId?: string;
-
-                /** RawRecord receivedAtUs */
-                receivedAtUs?: number;
-
-                /** RawRecord source */
-                source?: string;
-
-                /** RawRecord highRate */
-                highRate?: boolean;
-
-                /** RawRecord event */
-                event?: (fairline.v1.RawEvent.$Properties|null);
-
-                /** RawRecord beat */
-                beat?: (fairline.v1.SourceBeat.$Properties|null);
-
-                /** RawRecord refusal */
-                refusal?: (fairline.v1.RawRefusal.$Properties|null);
-
-                /** RawRecord conflatedFromSeq */
-                conflatedFromSeq?: number;
-
-                /** RawRecord body */
-                body?: ("event"|"beat"|"refusal");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a RawRecord. */
-            type $Shape = {
-              gameId?: string;
-              feedSeq?: number;
-              eventId?: string;
-              receivedAtUs?: number;
-              source?: string;
-              highRate?: boolean;
-              event?: fairline.v1.RawEvent.$Shape|null;
-              beat?: fairline.v1.SourceBeat.$Shape|null;
-              refusal?: fairline.v1.RawRefusal.$Shape|null;
-              conflatedFromSeq?: number;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
-            );
-        }
-
-        /**
-         * Properties of a RawEvent.
-         * @deprecated Use fairline.v1.RawEvent.$Properties instead.
-         */
-        interface IRawEvent extends fairline.v1.RawEvent.$Properties {
-        }
-
-        /** Represents a RawEvent. */
-        class RawEvent {
-
-            /**
-             * Constructs a new RawEvent.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: fairline.v1.RawEvent.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RawEvent sentAtUs. */
-            sentAtUs: number;
-
-            /** RawEvent detail. */
-            detail: fairline.v1.FeedDetail;
-
-            /** RawEvent original. */
-            original: Uint8Array;
-
-            /** RawEvent payloadHash. */
-            payloadHash: number;
-
-            /** RawEvent correction. */
-            correction: boolean;
-
-            /** RawEvent fullState. */
-            fullState: boolean;
-
-            /** RawEvent replayed. */
-            replayed: boolean;
-
-            /** RawEvent final. */
-            final: boolean;
-
-            /** RawEvent clockState. */
-            clockState: boolean;
-
-            /** RawEvent decidingHash. */
-            decidingHash: number;
-
-            /** RawEvent notEnded. */
-            notEnded: boolean;
-
-            /**
-             * Creates a new RawEvent instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RawEvent instance
-             */
-            static create(properties: fairline.v1.RawEvent.$Shape): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
-            static create(properties?: fairline.v1.RawEvent.$Properties): fairline.v1.RawEvent;
-
-            /**
-             * Encodes the specified RawEvent message. Does not implicitly {@link fairline.v1.RawEvent.verify|verify} messages.
-             * @param message RawEvent message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: fairline.v1.RawEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RawEvent message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape} RawEvent
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
-        }
-
-        namespace RawEvent {
-
-            /** Properties of a RawEvent. */
-            interface $Properties {
-
-                /** RawEvent sentAtUs */
-                sentAtUs?: number;
-
-                /** RawEvent detail */
-                detail?: fairline.v1.FeedDetail.$Properties;
-
-                /** RawEvent original */
-                original?: Uint8Array;
-
-                /** RawEvent payloadHash */
-                payloadHash?: number;
-
-                /** RawEvent correction */
-                correction?: boolean;
-
-                /** RawEvent fullState */
-                fullState?: boolean;
-
-                /** RawEvent replayed */
-                replayed?: boolean;
-
-                /** RawEvent final */
-                final?: boolean;
-
-                /** RawEvent clockState */
-                clockState?: boolean;
-
-                /** RawEvent decidingHash */
-                decidingHash?: number;
-
-                /** RawEvent notEnded */
-                notEnded?: boolean;
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RawEvent. */
-            type $Shape = {
-              sentAtUs?: number;
-              detail?: fairline.v1.FeedDetail.$Shape;
-              original?: Uint8Array;
-              payloadHash?: number;
-              correction?: boolean;
-              fullState?: boolean;
-              replayed?: boolean;
-              final?: boolean;
-              clockState?: boolean;
-              decidingHash?: number;
-              notEnded?: boolean;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a RawRefusal.
-         * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
-         */
-        interface IRawRefusal extends fairline.v1.RawRefusal.$Properties {
-        }
-
-        /** Represents a RawRefusal. */
-        class RawRefusal {
-
-            /**
-             * Constructs a new RawRefusal.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: fairline.v1.RawRefusal.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RawRefusal code. */
-            code: string;
-
-            /** RawRefusal payloadHash. */
-            payloadHash: number;
-
-            /** RawRefusal clockOnly. */
-            clockOnly: boolean;
-
-            /** RawRefusal sentAtUs. */
-            sentAtUs: number;
-
-            /**
-             * Creates a new RawRefusal instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns RawRefusal instance
-             */
-            static create(properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
-            static create(properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
-
-            /**
-             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
-             * @param message RawRefusal message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: fairline.v1.RawRefusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RawRefusal message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
-        }
-
-        namespace RawRefusal {
-
-            /** Properties of a RawRefusal. */
-            interface $Properties {
-
-                /** RawRefusal code */
-                code?: string;
-
-                /** RawRefusal payloadHash */
-                payloadHash?: number;
-
-                /** RawRefusal clockOnly */
-                clockOnly?: boolean;
-
-                /** RawRefusal sentAtUs */
-                sentAtUs?: number;
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RawRefusal. */
-            type $Shape = fairline.v1.RawRefusal.$Properties;
-        }
-
-        /**
-         * Properties of a FeedDetail.
-         * @deprecated Use fairline.v1.FeedDetail.$Properties instead.
-         */
-        interface IFeedDetail extends fairline.v1.FeedDetail.$Properties {
-        }
-
-        /** Represents a FeedDetail. */
-        class FeedDetail {
-
-            /**
-             * Constructs a new FeedDetail.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: fairline.v1.FeedDetail.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeedDetail fixture. */
-            fixture: (fairline.v1.Fixture|null);
-
-            /** FeedDetail nfl. */
-            nfl: (fairline.v1.NflEvent|null);
-
-            /** FeedDetail nba. */
-            nba: (fairline.v1.NbaEvent|null);
-
-            /** FeedDetail mlb. */
-            mlb: (fairline.v1.MlbEvent|null);
-
-            /** FeedDetail detail. */
-            detail?: ("fixture"|"nfl"|"nba"|"mlb");
-
-            /**
-             * Creates a new FeedDetail instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FeedDetail instance
-             */
-            static create(properties: fairline.v1.FeedDetail.$Shape): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
-            static create(properties?: fairline.v1.FeedDetail.$Properties): fairline.v1.FeedDetail;
-
-            /**
-             * Encodes the specified FeedDetail message. Does not implicitly {@link fairline.v1.FeedDetail.verify|verify} messages.
-             * @param message FeedDetail message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: fairline.v1.FeedDetail.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeedDetail message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape} FeedDetail
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
-        }
-
-        namespace FeedDetail {
-
-            /** Properties of a FeedDetail. */
-            interface $Properties {
-
-                /** FeedDetail fixture */
-                fixture?: (fairline.v1.Fixture.$Properties|null);
-
-                /** FeedDetail nfl */
-                nfl?: (fairline.v1.NflEvent.$Properties|null);
-
-                /** FeedDetail nba */
-                nba?: (fairline.v1.NbaEvent.$Properties|null);
-
-                /** FeedDetail mlb */
-                mlb?: (fairline.v1.MlbEvent.$Properties|null);
-
-                /** FeedDetail detail */
-                detail?: ("fixture"|"nfl"|"nba"|"mlb");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a FeedDetail. */
-            type $Shape = {
-              fixture?: fairline.v1.Fixture.$Shape|null;
-              nfl?: fairline.v1.NflEvent.$Shape|null;
-              nba?: fairline.v1.NbaEvent.$Shape|null;
-              mlb?: fairline.v1.MlbEvent.$Shape|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ detail?: undefined; fixture?: null; nfl?: null; nba?: null; mlb?: null }|{ detail?: "fixture"; fixture: fairline.v1.Fixture.$Shape; nfl?: null; nba?: null; mlb?: null }|{ detail?: "nfl"; fixture?: null; nfl: fairline.v1.NflEvent.$Shape; nba?: null; mlb?: null }|{ detail?: "nba"; fixture?: null; nfl?: null; nba: fairline.v1.NbaEvent.$Shape; mlb?: null }|{ detail?: "mlb"; fixture?: null; nfl?: null; nba?: null; mlb: fairline.v1.MlbEvent.$Shape })
-            );
-        }
-
-        /** SourceHealth enum. */
-        enum SourceHealth {
-
-            /** SOURCE_HEALTH_UNSPECIFIED value */
-            SOURCE_HEALTH_UNSPECIFIED = 0,
-
-            /** SOURCE_HEALTH_ALIVE value */
-            SOURCE_HEALTH_ALIVE = 1,
-
-            /** SOURCE_HEALTH_SILENT value */
-            SOURCE_HEALTH_SILENT = 2
-        }
-
-        /**
-         * Properties of a SourceBeat.
-         * @deprecated Use fairline.v1.SourceBeat.$Properties instead.
-         */
-        interface ISourceBeat extends fairline.v1.SourceBeat.$Properties {
-        }
-
-        /** Represents a SourceBeat. */
-        class SourceBeat {
-
-            /**
-             * Constructs a new SourceBeat.
-             * @param [properties] Properties to set
-             */
-            constructor(properties?: fairline.v1.SourceBeat.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SourceBeat source. */
-            source: string;
-
-            /** SourceBeat sourceSeq. */
-            sourceSeq: number;
-
-            /** SourceBeat providerAliveAtUs. */
-            providerAliveAtUs: number;
-
-            /** SourceBeat health. */
-            health: fairline.v1.SourceHealth;
-
-            /** SourceBeat receivedAtUs. */
-            receivedAtUs: number;
-
-            /**
-             * Creates a new SourceBeat instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns SourceBeat instance
-             */
-            static create(properties: fairline.v1.SourceBeat.$Shape): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
-            static create(properties?: fairline.v1.SourceBeat.$Properties): fairline.v1.SourceBeat;
-
-            /**
-             * Encodes the specified SourceBeat message. Does not implicitly {@link fairline.v1.SourceBeat.verify|verify} messages.
-             * @param message SourceBeat message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: fairline.v1.SourceBeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SourceBeat message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape} SourceBeat
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
-        }
-
-        namespace SourceBeat {
-
-            /** Properties of a SourceBeat. */
-            interface $Properties {
-
-                /** SourceBeat source */
-                source?: string;
-
-                /** SourceBeat sourceSeq */
-                sourceSeq?: number;
-
-                /** SourceBeat providerAliveAtUs */
-                providerAliveAtUs?: number;
-
-                /** SourceBeat health */
-                health?: fairline.v1.SourceHealth;
-
-                /** SourceBeat receivedAtUs */
-                receivedAtUs?: number;
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SourceBeat. */
-            type $Shape = fairline.v1.SourceBeat.$Properties;
         }
 
         /** MarketStatus enum. */

@@ -3250,39 +3250,43 @@ export const fairline = $root.fairline = (() => {
             return PlayerLine;
         })();
 
-        v1.LeaseBeat = (function() {
+        v1.Heartbeat = (function() {
 
             /**
-             * Properties of a LeaseBeat.
-             * @typedef {Object} fairline.v1.LeaseBeat.$Properties
-             * @property {string} [owner] LeaseBeat owner
-             * @property {number} [term] LeaseBeat term
-             * @property {boolean} [isReleased] LeaseBeat isReleased
+             * Properties of a Heartbeat.
+             * @typedef {Object} fairline.v1.Heartbeat.$Properties
+             * @property {string} [source] Heartbeat source
+             * @property {number} [asOfUs] Heartbeat asOfUs
+             * @property {number} [ageUs] Heartbeat ageUs
+             * @property {fairline.v1.SourceHealth} [state] Heartbeat state
+             * @property {number} [openGames] Heartbeat openGames
+             * @property {number} [closedGames] Heartbeat closedGames
+             * @property {number} [inputOffset] Heartbeat inputOffset
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
             /**
-             * Properties of a LeaseBeat.
+             * Properties of a Heartbeat.
              * @memberof fairline.v1
-             * @interface ILeaseBeat
-             * @augments fairline.v1.LeaseBeat.$Properties
-             * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+             * @interface IHeartbeat
+             * @augments fairline.v1.Heartbeat.$Properties
+             * @deprecated Use fairline.v1.Heartbeat.$Properties instead.
              */
 
             /**
-             * Shape of a LeaseBeat.
-             * @typedef {fairline.v1.LeaseBeat.$Properties} fairline.v1.LeaseBeat.$Shape
+             * Shape of a Heartbeat.
+             * @typedef {fairline.v1.Heartbeat.$Properties} fairline.v1.Heartbeat.$Shape
              */
 
             /**
-             * Constructs a new LeaseBeat.
+             * Constructs a new Heartbeat.
              * @memberof fairline.v1
-             * @classdesc Represents a LeaseBeat.
+             * @classdesc Represents a Heartbeat.
              * @constructor
-             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
+             * @param {fairline.v1.Heartbeat.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
-            const LeaseBeat = function (properties) {
+            const Heartbeat = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3290,67 +3294,107 @@ export const fairline = $root.fairline = (() => {
             };
 
             /**
-             * LeaseBeat owner.
-             * @member {string} owner
-             * @memberof fairline.v1.LeaseBeat
+             * Heartbeat source.
+             * @member {string} source
+             * @memberof fairline.v1.Heartbeat
              * @instance
              */
-            LeaseBeat.prototype.owner = "";
+            Heartbeat.prototype.source = "";
 
             /**
-             * LeaseBeat term.
-             * @member {number} term
-             * @memberof fairline.v1.LeaseBeat
+             * Heartbeat asOfUs.
+             * @member {number} asOfUs
+             * @memberof fairline.v1.Heartbeat
              * @instance
              */
-            LeaseBeat.prototype.term = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Heartbeat.prototype.asOfUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * LeaseBeat isReleased.
-             * @member {boolean} isReleased
-             * @memberof fairline.v1.LeaseBeat
+             * Heartbeat ageUs.
+             * @member {number} ageUs
+             * @memberof fairline.v1.Heartbeat
              * @instance
              */
-            LeaseBeat.prototype.isReleased = false;
+            Heartbeat.prototype.ageUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * Creates a new LeaseBeat instance using the specified properties.
+             * Heartbeat state.
+             * @member {fairline.v1.SourceHealth} state
+             * @memberof fairline.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.state = 0;
+
+            /**
+             * Heartbeat openGames.
+             * @member {number} openGames
+             * @memberof fairline.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.openGames = 0;
+
+            /**
+             * Heartbeat closedGames.
+             * @member {number} closedGames
+             * @memberof fairline.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.closedGames = 0;
+
+            /**
+             * Heartbeat inputOffset.
+             * @member {number} inputOffset
+             * @memberof fairline.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.inputOffset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
              * @function create
-             * @memberof fairline.v1.LeaseBeat
+             * @memberof fairline.v1.Heartbeat
              * @static
-             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.LeaseBeat} LeaseBeat instance
+             * @param {fairline.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.Heartbeat} Heartbeat instance
              * @type {{
-             *   (properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
-             *   (properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+             *   (properties: fairline.v1.Heartbeat.$Shape): fairline.v1.Heartbeat & fairline.v1.Heartbeat.$Shape;
+             *   (properties?: fairline.v1.Heartbeat.$Properties): fairline.v1.Heartbeat;
              * }}
              */
-            LeaseBeat.create = function(properties) {
-                return new LeaseBeat(properties);
+            Heartbeat.create = function(properties) {
+                return new Heartbeat(properties);
             };
 
             /**
-             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
+             * Encodes the specified Heartbeat message. Does not implicitly {@link fairline.v1.Heartbeat.verify|verify} messages.
              * @function encode
-             * @memberof fairline.v1.LeaseBeat
+             * @memberof fairline.v1.Heartbeat
              * @static
-             * @param {fairline.v1.LeaseBeat.$Properties} message LeaseBeat message or plain object to encode
+             * @param {fairline.v1.Heartbeat.$Properties} message Heartbeat message or plain object to encode
              * @param {$protobuf.Writer} [writer] Writer to encode to
              * @returns {$protobuf.Writer} Writer
              */
-            LeaseBeat.encode = function (message, writer, _depth) {
+            Heartbeat.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.owner);
-                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.term);
-                if (message.isReleased != null && $Object.hasOwnProperty.call(message, "isReleased") && message.isReleased !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.isReleased);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
+                if (message.asOfUs != null && $Object.hasOwnProperty.call(message, "asOfUs") && (typeof message.asOfUs === "object" ? message.asOfUs.low || message.asOfUs.high : message.asOfUs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.asOfUs);
+                if (message.ageUs != null && $Object.hasOwnProperty.call(message, "ageUs") && (typeof message.ageUs === "object" ? message.ageUs.low || message.ageUs.high : message.ageUs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.ageUs);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.state);
+                if (message.openGames != null && $Object.hasOwnProperty.call(message, "openGames") && message.openGames !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.openGames);
+                if (message.closedGames != null && $Object.hasOwnProperty.call(message, "closedGames") && message.closedGames !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.closedGames);
+                if (message.inputOffset != null && $Object.hasOwnProperty.call(message, "inputOffset") && (typeof message.inputOffset === "object" ? message.inputOffset.low || message.inputOffset.high : message.inputOffset !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.inputOffset);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3358,17 +3402,17 @@ export const fairline = $root.fairline = (() => {
             };
 
             /**
-             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * Decodes a Heartbeat message from the specified reader or buffer.
              * @function decode
-             * @memberof fairline.v1.LeaseBeat
+             * @memberof fairline.v1.Heartbeat
              * @static
              * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
              * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @returns {fairline.v1.Heartbeat & fairline.v1.Heartbeat.$Shape} Heartbeat
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            LeaseBeat.decode = function (reader, length, _end, _depth, _target) {
+            Heartbeat.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -3385,7 +3429,7 @@ export const fairline = $root.fairline = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.fairline.v1.LeaseBeat();
+                message = _target || new $root.fairline.v1.Heartbeat();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -3399,27 +3443,63 @@ export const fairline = $root.fairline = (() => {
                             if (wireType !== 2)
                                 break;
                             if ((value = reader.stringVerify()).length)
-                                message.owner = value;
+                                message.source = value;
                             else
-                                delete message.owner;
+                                delete message.source;
                             continue;
                         }
                     case 2: {
                             if (wireType !== 0)
                                 break;
                             if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.term = value;
+                                message.asOfUs = value;
                             else
-                                delete message.term;
+                                delete message.asOfUs;
                             continue;
                         }
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            if (value = reader.bool())
-                                message.isReleased = value;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.ageUs = value;
                             else
-                                delete message.isReleased;
+                                delete message.ageUs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.openGames = value;
+                            else
+                                delete message.openGames;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.closedGames = value;
+                            else
+                                delete message.closedGames;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.inputOffset = value;
+                            else
+                                delete message.inputOffset;
                             continue;
                         }
                     }
@@ -3439,7 +3519,1411 @@ export const fairline = $root.fairline = (() => {
                 return message;
             };
 
-            return LeaseBeat;
+            return Heartbeat;
+        })();
+
+        v1.RawRecord = (function() {
+
+            /**
+             * Properties of a RawRecord.
+             * @typedef {Object} fairline.v1.RawRecord.$Properties
+             * @property {string} [gameId] RawRecord gameId
+             * @property {number} [feedSeq] RawRecord feedSeq
+             * @property {string} [eventId] RawRecord eventId
+             * @property {number} [receivedAtUs] RawRecord receivedAtUs
+             * @property {string} [source] RawRecord source
+             * @property {boolean} [highRate] RawRecord highRate
+             * @property {fairline.v1.RawEvent.$Properties|null} [event] RawRecord event
+             * @property {fairline.v1.SourceBeat.$Properties|null} [beat] RawRecord beat
+             * @property {fairline.v1.RawRefusal.$Properties|null} [refusal] RawRecord refusal
+             * @property {number} [conflatedFromSeq] RawRecord conflatedFromSeq
+             * @property {"event"|"beat"|"refusal"} [body] RawRecord body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RawRecord.
+             * @memberof fairline.v1
+             * @interface IRawRecord
+             * @augments fairline.v1.RawRecord.$Properties
+             * @deprecated Use fairline.v1.RawRecord.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RawRecord.
+             * @typedef {{
+             *   gameId?: string;
+             *   feedSeq?: number;
+             *   eventId?: string;
+             *   receivedAtUs?: number;
+             *   source?: string;
+             *   highRate?: boolean;
+             *   event?: fairline.v1.RawEvent.$Shape|null;
+             *   beat?: fairline.v1.SourceBeat.$Shape|null;
+             *   refusal?: fairline.v1.RawRefusal.$Shape|null;
+             *   conflatedFromSeq?: number;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
+             * )} fairline.v1.RawRecord.$Shape
+             */
+
+            /**
+             * Constructs a new RawRecord.
+             * @memberof fairline.v1
+             * @classdesc Represents a RawRecord.
+             * @constructor
+             * @param {fairline.v1.RawRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RawRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RawRecord gameId.
+             * @member {string} gameId
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.gameId = "";
+
+            /**
+             * RawRecord feedSeq.
+             * @member {number} feedSeq
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.feedSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RawRecord eventId.
+             * @member {string} eventId
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.eventId = "";
+
+            /**
+             * RawRecord receivedAtUs.
+             * @member {number} receivedAtUs
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.receivedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RawRecord source.
+             * @member {string} source
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.source = "";
+
+            /**
+             * RawRecord highRate.
+             * @member {boolean} highRate
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.highRate = false;
+
+            /**
+             * RawRecord event.
+             * @member {fairline.v1.RawEvent|null} event
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.event = null;
+
+            /**
+             * RawRecord beat.
+             * @member {fairline.v1.SourceBeat|null} beat
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.beat = null;
+
+            /**
+             * RawRecord refusal.
+             * @member {fairline.v1.RawRefusal|null} refusal
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.refusal = null;
+
+            /**
+             * RawRecord conflatedFromSeq.
+             * @member {number} conflatedFromSeq
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            RawRecord.prototype.conflatedFromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RawRecord body.
+             * @member {"event"|"beat"|"refusal"|undefined} body
+             * @memberof fairline.v1.RawRecord
+             * @instance
+             */
+            $Object.defineProperty(RawRecord.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["event", "beat", "refusal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RawRecord instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.RawRecord
+             * @static
+             * @param {fairline.v1.RawRecord.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.RawRecord} RawRecord instance
+             * @type {{
+             *   (properties: fairline.v1.RawRecord.$Shape): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
+             *   (properties?: fairline.v1.RawRecord.$Properties): fairline.v1.RawRecord;
+             * }}
+             */
+            RawRecord.create = function(properties) {
+                return new RawRecord(properties);
+            };
+
+            /**
+             * Encodes the specified RawRecord message. Does not implicitly {@link fairline.v1.RawRecord.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.RawRecord
+             * @static
+             * @param {fairline.v1.RawRecord.$Properties} message RawRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RawRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.gameId != null && $Object.hasOwnProperty.call(message, "gameId") && message.gameId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.gameId);
+                if (message.feedSeq != null && $Object.hasOwnProperty.call(message, "feedSeq") && (typeof message.feedSeq === "object" ? message.feedSeq.low || message.feedSeq.high : message.feedSeq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.feedSeq);
+                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.eventId);
+                if (message.receivedAtUs != null && $Object.hasOwnProperty.call(message, "receivedAtUs") && (typeof message.receivedAtUs === "object" ? message.receivedAtUs.low || message.receivedAtUs.high : message.receivedAtUs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.receivedAtUs);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.source);
+                if (message.highRate != null && $Object.hasOwnProperty.call(message, "highRate") && message.highRate !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.highRate);
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    $root.fairline.v1.RawEvent.encode(message.event, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat"))
+                    $root.fairline.v1.SourceBeat.encode(message.beat, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.conflatedFromSeq);
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.fairline.v1.RawRefusal.encode(message.refusal, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RawRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.RawRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape} RawRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RawRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.RawRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.gameId = value;
+                            else
+                                delete message.gameId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.feedSeq = value;
+                            else
+                                delete message.feedSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.eventId = value;
+                            else
+                                delete message.eventId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.receivedAtUs = value;
+                            else
+                                delete message.receivedAtUs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.highRate = value;
+                            else
+                                delete message.highRate;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.event = $root.fairline.v1.RawEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.event);
+                            message.body = "event";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.beat = $root.fairline.v1.SourceBeat.decode(reader, reader.size(), $undefined, _depth + 1, message.beat);
+                            message.body = "beat";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.fairline.v1.RawRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.body = "refusal";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.conflatedFromSeq = value;
+                            else
+                                delete message.conflatedFromSeq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RawRecord;
+        })();
+
+        v1.RawEvent = (function() {
+
+            /**
+             * Properties of a RawEvent.
+             * @typedef {Object} fairline.v1.RawEvent.$Properties
+             * @property {number} [sentAtUs] RawEvent sentAtUs
+             * @property {fairline.v1.FeedDetail.$Properties} [detail] RawEvent detail
+             * @property {Uint8Array} [original] RawEvent original
+             * @property {number} [payloadHash] RawEvent payloadHash
+             * @property {boolean} [correction] RawEvent correction
+             * @property {boolean} [fullState] RawEvent fullState
+             * @property {boolean} [replayed] RawEvent replayed
+             * @property {boolean} [final] RawEvent final
+             * @property {boolean} [clockState] RawEvent clockState
+             * @property {number} [decidingHash] RawEvent decidingHash
+             * @property {boolean} [notEnded] RawEvent notEnded
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RawEvent.
+             * @memberof fairline.v1
+             * @interface IRawEvent
+             * @augments fairline.v1.RawEvent.$Properties
+             * @deprecated Use fairline.v1.RawEvent.$Properties instead.
+             */
+
+            /**
+             * Shape of a RawEvent.
+             * @typedef {{
+             *   sentAtUs?: number;
+             *   detail?: fairline.v1.FeedDetail.$Shape;
+             *   original?: Uint8Array;
+             *   payloadHash?: number;
+             *   correction?: boolean;
+             *   fullState?: boolean;
+             *   replayed?: boolean;
+             *   final?: boolean;
+             *   clockState?: boolean;
+             *   decidingHash?: number;
+             *   notEnded?: boolean;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} fairline.v1.RawEvent.$Shape
+             */
+
+            /**
+             * Constructs a new RawEvent.
+             * @memberof fairline.v1
+             * @classdesc Represents a RawEvent.
+             * @constructor
+             * @param {fairline.v1.RawEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RawEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RawEvent sentAtUs.
+             * @member {number} sentAtUs
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.sentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * RawEvent detail.
+             * @member {fairline.v1.FeedDetail} detail
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.detail = null;
+
+            /**
+             * RawEvent original.
+             * @member {Uint8Array} original
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.original = $util.newBuffer([]);
+
+            /**
+             * RawEvent payloadHash.
+             * @member {number} payloadHash
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.payloadHash = 0;
+
+            /**
+             * RawEvent correction.
+             * @member {boolean} correction
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.correction = false;
+
+            /**
+             * RawEvent fullState.
+             * @member {boolean} fullState
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.fullState = false;
+
+            /**
+             * RawEvent replayed.
+             * @member {boolean} replayed
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.replayed = false;
+
+            /**
+             * RawEvent final.
+             * @member {boolean} final
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.final = false;
+
+            /**
+             * RawEvent clockState.
+             * @member {boolean} clockState
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.clockState = false;
+
+            /**
+             * RawEvent decidingHash.
+             * @member {number} decidingHash
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.decidingHash = 0;
+
+            /**
+             * RawEvent notEnded.
+             * @member {boolean} notEnded
+             * @memberof fairline.v1.RawEvent
+             * @instance
+             */
+            RawEvent.prototype.notEnded = false;
+
+            /**
+             * Creates a new RawEvent instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.RawEvent
+             * @static
+             * @param {fairline.v1.RawEvent.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.RawEvent} RawEvent instance
+             * @type {{
+             *   (properties: fairline.v1.RawEvent.$Shape): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
+             *   (properties?: fairline.v1.RawEvent.$Properties): fairline.v1.RawEvent;
+             * }}
+             */
+            RawEvent.create = function(properties) {
+                return new RawEvent(properties);
+            };
+
+            /**
+             * Encodes the specified RawEvent message. Does not implicitly {@link fairline.v1.RawEvent.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.RawEvent
+             * @static
+             * @param {fairline.v1.RawEvent.$Properties} message RawEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RawEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sentAtUs != null && $Object.hasOwnProperty.call(message, "sentAtUs") && (typeof message.sentAtUs === "object" ? message.sentAtUs.low || message.sentAtUs.high : message.sentAtUs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sentAtUs);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    $root.fairline.v1.FeedDetail.encode(message.detail, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.original != null && $Object.hasOwnProperty.call(message, "original") && message.original.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.original);
+                if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.payloadHash);
+                if (message.correction != null && $Object.hasOwnProperty.call(message, "correction") && message.correction !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.correction);
+                if (message.fullState != null && $Object.hasOwnProperty.call(message, "fullState") && message.fullState !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.fullState);
+                if (message.replayed != null && $Object.hasOwnProperty.call(message, "replayed") && message.replayed !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.replayed);
+                if (message.final != null && $Object.hasOwnProperty.call(message, "final") && message.final !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.final);
+                if (message.clockState != null && $Object.hasOwnProperty.call(message, "clockState") && message.clockState !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.clockState);
+                if (message.decidingHash != null && $Object.hasOwnProperty.call(message, "decidingHash") && message.decidingHash !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.decidingHash);
+                if (message.notEnded != null && $Object.hasOwnProperty.call(message, "notEnded") && message.notEnded !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.notEnded);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RawEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.RawEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape} RawEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RawEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.RawEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sentAtUs = value;
+                            else
+                                delete message.sentAtUs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.detail = $root.fairline.v1.FeedDetail.decode(reader, reader.size(), $undefined, _depth + 1, message.detail);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.original = value;
+                            else
+                                delete message.original;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.payloadHash = value;
+                            else
+                                delete message.payloadHash;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.correction = value;
+                            else
+                                delete message.correction;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.fullState = value;
+                            else
+                                delete message.fullState;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.replayed = value;
+                            else
+                                delete message.replayed;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.final = value;
+                            else
+                                delete message.final;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockState = value;
+                            else
+                                delete message.clockState;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decidingHash = value;
+                            else
+                                delete message.decidingHash;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.notEnded = value;
+                            else
+                                delete message.notEnded;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RawEvent;
+        })();
+
+        v1.RawRefusal = (function() {
+
+            /**
+             * Properties of a RawRefusal.
+             * @typedef {Object} fairline.v1.RawRefusal.$Properties
+             * @property {string} [code] RawRefusal code
+             * @property {number} [payloadHash] RawRefusal payloadHash
+             * @property {boolean} [clockOnly] RawRefusal clockOnly
+             * @property {number} [sentAtUs] RawRefusal sentAtUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RawRefusal.
+             * @memberof fairline.v1
+             * @interface IRawRefusal
+             * @augments fairline.v1.RawRefusal.$Properties
+             * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a RawRefusal.
+             * @typedef {fairline.v1.RawRefusal.$Properties} fairline.v1.RawRefusal.$Shape
+             */
+
+            /**
+             * Constructs a new RawRefusal.
+             * @memberof fairline.v1
+             * @classdesc Represents a RawRefusal.
+             * @constructor
+             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RawRefusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RawRefusal code.
+             * @member {string} code
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.code = "";
+
+            /**
+             * RawRefusal payloadHash.
+             * @member {number} payloadHash
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.payloadHash = 0;
+
+            /**
+             * RawRefusal clockOnly.
+             * @member {boolean} clockOnly
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.clockOnly = false;
+
+            /**
+             * RawRefusal sentAtUs.
+             * @member {number} sentAtUs
+             * @memberof fairline.v1.RawRefusal
+             * @instance
+             */
+            RawRefusal.prototype.sentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new RawRefusal instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.RawRefusal} RawRefusal instance
+             * @type {{
+             *   (properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
+             *   (properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
+             * }}
+             */
+            RawRefusal.create = function(properties) {
+                return new RawRefusal(properties);
+            };
+
+            /**
+             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {fairline.v1.RawRefusal.$Properties} message RawRefusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RawRefusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.payloadHash);
+                if (message.clockOnly != null && $Object.hasOwnProperty.call(message, "clockOnly") && message.clockOnly !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.clockOnly);
+                if (message.sentAtUs != null && $Object.hasOwnProperty.call(message, "sentAtUs") && (typeof message.sentAtUs === "object" ? message.sentAtUs.low || message.sentAtUs.high : message.sentAtUs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.sentAtUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RawRefusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.RawRefusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RawRefusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.RawRefusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.payloadHash = value;
+                            else
+                                delete message.payloadHash;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.clockOnly = value;
+                            else
+                                delete message.clockOnly;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sentAtUs = value;
+                            else
+                                delete message.sentAtUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RawRefusal;
+        })();
+
+        v1.FeedDetail = (function() {
+
+            /**
+             * Properties of a FeedDetail.
+             * @typedef {Object} fairline.v1.FeedDetail.$Properties
+             * @property {fairline.v1.Fixture.$Properties|null} [fixture] FeedDetail fixture
+             * @property {fairline.v1.NflEvent.$Properties|null} [nfl] FeedDetail nfl
+             * @property {fairline.v1.NbaEvent.$Properties|null} [nba] FeedDetail nba
+             * @property {fairline.v1.MlbEvent.$Properties|null} [mlb] FeedDetail mlb
+             * @property {"fixture"|"nfl"|"nba"|"mlb"} [detail] FeedDetail detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FeedDetail.
+             * @memberof fairline.v1
+             * @interface IFeedDetail
+             * @augments fairline.v1.FeedDetail.$Properties
+             * @deprecated Use fairline.v1.FeedDetail.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a FeedDetail.
+             * @typedef {{
+             *   fixture?: fairline.v1.Fixture.$Shape|null;
+             *   nfl?: fairline.v1.NflEvent.$Shape|null;
+             *   nba?: fairline.v1.NbaEvent.$Shape|null;
+             *   mlb?: fairline.v1.MlbEvent.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ detail?: undefined; fixture?: null; nfl?: null; nba?: null; mlb?: null }|{ detail?: "fixture"; fixture: fairline.v1.Fixture.$Shape; nfl?: null; nba?: null; mlb?: null }|{ detail?: "nfl"; fixture?: null; nfl: fairline.v1.NflEvent.$Shape; nba?: null; mlb?: null }|{ detail?: "nba"; fixture?: null; nfl?: null; nba: fairline.v1.NbaEvent.$Shape; mlb?: null }|{ detail?: "mlb"; fixture?: null; nfl?: null; nba?: null; mlb: fairline.v1.MlbEvent.$Shape })
+             * )} fairline.v1.FeedDetail.$Shape
+             */
+
+            /**
+             * Constructs a new FeedDetail.
+             * @memberof fairline.v1
+             * @classdesc Represents a FeedDetail.
+             * @constructor
+             * @param {fairline.v1.FeedDetail.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FeedDetail = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FeedDetail fixture.
+             * @member {fairline.v1.Fixture|null} fixture
+             * @memberof fairline.v1.FeedDetail
+             * @instance
+             */
+            FeedDetail.prototype.fixture = null;
+
+            /**
+             * FeedDetail nfl.
+             * @member {fairline.v1.NflEvent|null} nfl
+             * @memberof fairline.v1.FeedDetail
+             * @instance
+             */
+            FeedDetail.prototype.nfl = null;
+
+            /**
+             * FeedDetail nba.
+             * @member {fairline.v1.NbaEvent|null} nba
+             * @memberof fairline.v1.FeedDetail
+             * @instance
+             */
+            FeedDetail.prototype.nba = null;
+
+            /**
+             * FeedDetail mlb.
+             * @member {fairline.v1.MlbEvent|null} mlb
+             * @memberof fairline.v1.FeedDetail
+             * @instance
+             */
+            FeedDetail.prototype.mlb = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * FeedDetail detail.
+             * @member {"fixture"|"nfl"|"nba"|"mlb"|undefined} detail
+             * @memberof fairline.v1.FeedDetail
+             * @instance
+             */
+            $Object.defineProperty(FeedDetail.prototype, "detail", {
+                get: $util.oneOfGetter($oneOfFields = ["fixture", "nfl", "nba", "mlb"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new FeedDetail instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.FeedDetail
+             * @static
+             * @param {fairline.v1.FeedDetail.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.FeedDetail} FeedDetail instance
+             * @type {{
+             *   (properties: fairline.v1.FeedDetail.$Shape): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
+             *   (properties?: fairline.v1.FeedDetail.$Properties): fairline.v1.FeedDetail;
+             * }}
+             */
+            FeedDetail.create = function(properties) {
+                return new FeedDetail(properties);
+            };
+
+            /**
+             * Encodes the specified FeedDetail message. Does not implicitly {@link fairline.v1.FeedDetail.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.FeedDetail
+             * @static
+             * @param {fairline.v1.FeedDetail.$Properties} message FeedDetail message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FeedDetail.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fixture != null && $Object.hasOwnProperty.call(message, "fixture"))
+                    $root.fairline.v1.Fixture.encode(message.fixture, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.nfl != null && $Object.hasOwnProperty.call(message, "nfl"))
+                    $root.fairline.v1.NflEvent.encode(message.nfl, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.nba != null && $Object.hasOwnProperty.call(message, "nba"))
+                    $root.fairline.v1.NbaEvent.encode(message.nba, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.mlb != null && $Object.hasOwnProperty.call(message, "mlb"))
+                    $root.fairline.v1.MlbEvent.encode(message.mlb, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FeedDetail message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.FeedDetail
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape} FeedDetail
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FeedDetail.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.FeedDetail();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.fixture = $root.fairline.v1.Fixture.decode(reader, reader.size(), $undefined, _depth + 1, message.fixture);
+                            message.detail = "fixture";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.nfl = $root.fairline.v1.NflEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.nfl);
+                            message.detail = "nfl";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.nba = $root.fairline.v1.NbaEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.nba);
+                            message.detail = "nba";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.mlb = $root.fairline.v1.MlbEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.mlb);
+                            message.detail = "mlb";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FeedDetail;
+        })();
+
+        /**
+         * SourceHealth enum.
+         * @name fairline.v1.SourceHealth
+         * @enum {number}
+         * @property {number} SOURCE_HEALTH_UNSPECIFIED=0 SOURCE_HEALTH_UNSPECIFIED value
+         * @property {number} SOURCE_HEALTH_ALIVE=1 SOURCE_HEALTH_ALIVE value
+         * @property {number} SOURCE_HEALTH_SILENT=2 SOURCE_HEALTH_SILENT value
+         */
+        v1.SourceHealth = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "SOURCE_HEALTH_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "SOURCE_HEALTH_ALIVE"] = 1;
+            values[valuesById[2] = "SOURCE_HEALTH_SILENT"] = 2;
+            return values;
+        })();
+
+        v1.SourceBeat = (function() {
+
+            /**
+             * Properties of a SourceBeat.
+             * @typedef {Object} fairline.v1.SourceBeat.$Properties
+             * @property {string} [source] SourceBeat source
+             * @property {number} [sourceSeq] SourceBeat sourceSeq
+             * @property {number} [providerAliveAtUs] SourceBeat providerAliveAtUs
+             * @property {fairline.v1.SourceHealth} [health] SourceBeat health
+             * @property {number} [receivedAtUs] SourceBeat receivedAtUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SourceBeat.
+             * @memberof fairline.v1
+             * @interface ISourceBeat
+             * @augments fairline.v1.SourceBeat.$Properties
+             * @deprecated Use fairline.v1.SourceBeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a SourceBeat.
+             * @typedef {fairline.v1.SourceBeat.$Properties} fairline.v1.SourceBeat.$Shape
+             */
+
+            /**
+             * Constructs a new SourceBeat.
+             * @memberof fairline.v1
+             * @classdesc Represents a SourceBeat.
+             * @constructor
+             * @param {fairline.v1.SourceBeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SourceBeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SourceBeat source.
+             * @member {string} source
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.source = "";
+
+            /**
+             * SourceBeat sourceSeq.
+             * @member {number} sourceSeq
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.sourceSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SourceBeat providerAliveAtUs.
+             * @member {number} providerAliveAtUs
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.providerAliveAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * SourceBeat health.
+             * @member {fairline.v1.SourceHealth} health
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.health = 0;
+
+            /**
+             * SourceBeat receivedAtUs.
+             * @member {number} receivedAtUs
+             * @memberof fairline.v1.SourceBeat
+             * @instance
+             */
+            SourceBeat.prototype.receivedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new SourceBeat instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.SourceBeat
+             * @static
+             * @param {fairline.v1.SourceBeat.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.SourceBeat} SourceBeat instance
+             * @type {{
+             *   (properties: fairline.v1.SourceBeat.$Shape): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
+             *   (properties?: fairline.v1.SourceBeat.$Properties): fairline.v1.SourceBeat;
+             * }}
+             */
+            SourceBeat.create = function(properties) {
+                return new SourceBeat(properties);
+            };
+
+            /**
+             * Encodes the specified SourceBeat message. Does not implicitly {@link fairline.v1.SourceBeat.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.SourceBeat
+             * @static
+             * @param {fairline.v1.SourceBeat.$Properties} message SourceBeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SourceBeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
+                if (message.sourceSeq != null && $Object.hasOwnProperty.call(message, "sourceSeq") && (typeof message.sourceSeq === "object" ? message.sourceSeq.low || message.sourceSeq.high : message.sourceSeq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.sourceSeq);
+                if (message.providerAliveAtUs != null && $Object.hasOwnProperty.call(message, "providerAliveAtUs") && (typeof message.providerAliveAtUs === "object" ? message.providerAliveAtUs.low || message.providerAliveAtUs.high : message.providerAliveAtUs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.providerAliveAtUs);
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.health);
+                if (message.receivedAtUs != null && $Object.hasOwnProperty.call(message, "receivedAtUs") && (typeof message.receivedAtUs === "object" ? message.receivedAtUs.low || message.receivedAtUs.high : message.receivedAtUs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.receivedAtUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SourceBeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.SourceBeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape} SourceBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SourceBeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.SourceBeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sourceSeq = value;
+                            else
+                                delete message.sourceSeq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.providerAliveAtUs = value;
+                            else
+                                delete message.providerAliveAtUs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.health = value;
+                            else
+                                delete message.health;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.receivedAtUs = value;
+                            else
+                                delete message.receivedAtUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SourceBeat;
         })();
 
         v1.MlbEvent = (function() {
@@ -8436,6 +9920,198 @@ export const fairline = $root.fairline = (() => {
             return NflTick;
         })();
 
+        v1.LeaseBeat = (function() {
+
+            /**
+             * Properties of a LeaseBeat.
+             * @typedef {Object} fairline.v1.LeaseBeat.$Properties
+             * @property {string} [owner] LeaseBeat owner
+             * @property {number} [term] LeaseBeat term
+             * @property {boolean} [isReleased] LeaseBeat isReleased
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseBeat.
+             * @memberof fairline.v1
+             * @interface ILeaseBeat
+             * @augments fairline.v1.LeaseBeat.$Properties
+             * @deprecated Use fairline.v1.LeaseBeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseBeat.
+             * @typedef {fairline.v1.LeaseBeat.$Properties} fairline.v1.LeaseBeat.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseBeat.
+             * @memberof fairline.v1
+             * @classdesc Represents a LeaseBeat.
+             * @constructor
+             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseBeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseBeat owner.
+             * @member {string} owner
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.owner = "";
+
+            /**
+             * LeaseBeat term.
+             * @member {number} term
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.term = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LeaseBeat isReleased.
+             * @member {boolean} isReleased
+             * @memberof fairline.v1.LeaseBeat
+             * @instance
+             */
+            LeaseBeat.prototype.isReleased = false;
+
+            /**
+             * Creates a new LeaseBeat instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {fairline.v1.LeaseBeat.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.LeaseBeat} LeaseBeat instance
+             * @type {{
+             *   (properties: fairline.v1.LeaseBeat.$Shape): fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape;
+             *   (properties?: fairline.v1.LeaseBeat.$Properties): fairline.v1.LeaseBeat;
+             * }}
+             */
+            LeaseBeat.create = function(properties) {
+                return new LeaseBeat(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseBeat message. Does not implicitly {@link fairline.v1.LeaseBeat.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {fairline.v1.LeaseBeat.$Properties} message LeaseBeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseBeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.owner);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.term);
+                if (message.isReleased != null && $Object.hasOwnProperty.call(message, "isReleased") && message.isReleased !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.isReleased);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseBeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.LeaseBeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.LeaseBeat & fairline.v1.LeaseBeat.$Shape} LeaseBeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseBeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.LeaseBeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isReleased = value;
+                            else
+                                delete message.isReleased;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LeaseBeat;
+        })();
+
         v1.NormalizedRecord = (function() {
 
             /**
@@ -9740,1410 +11416,6 @@ export const fairline = $root.fairline = (() => {
             };
 
             return FeedRenumbering;
-        })();
-
-        v1.RawRecord = (function() {
-
-            /**
-             * Properties of a RawRecord.
-             * @typedef {Object} fairline.v1.RawRecord.$Properties
-             * @property {string} [gameId] RawRecord gameId
-             * @property {number} [feedSeq] RawRecord feedSeq
-             * @property {string} [eventId] RawRecord eventId
-             * @property {number} [receivedAtUs] RawRecord receivedAtUs
-             * @property {string} [source] RawRecord source
-             * @property {boolean} [highRate] RawRecord highRate
-             * @property {fairline.v1.RawEvent.$Properties|null} [event] RawRecord event
-             * @property {fairline.v1.SourceBeat.$Properties|null} [beat] RawRecord beat
-             * @property {fairline.v1.RawRefusal.$Properties|null} [refusal] RawRecord refusal
-             * @property {number} [conflatedFromSeq] RawRecord conflatedFromSeq
-             * @property {"event"|"beat"|"refusal"} [body] RawRecord body
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RawRecord.
-             * @memberof fairline.v1
-             * @interface IRawRecord
-             * @augments fairline.v1.RawRecord.$Properties
-             * @deprecated Use fairline.v1.RawRecord.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a RawRecord.
-             * @typedef {{
-             *   gameId?: string;
-             *   feedSeq?: number;
-             *   eventId?: string;
-             *   receivedAtUs?: number;
-             *   source?: string;
-             *   highRate?: boolean;
-             *   event?: fairline.v1.RawEvent.$Shape|null;
-             *   beat?: fairline.v1.SourceBeat.$Shape|null;
-             *   refusal?: fairline.v1.RawRefusal.$Shape|null;
-             *   conflatedFromSeq?: number;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ body?: undefined; event?: null; beat?: null; refusal?: null }|{ body?: "event"; event: fairline.v1.RawEvent.$Shape; beat?: null; refusal?: null }|{ body?: "beat"; event?: null; beat: fairline.v1.SourceBeat.$Shape; refusal?: null }|{ body?: "refusal"; event?: null; beat?: null; refusal: fairline.v1.RawRefusal.$Shape })
-             * )} fairline.v1.RawRecord.$Shape
-             */
-
-            /**
-             * Constructs a new RawRecord.
-             * @memberof fairline.v1
-             * @classdesc Represents a RawRecord.
-             * @constructor
-             * @param {fairline.v1.RawRecord.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RawRecord = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * RawRecord gameId.
-             * @member {string} gameId
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.gameId = "";
-
-            /**
-             * RawRecord feedSeq.
-             * @member {number} feedSeq
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.feedSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * RawRecord eventId.
-             * @member {string} eventId
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.eventId = "";
-
-            /**
-             * RawRecord receivedAtUs.
-             * @member {number} receivedAtUs
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.receivedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * RawRecord source.
-             * @member {string} source
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.source = "";
-
-            /**
-             * RawRecord highRate.
-             * @member {boolean} highRate
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.highRate = false;
-
-            /**
-             * RawRecord event.
-             * @member {fairline.v1.RawEvent|null} event
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.event = null;
-
-            /**
-             * RawRecord beat.
-             * @member {fairline.v1.SourceBeat|null} beat
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.beat = null;
-
-            /**
-             * RawRecord refusal.
-             * @member {fairline.v1.RawRefusal|null} refusal
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.refusal = null;
-
-            /**
-             * RawRecord conflatedFromSeq.
-             * @member {number} conflatedFromSeq
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            RawRecord.prototype.conflatedFromSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            /**
-             * RawRecord body.
-             * @member {"event"|"beat"|"refusal"|undefined} body
-             * @memberof fairline.v1.RawRecord
-             * @instance
-             */
-            $Object.defineProperty(RawRecord.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["event", "beat", "refusal"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Creates a new RawRecord instance using the specified properties.
-             * @function create
-             * @memberof fairline.v1.RawRecord
-             * @static
-             * @param {fairline.v1.RawRecord.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.RawRecord} RawRecord instance
-             * @type {{
-             *   (properties: fairline.v1.RawRecord.$Shape): fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape;
-             *   (properties?: fairline.v1.RawRecord.$Properties): fairline.v1.RawRecord;
-             * }}
-             */
-            RawRecord.create = function(properties) {
-                return new RawRecord(properties);
-            };
-
-            /**
-             * Encodes the specified RawRecord message. Does not implicitly {@link fairline.v1.RawRecord.verify|verify} messages.
-             * @function encode
-             * @memberof fairline.v1.RawRecord
-             * @static
-             * @param {fairline.v1.RawRecord.$Properties} message RawRecord message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RawRecord.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.gameId != null && $Object.hasOwnProperty.call(message, "gameId") && message.gameId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.gameId);
-                if (message.feedSeq != null && $Object.hasOwnProperty.call(message, "feedSeq") && (typeof message.feedSeq === "object" ? message.feedSeq.low || message.feedSeq.high : message.feedSeq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.feedSeq);
-                if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.eventId);
-                if (message.receivedAtUs != null && $Object.hasOwnProperty.call(message, "receivedAtUs") && (typeof message.receivedAtUs === "object" ? message.receivedAtUs.low || message.receivedAtUs.high : message.receivedAtUs !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.receivedAtUs);
-                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.source);
-                if (message.highRate != null && $Object.hasOwnProperty.call(message, "highRate") && message.highRate !== false)
-                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.highRate);
-                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
-                    $root.fairline.v1.RawEvent.encode(message.event, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat"))
-                    $root.fairline.v1.SourceBeat.encode(message.beat, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.conflatedFromSeq != null && $Object.hasOwnProperty.call(message, "conflatedFromSeq") && (typeof message.conflatedFromSeq === "object" ? message.conflatedFromSeq.low || message.conflatedFromSeq.high : message.conflatedFromSeq !== 0))
-                    writer.uint32(/* id 9, wireType 0 =*/72).int64(message.conflatedFromSeq);
-                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
-                    $root.fairline.v1.RawRefusal.encode(message.refusal, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RawRecord message from the specified reader or buffer.
-             * @function decode
-             * @memberof fairline.v1.RawRecord
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.RawRecord & fairline.v1.RawRecord.$Shape} RawRecord
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RawRecord.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.fairline.v1.RawRecord();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.gameId = value;
-                            else
-                                delete message.gameId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.feedSeq = value;
-                            else
-                                delete message.feedSeq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.eventId = value;
-                            else
-                                delete message.eventId;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.receivedAtUs = value;
-                            else
-                                delete message.receivedAtUs;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.source = value;
-                            else
-                                delete message.source;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.highRate = value;
-                            else
-                                delete message.highRate;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.event = $root.fairline.v1.RawEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.event);
-                            message.body = "event";
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            message.beat = $root.fairline.v1.SourceBeat.decode(reader, reader.size(), $undefined, _depth + 1, message.beat);
-                            message.body = "beat";
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 2)
-                                break;
-                            message.refusal = $root.fairline.v1.RawRefusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
-                            message.body = "refusal";
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.conflatedFromSeq = value;
-                            else
-                                delete message.conflatedFromSeq;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return RawRecord;
-        })();
-
-        v1.RawEvent = (function() {
-
-            /**
-             * Properties of a RawEvent.
-             * @typedef {Object} fairline.v1.RawEvent.$Properties
-             * @property {number} [sentAtUs] RawEvent sentAtUs
-             * @property {fairline.v1.FeedDetail.$Properties} [detail] RawEvent detail
-             * @property {Uint8Array} [original] RawEvent original
-             * @property {number} [payloadHash] RawEvent payloadHash
-             * @property {boolean} [correction] RawEvent correction
-             * @property {boolean} [fullState] RawEvent fullState
-             * @property {boolean} [replayed] RawEvent replayed
-             * @property {boolean} [final] RawEvent final
-             * @property {boolean} [clockState] RawEvent clockState
-             * @property {number} [decidingHash] RawEvent decidingHash
-             * @property {boolean} [notEnded] RawEvent notEnded
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RawEvent.
-             * @memberof fairline.v1
-             * @interface IRawEvent
-             * @augments fairline.v1.RawEvent.$Properties
-             * @deprecated Use fairline.v1.RawEvent.$Properties instead.
-             */
-
-            /**
-             * Shape of a RawEvent.
-             * @typedef {{
-             *   sentAtUs?: number;
-             *   detail?: fairline.v1.FeedDetail.$Shape;
-             *   original?: Uint8Array;
-             *   payloadHash?: number;
-             *   correction?: boolean;
-             *   fullState?: boolean;
-             *   replayed?: boolean;
-             *   final?: boolean;
-             *   clockState?: boolean;
-             *   decidingHash?: number;
-             *   notEnded?: boolean;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} fairline.v1.RawEvent.$Shape
-             */
-
-            /**
-             * Constructs a new RawEvent.
-             * @memberof fairline.v1
-             * @classdesc Represents a RawEvent.
-             * @constructor
-             * @param {fairline.v1.RawEvent.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RawEvent = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * RawEvent sentAtUs.
-             * @member {number} sentAtUs
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.sentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * RawEvent detail.
-             * @member {fairline.v1.FeedDetail} detail
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.detail = null;
-
-            /**
-             * RawEvent original.
-             * @member {Uint8Array} original
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.original = $util.newBuffer([]);
-
-            /**
-             * RawEvent payloadHash.
-             * @member {number} payloadHash
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.payloadHash = 0;
-
-            /**
-             * RawEvent correction.
-             * @member {boolean} correction
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.correction = false;
-
-            /**
-             * RawEvent fullState.
-             * @member {boolean} fullState
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.fullState = false;
-
-            /**
-             * RawEvent replayed.
-             * @member {boolean} replayed
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.replayed = false;
-
-            /**
-             * RawEvent final.
-             * @member {boolean} final
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.final = false;
-
-            /**
-             * RawEvent clockState.
-             * @member {boolean} clockState
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.clockState = false;
-
-            /**
-             * RawEvent decidingHash.
-             * @member {number} decidingHash
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.decidingHash = 0;
-
-            /**
-             * RawEvent notEnded.
-             * @member {boolean} notEnded
-             * @memberof fairline.v1.RawEvent
-             * @instance
-             */
-            RawEvent.prototype.notEnded = false;
-
-            /**
-             * Creates a new RawEvent instance using the specified properties.
-             * @function create
-             * @memberof fairline.v1.RawEvent
-             * @static
-             * @param {fairline.v1.RawEvent.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.RawEvent} RawEvent instance
-             * @type {{
-             *   (properties: fairline.v1.RawEvent.$Shape): fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape;
-             *   (properties?: fairline.v1.RawEvent.$Properties): fairline.v1.RawEvent;
-             * }}
-             */
-            RawEvent.create = function(properties) {
-                return new RawEvent(properties);
-            };
-
-            /**
-             * Encodes the specified RawEvent message. Does not implicitly {@link fairline.v1.RawEvent.verify|verify} messages.
-             * @function encode
-             * @memberof fairline.v1.RawEvent
-             * @static
-             * @param {fairline.v1.RawEvent.$Properties} message RawEvent message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RawEvent.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.sentAtUs != null && $Object.hasOwnProperty.call(message, "sentAtUs") && (typeof message.sentAtUs === "object" ? message.sentAtUs.low || message.sentAtUs.high : message.sentAtUs !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sentAtUs);
-                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
-                    $root.fairline.v1.FeedDetail.encode(message.detail, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.original != null && $Object.hasOwnProperty.call(message, "original") && message.original.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.original);
-                if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.payloadHash);
-                if (message.correction != null && $Object.hasOwnProperty.call(message, "correction") && message.correction !== false)
-                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.correction);
-                if (message.fullState != null && $Object.hasOwnProperty.call(message, "fullState") && message.fullState !== false)
-                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.fullState);
-                if (message.replayed != null && $Object.hasOwnProperty.call(message, "replayed") && message.replayed !== false)
-                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.replayed);
-                if (message.final != null && $Object.hasOwnProperty.call(message, "final") && message.final !== false)
-                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.final);
-                if (message.clockState != null && $Object.hasOwnProperty.call(message, "clockState") && message.clockState !== false)
-                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.clockState);
-                if (message.decidingHash != null && $Object.hasOwnProperty.call(message, "decidingHash") && message.decidingHash !== 0)
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.decidingHash);
-                if (message.notEnded != null && $Object.hasOwnProperty.call(message, "notEnded") && message.notEnded !== false)
-                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.notEnded);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RawEvent message from the specified reader or buffer.
-             * @function decode
-             * @memberof fairline.v1.RawEvent
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.RawEvent & fairline.v1.RawEvent.$Shape} RawEvent
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RawEvent.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.fairline.v1.RawEvent();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.sentAtUs = value;
-                            else
-                                delete message.sentAtUs;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.detail = $root.fairline.v1.FeedDetail.decode(reader, reader.size(), $undefined, _depth + 1, message.detail);
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.bytes()).length)
-                                message.original = value;
-                            else
-                                delete message.original;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.payloadHash = value;
-                            else
-                                delete message.payloadHash;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.correction = value;
-                            else
-                                delete message.correction;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.fullState = value;
-                            else
-                                delete message.fullState;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.replayed = value;
-                            else
-                                delete message.replayed;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.final = value;
-                            else
-                                delete message.final;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.clockState = value;
-                            else
-                                delete message.clockState;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.decidingHash = value;
-                            else
-                                delete message.decidingHash;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.notEnded = value;
-                            else
-                                delete message.notEnded;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return RawEvent;
-        })();
-
-        v1.RawRefusal = (function() {
-
-            /**
-             * Properties of a RawRefusal.
-             * @typedef {Object} fairline.v1.RawRefusal.$Properties
-             * @property {string} [code] RawRefusal code
-             * @property {number} [payloadHash] RawRefusal payloadHash
-             * @property {boolean} [clockOnly] RawRefusal clockOnly
-             * @property {number} [sentAtUs] RawRefusal sentAtUs
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RawRefusal.
-             * @memberof fairline.v1
-             * @interface IRawRefusal
-             * @augments fairline.v1.RawRefusal.$Properties
-             * @deprecated Use fairline.v1.RawRefusal.$Properties instead.
-             */
-
-            /**
-             * Shape of a RawRefusal.
-             * @typedef {fairline.v1.RawRefusal.$Properties} fairline.v1.RawRefusal.$Shape
-             */
-
-            /**
-             * Constructs a new RawRefusal.
-             * @memberof fairline.v1
-             * @classdesc Represents a RawRefusal.
-             * @constructor
-             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const RawRefusal = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * RawRefusal code.
-             * @member {string} code
-             * @memberof fairline.v1.RawRefusal
-             * @instance
-             */
-            RawRefusal.prototype.code = "";
-
-            /**
-             * RawRefusal payloadHash.
-             * @member {number} payloadHash
-             * @memberof fairline.v1.RawRefusal
-             * @instance
-             */
-            RawRefusal.prototype.payloadHash = 0;
-
-            /**
-             * RawRefusal clockOnly.
-             * @member {boolean} clockOnly
-             * @memberof fairline.v1.RawRefusal
-             * @instance
-             */
-            RawRefusal.prototype.clockOnly = false;
-
-            /**
-             * RawRefusal sentAtUs.
-             * @member {number} sentAtUs
-             * @memberof fairline.v1.RawRefusal
-             * @instance
-             */
-            RawRefusal.prototype.sentAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Creates a new RawRefusal instance using the specified properties.
-             * @function create
-             * @memberof fairline.v1.RawRefusal
-             * @static
-             * @param {fairline.v1.RawRefusal.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.RawRefusal} RawRefusal instance
-             * @type {{
-             *   (properties: fairline.v1.RawRefusal.$Shape): fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape;
-             *   (properties?: fairline.v1.RawRefusal.$Properties): fairline.v1.RawRefusal;
-             * }}
-             */
-            RawRefusal.create = function(properties) {
-                return new RawRefusal(properties);
-            };
-
-            /**
-             * Encodes the specified RawRefusal message. Does not implicitly {@link fairline.v1.RawRefusal.verify|verify} messages.
-             * @function encode
-             * @memberof fairline.v1.RawRefusal
-             * @static
-             * @param {fairline.v1.RawRefusal.$Properties} message RawRefusal message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RawRefusal.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
-                if (message.payloadHash != null && $Object.hasOwnProperty.call(message, "payloadHash") && message.payloadHash !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.payloadHash);
-                if (message.clockOnly != null && $Object.hasOwnProperty.call(message, "clockOnly") && message.clockOnly !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.clockOnly);
-                if (message.sentAtUs != null && $Object.hasOwnProperty.call(message, "sentAtUs") && (typeof message.sentAtUs === "object" ? message.sentAtUs.low || message.sentAtUs.high : message.sentAtUs !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.sentAtUs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a RawRefusal message from the specified reader or buffer.
-             * @function decode
-             * @memberof fairline.v1.RawRefusal
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.RawRefusal & fairline.v1.RawRefusal.$Shape} RawRefusal
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RawRefusal.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.fairline.v1.RawRefusal();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.code = value;
-                            else
-                                delete message.code;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.payloadHash = value;
-                            else
-                                delete message.payloadHash;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.clockOnly = value;
-                            else
-                                delete message.clockOnly;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.sentAtUs = value;
-                            else
-                                delete message.sentAtUs;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return RawRefusal;
-        })();
-
-        v1.FeedDetail = (function() {
-
-            /**
-             * Properties of a FeedDetail.
-             * @typedef {Object} fairline.v1.FeedDetail.$Properties
-             * @property {fairline.v1.Fixture.$Properties|null} [fixture] FeedDetail fixture
-             * @property {fairline.v1.NflEvent.$Properties|null} [nfl] FeedDetail nfl
-             * @property {fairline.v1.NbaEvent.$Properties|null} [nba] FeedDetail nba
-             * @property {fairline.v1.MlbEvent.$Properties|null} [mlb] FeedDetail mlb
-             * @property {"fixture"|"nfl"|"nba"|"mlb"} [detail] FeedDetail detail
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a FeedDetail.
-             * @memberof fairline.v1
-             * @interface IFeedDetail
-             * @augments fairline.v1.FeedDetail.$Properties
-             * @deprecated Use fairline.v1.FeedDetail.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a FeedDetail.
-             * @typedef {{
-             *   fixture?: fairline.v1.Fixture.$Shape|null;
-             *   nfl?: fairline.v1.NflEvent.$Shape|null;
-             *   nba?: fairline.v1.NbaEvent.$Shape|null;
-             *   mlb?: fairline.v1.MlbEvent.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ detail?: undefined; fixture?: null; nfl?: null; nba?: null; mlb?: null }|{ detail?: "fixture"; fixture: fairline.v1.Fixture.$Shape; nfl?: null; nba?: null; mlb?: null }|{ detail?: "nfl"; fixture?: null; nfl: fairline.v1.NflEvent.$Shape; nba?: null; mlb?: null }|{ detail?: "nba"; fixture?: null; nfl?: null; nba: fairline.v1.NbaEvent.$Shape; mlb?: null }|{ detail?: "mlb"; fixture?: null; nfl?: null; nba?: null; mlb: fairline.v1.MlbEvent.$Shape })
-             * )} fairline.v1.FeedDetail.$Shape
-             */
-
-            /**
-             * Constructs a new FeedDetail.
-             * @memberof fairline.v1
-             * @classdesc Represents a FeedDetail.
-             * @constructor
-             * @param {fairline.v1.FeedDetail.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const FeedDetail = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * FeedDetail fixture.
-             * @member {fairline.v1.Fixture|null} fixture
-             * @memberof fairline.v1.FeedDetail
-             * @instance
-             */
-            FeedDetail.prototype.fixture = null;
-
-            /**
-             * FeedDetail nfl.
-             * @member {fairline.v1.NflEvent|null} nfl
-             * @memberof fairline.v1.FeedDetail
-             * @instance
-             */
-            FeedDetail.prototype.nfl = null;
-
-            /**
-             * FeedDetail nba.
-             * @member {fairline.v1.NbaEvent|null} nba
-             * @memberof fairline.v1.FeedDetail
-             * @instance
-             */
-            FeedDetail.prototype.nba = null;
-
-            /**
-             * FeedDetail mlb.
-             * @member {fairline.v1.MlbEvent|null} mlb
-             * @memberof fairline.v1.FeedDetail
-             * @instance
-             */
-            FeedDetail.prototype.mlb = null;
-
-            // OneOf field names bound to virtual getters and setters
-            let $oneOfFields;
-
-            /**
-             * FeedDetail detail.
-             * @member {"fixture"|"nfl"|"nba"|"mlb"|undefined} detail
-             * @memberof fairline.v1.FeedDetail
-             * @instance
-             */
-            $Object.defineProperty(FeedDetail.prototype, "detail", {
-                get: $util.oneOfGetter($oneOfFields = ["fixture", "nfl", "nba", "mlb"]),
-                set: $util.oneOfSetter($oneOfFields)
-            });
-
-            /**
-             * Creates a new FeedDetail instance using the specified properties.
-             * @function create
-             * @memberof fairline.v1.FeedDetail
-             * @static
-             * @param {fairline.v1.FeedDetail.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.FeedDetail} FeedDetail instance
-             * @type {{
-             *   (properties: fairline.v1.FeedDetail.$Shape): fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape;
-             *   (properties?: fairline.v1.FeedDetail.$Properties): fairline.v1.FeedDetail;
-             * }}
-             */
-            FeedDetail.create = function(properties) {
-                return new FeedDetail(properties);
-            };
-
-            /**
-             * Encodes the specified FeedDetail message. Does not implicitly {@link fairline.v1.FeedDetail.verify|verify} messages.
-             * @function encode
-             * @memberof fairline.v1.FeedDetail
-             * @static
-             * @param {fairline.v1.FeedDetail.$Properties} message FeedDetail message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            FeedDetail.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.fixture != null && $Object.hasOwnProperty.call(message, "fixture"))
-                    $root.fairline.v1.Fixture.encode(message.fixture, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.nfl != null && $Object.hasOwnProperty.call(message, "nfl"))
-                    $root.fairline.v1.NflEvent.encode(message.nfl, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.nba != null && $Object.hasOwnProperty.call(message, "nba"))
-                    $root.fairline.v1.NbaEvent.encode(message.nba, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.mlb != null && $Object.hasOwnProperty.call(message, "mlb"))
-                    $root.fairline.v1.MlbEvent.encode(message.mlb, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a FeedDetail message from the specified reader or buffer.
-             * @function decode
-             * @memberof fairline.v1.FeedDetail
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.FeedDetail & fairline.v1.FeedDetail.$Shape} FeedDetail
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            FeedDetail.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.fairline.v1.FeedDetail();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.fixture = $root.fairline.v1.Fixture.decode(reader, reader.size(), $undefined, _depth + 1, message.fixture);
-                            message.detail = "fixture";
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.nfl = $root.fairline.v1.NflEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.nfl);
-                            message.detail = "nfl";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.nba = $root.fairline.v1.NbaEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.nba);
-                            message.detail = "nba";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.mlb = $root.fairline.v1.MlbEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.mlb);
-                            message.detail = "mlb";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return FeedDetail;
-        })();
-
-        /**
-         * SourceHealth enum.
-         * @name fairline.v1.SourceHealth
-         * @enum {number}
-         * @property {number} SOURCE_HEALTH_UNSPECIFIED=0 SOURCE_HEALTH_UNSPECIFIED value
-         * @property {number} SOURCE_HEALTH_ALIVE=1 SOURCE_HEALTH_ALIVE value
-         * @property {number} SOURCE_HEALTH_SILENT=2 SOURCE_HEALTH_SILENT value
-         */
-        v1.SourceHealth = (function() {
-            const valuesById = $Object.create(null), values = $Object.create(valuesById);
-            values[valuesById[0] = "SOURCE_HEALTH_UNSPECIFIED"] = 0;
-            values[valuesById[1] = "SOURCE_HEALTH_ALIVE"] = 1;
-            values[valuesById[2] = "SOURCE_HEALTH_SILENT"] = 2;
-            return values;
-        })();
-
-        v1.SourceBeat = (function() {
-
-            /**
-             * Properties of a SourceBeat.
-             * @typedef {Object} fairline.v1.SourceBeat.$Properties
-             * @property {string} [source] SourceBeat source
-             * @property {number} [sourceSeq] SourceBeat sourceSeq
-             * @property {number} [providerAliveAtUs] SourceBeat providerAliveAtUs
-             * @property {fairline.v1.SourceHealth} [health] SourceBeat health
-             * @property {number} [receivedAtUs] SourceBeat receivedAtUs
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SourceBeat.
-             * @memberof fairline.v1
-             * @interface ISourceBeat
-             * @augments fairline.v1.SourceBeat.$Properties
-             * @deprecated Use fairline.v1.SourceBeat.$Properties instead.
-             */
-
-            /**
-             * Shape of a SourceBeat.
-             * @typedef {fairline.v1.SourceBeat.$Properties} fairline.v1.SourceBeat.$Shape
-             */
-
-            /**
-             * Constructs a new SourceBeat.
-             * @memberof fairline.v1
-             * @classdesc Represents a SourceBeat.
-             * @constructor
-             * @param {fairline.v1.SourceBeat.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const SourceBeat = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * SourceBeat source.
-             * @member {string} source
-             * @memberof fairline.v1.SourceBeat
-             * @instance
-             */
-            SourceBeat.prototype.source = "";
-
-            /**
-             * SourceBeat sourceSeq.
-             * @member {number} sourceSeq
-             * @memberof fairline.v1.SourceBeat
-             * @instance
-             */
-            SourceBeat.prototype.sourceSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * SourceBeat providerAliveAtUs.
-             * @member {number} providerAliveAtUs
-             * @memberof fairline.v1.SourceBeat
-             * @instance
-             */
-            SourceBeat.prototype.providerAliveAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * SourceBeat health.
-             * @member {fairline.v1.SourceHealth} health
-             * @memberof fairline.v1.SourceBeat
-             * @instance
-             */
-            SourceBeat.prototype.health = 0;
-
-            /**
-             * SourceBeat receivedAtUs.
-             * @member {number} receivedAtUs
-             * @memberof fairline.v1.SourceBeat
-             * @instance
-             */
-            SourceBeat.prototype.receivedAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Creates a new SourceBeat instance using the specified properties.
-             * @function create
-             * @memberof fairline.v1.SourceBeat
-             * @static
-             * @param {fairline.v1.SourceBeat.$Properties=} [properties] Properties to set
-             * @returns {fairline.v1.SourceBeat} SourceBeat instance
-             * @type {{
-             *   (properties: fairline.v1.SourceBeat.$Shape): fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape;
-             *   (properties?: fairline.v1.SourceBeat.$Properties): fairline.v1.SourceBeat;
-             * }}
-             */
-            SourceBeat.create = function(properties) {
-                return new SourceBeat(properties);
-            };
-
-            /**
-             * Encodes the specified SourceBeat message. Does not implicitly {@link fairline.v1.SourceBeat.verify|verify} messages.
-             * @function encode
-             * @memberof fairline.v1.SourceBeat
-             * @static
-             * @param {fairline.v1.SourceBeat.$Properties} message SourceBeat message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            SourceBeat.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.source);
-                if (message.sourceSeq != null && $Object.hasOwnProperty.call(message, "sourceSeq") && (typeof message.sourceSeq === "object" ? message.sourceSeq.low || message.sourceSeq.high : message.sourceSeq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.sourceSeq);
-                if (message.providerAliveAtUs != null && $Object.hasOwnProperty.call(message, "providerAliveAtUs") && (typeof message.providerAliveAtUs === "object" ? message.providerAliveAtUs.low || message.providerAliveAtUs.high : message.providerAliveAtUs !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.providerAliveAtUs);
-                if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.health);
-                if (message.receivedAtUs != null && $Object.hasOwnProperty.call(message, "receivedAtUs") && (typeof message.receivedAtUs === "object" ? message.receivedAtUs.low || message.receivedAtUs.high : message.receivedAtUs !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.receivedAtUs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a SourceBeat message from the specified reader or buffer.
-             * @function decode
-             * @memberof fairline.v1.SourceBeat
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {fairline.v1.SourceBeat & fairline.v1.SourceBeat.$Shape} SourceBeat
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SourceBeat.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.fairline.v1.SourceBeat();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.source = value;
-                            else
-                                delete message.source;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.sourceSeq = value;
-                            else
-                                delete message.sourceSeq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.providerAliveAtUs = value;
-                            else
-                                delete message.providerAliveAtUs;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.health = value;
-                            else
-                                delete message.health;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.receivedAtUs = value;
-                            else
-                                delete message.receivedAtUs;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return SourceBeat;
         })();
 
         /**

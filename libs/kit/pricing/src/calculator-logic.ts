@@ -3,7 +3,6 @@ import { boardToWire, changeToWire, fairline, headers, settlementToWire, statusT
 import type {
   Anomaly,
   Applied,
-  BookBeat,
   BookInput,
   CommandInput,
   CommandOutcome,
@@ -38,6 +37,7 @@ import { ParkedGames } from './parked-games.ts'
 import type { CalculatorInput } from './read-input.ts'
 import { readInput } from './read-input.ts'
 import { refusalOf } from './refusal-of.ts'
+import { SourceHeartbeats } from './source-heartbeats.ts'
 
 /** What a calculator is made of: a sport, its wire codec, and the trading policy. */
 export interface Calculator<State, Event> {
@@ -85,7 +85,17 @@ export interface CalculatorLogic extends StageLogic {
 /** Key of the part of a game's state that holds its fixture and markets; the other part is under the game's id. */
 const standingSuffix = '/standing'
 
-const outputNames = ['stops', 'odds', 'settlements', 'board', 'status', 'command-results', 'anomalies', 'calculator.dlq'] as const
+const outputNames = [
+  'stops',
+  'odds',
+  'settlements',
+  'board',
+  'status',
+  'heartbeat',
+  'command-results',
+  'anomalies',
+  'calculator.dlq',
+] as const
 type OutputName = (typeof outputNames)[number]
 
 const isCommand = (input: BookInput<unknown>): input is CommandInput =>
@@ -136,6 +146,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   readonly #left = new Set<GameId>()
   /** The newest heartbeat of each source that was heard in this pass. */
   readonly #heartbeats = new Map<string, Heartbeat>()
+  readonly #words = new SourceHeartbeats()
   readonly #rejected: StageRecord[] = []
   /** Commands of this pass, in the order of the log, with what became of them. */
   readonly #decided: DecidedCommand[] = []
@@ -189,7 +200,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       return rejected === 'continue' ? taken : rejected
     }
     const input = read.value
-    if (input.kind === 'beat') return this.#beat(input.beat, input.heardAtUs)
+    if (input.kind === 'beat') return this.#beat(input)
     const game = this.#gameOf(input.gameId)
     if (game !== undefined) {
       this.#limit.note(false)
@@ -233,6 +244,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       else this.parked.put(gameId, game.book)
     }
     this.#left.clear()
+    outputs.get('heartbeat')?.push(...this.#words.take(this.books()))
     for (const decided of this.#decided.splice(0)) put('command-results', decided.gameId, this.#resultOf(decided))
     outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
     this.#heartbeats.clear()
@@ -300,8 +312,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return game
   }
 
-  #beat(beat: BookBeat, heardAtUs: number): ApplyResult {
+  #beat({ beat, heardAtUs, ageUs }: Extract<CalculatorInput<Event>, { readonly kind: 'beat' }>): ApplyResult {
     let result: ApplyResult = 'continue'
+    this.#words.note({ source: beat.source, offset: beat.offset, receivedAtUs: heardAtUs, ageUs, isSilent: beat.isSilent })
     if (!beat.isSilent) this.#heartbeats.set(beat.source, { offset: beat.offset, heardAtUs })
     for (const gameId of this.parked.dueAt(beat.receivedAtUs)) this.#gameOf(gameId)
     const { module, policy } = this.#calculator

@@ -19,6 +19,8 @@ export type CalculatorInput<Event> =
       readonly beat: BookBeat
       /** When the heartbeat itself was received; the partition's time may be newer by what other sources sent. */
       readonly heardAtUs: number
+      /** How old the provider's own sign of life was then; 0 where it had no stamp. */
+      readonly ageUs: number
     }
 
 /** Reads a record; rejects what cannot be decoded or is not of this sport. */
@@ -32,7 +34,11 @@ export const readInput = <Event>(codec: EventCodec<Event>, value: Uint8Array, of
   if (record.beat != null) {
     const isSilent = record.beat.health === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT
     const { source, receivedAtUs } = record
-    return ok({ kind: 'beat', beat: { source, isSilent, offset, receivedAtUs }, heardAtUs: record.beat.receivedAtUs ?? 0 })
+    const heardAtUs = record.beat.receivedAtUs ?? 0
+    const stampedAtUs = record.beat.providerAliveAtUs ?? 0
+    // A provider's clock may be ahead of ours.
+    const ageUs = stampedAtUs === 0 ? 0 : Math.max(0, heardAtUs - stampedAtUs)
+    return ok({ kind: 'beat', beat: { source, isSilent, offset, receivedAtUs }, heardAtUs, ageUs })
   }
   const event = record.event
   if (event == null) return fail(calculatorError('CALCULATOR_DETAIL_UNKNOWN', 'The record has neither an event nor a beat.', { offset }))

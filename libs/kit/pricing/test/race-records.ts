@@ -41,6 +41,8 @@ export type RaceRecord =
       readonly source?: string
       /** How much older it is than the partition's time; default 0. */
       readonly lateMs?: number
+      /** How old the provider's own sign of life was when it was heard; default: it had no stamp. */
+      readonly ageMs?: number
     }
 
 const bodyOf = (record: Exclude<RaceRecord, { readonly kind: 'beat' }>, commandId: string): fairline.v1.GameEvent.$Properties => {
@@ -84,8 +86,10 @@ export const raceWriter = (feedSeqs: ReadonlyMap<number, number> = new Map()): (
     if (record.kind === 'beat') {
       nowUs += record.afterMs * 1000
       const health = record.isSilent === true ? SourceHealth.SOURCE_HEALTH_SILENT : SourceHealth.SOURCE_HEALTH_ALIVE
-      const { source: from = source, lateMs = 0 } = record
-      const beat = { source: from, health, receivedAtUs: nowUs - lateMs * 1000 }
+      const { source: from = source, lateMs = 0, ageMs } = record
+      const heardAtUs = nowUs - lateMs * 1000
+      const stamp = ageMs === undefined ? {} : { providerAliveAtUs: heardAtUs - ageMs * 1000 }
+      const beat = { source: from, health, receivedAtUs: heardAtUs, ...stamp }
       return NormalizedRecord.encode({ receivedAtUs: nowUs, source: from, beat }).finish()
     }
     nowUs += 200_000

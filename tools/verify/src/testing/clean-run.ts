@@ -118,13 +118,13 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     beats: [],
     silences: [],
   }
-  const priced: PricedFacts = { changes: [], boards: [], statuses: [], stops: [], settlements: [] }
+  const priced: PricedFacts = { changes: [], boards: [], statuses: [], heartbeats: [], stops: [], settlements: [] }
   const log = createLogBuilder(sport)
   for (let game = 0; game < games; game++) {
     const partition = game % partitions
     const beganMs = startMs + Math.floor(game / partitions) * gameMs
     const steps = playGame(feed, log, sport, `${sport}-${game + 1}`, partition, beganMs, random)
-    priceGame(priced, log, sport, steps, random)
+    priceGame(priced, log, sport, steps, feed.beats, random)
   }
   const rows = expectedRows({ ...feed, ...priced })
   return {
@@ -149,6 +149,11 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     published: [
       publishedOf('odds.v1', false, priced.changes),
       publishedOf('board.v1', true, priced.boards),
+      publishedOf(
+        'heartbeat.v1',
+        false,
+        priced.heartbeats.map((each) => ({ ...each, gameId: each.key })),
+      ),
       publishedOf('settlements.v1', false, priced.settlements),
     ],
     partnerJoin: copyToPartner(sport, priced),

@@ -1,6 +1,7 @@
 import { commandMutants } from './command-mutants.ts'
 import { feedMutants } from './feed-mutants.ts'
 import { joinMutants } from './join-mutants.ts'
+import { heartbeatMutants } from './heartbeat-mutants.ts'
 import type { Mutant } from './mutant.ts'
 import { pricingMutants } from './pricing-mutants.ts'
 import { sinkMutants } from './sink-mutants.ts'
@@ -14,4 +15,5 @@ export const mutants: readonly Mutant[] = [
   ...statusMutants,
   ...commandMutants,
   ...joinMutants,
+  ...heartbeatMutants,
 ]

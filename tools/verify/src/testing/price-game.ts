@@ -1,6 +1,16 @@
 import type { Random, Sport } from '@fairline/kernel'
-import type { BoardFact, ChangeFact, EventFact, MarketFact, SettlementFact, StatusFact, StopFact } from '../facts.ts'
-import type { LogBuilder } from './log-builder.ts'
+import type {
+  BeatFact,
+  BoardFact,
+  ChangeFact,
+  EventFact,
+  HeartbeatFact,
+  MarketFact,
+  SettlementFact,
+  StatusFact,
+  StopFact,
+} from '../facts.ts'
+import type { BuiltTransaction, LogBuilder } from './log-builder.ts'
 import { changeName } from './log-builder.ts'
 import type { NormalizedStep } from './play-feed.ts'
 
@@ -9,6 +19,7 @@ export interface PricedFacts {
   readonly changes: ChangeFact[]
   readonly boards: BoardFact[]
   readonly statuses: StatusFact[]
+  readonly heartbeats: HeartbeatFact[]
   readonly stops: StopFact[]
   readonly settlements: SettlementFact[]
 }
@@ -63,8 +74,35 @@ const settled = (market: MarketFact, winner: number): MarketFact => ({
   prices: market.prices.map((price, index) => ({ ...price, priceMilli: 0, probability: 0, result: index === winner ? 'won' : 'lost' })),
 })
 
+/** Tells of the newest beat of each source that a transaction processes, and of those before it that no transaction has told of. */
+const tellBeats = (facts: PricedFacts, beats: readonly BeatFact[], transaction: BuiltTransaction, partition: number, end: number): void => {
+  const toldTo = Math.max(-1, ...facts.heartbeats.filter((each) => each.partition === partition).map(({ inputOffset }) => inputOffset))
+  const due = beats.filter((beat) => beat.partition === partition && beat.offset > toldTo && beat.offset < end)
+  for (const { source, isSilent, receivedAtUs, offset } of new Map(due.map((beat) => [beat.source, beat])).values()) {
+    const own = facts.statuses.filter((status) => status.partition === partition && status.heartbeatOffset === offset)
+    const openGames = own.filter(({ feed }) => feed === 'alive').length
+    facts.heartbeats.push({
+      ...transaction.place('heartbeat'),
+      key: source,
+      source,
+      isSilent,
+      asOfUs: receivedAtUs,
+      inputOffset: offset,
+      openGames,
+      closedGames: own.length - openGames,
+    })
+  }
+}
+
 /** Prices one game from its normalized steps: opens, reprices, closes on gaps and silences, settles, corrects. */
-export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, steps: readonly NormalizedStep[], random: Random): void => {
+export const priceGame = (
+  facts: PricedFacts,
+  log: LogBuilder,
+  sport: Sport,
+  steps: readonly NormalizedStep[],
+  beats: readonly BeatFact[],
+  random: Random,
+): void => {
   const markets = new Map<string, MarketFact>()
   const all = steps.flatMap(({ events }) => events)
   // The last feed event but the correction ends the game; a market is decided half way.
@@ -185,6 +223,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
         oddsOffset,
         markets: [...markets.values()],
       })
+    tellBeats(facts, beats, transaction, partition, inputs.lastOffset + 1)
     transaction.commit(new Map([[`${sport}.normalized`, inputs.lastOffset + 1]]))
     covered = inputs.lastEventSeq
     pendingOffset = undefined
@@ -221,6 +260,7 @@ export const priceGame = (facts: PricedFacts, log: LogBuilder, sport: Sport, ste
     const named = { gameId: step.gameId, epoch: 1, changeSeq, asOfUs, heartbeatOffset: offset }
     const said = closedBy === undefined ? { validForMs, feed: 'alive' } : { validForMs: 0, feed: 'refused' }
     facts.statuses.push({ ...transaction.place('status'), ...named, ...said })
+    tellBeats(facts, beats, transaction, step.partition, offset + 1)
     transaction.commit(new Map([[`${sport}.normalized`, offset + 1]]))
   }
 }
