@@ -33,6 +33,8 @@ export { boardView, changeView, expiresAtMs, marketView, scoreView, statusView }
 export type { BoardView, ChangeView, MarketView, OddsPosition, PriceView, StatusView, TeamsView } from './odds-views.ts'
 export { changeCauseWords, feedStateWords, gamePhaseWords, marketStatusWords, selectionResultWords, selectionWords } from './odds-words.ts'
 export type { ChangeCauseWord, FeedStateWord, MarketStatusWord } from './odds-words.ts'
+export { catalogueToWire, publishedFixtureToWire } from './wire-published-fixture.ts'
+export type { Catalogue } from './wire-published-fixture.ts'
 export { murmur2, partitionOf } from './partitioner.ts'
 export {
   environments,

@@ -46,6 +46,11 @@ const registry = {
     keptMs: 'compacted',
     isPublished: true,
   },
+  fixtures: {
+    content: 'PublishedFixture: teams, players and rules of a game, and the market catalogue of its sport; until no correction can come.',
+    keptMs: 'compacted',
+    isPublished: true,
+  },
   stops: {
     content: 'BetStop and Resume: the same facts as in odds, small, for readers that must know first.',
     keptMs: 7 * dayMs,

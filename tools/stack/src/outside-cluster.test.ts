@@ -9,7 +9,7 @@ const rights = (user: string): readonly string[] =>
     .map(({ resource, match, name, operation }) => `${operation} ${resource} ${name}${match === 'prefix' ? '*' : ''}`)
 
 describe('the outside cluster', () => {
-  it('has the feed, our position and six topics per sport', () => {
+  it('has the feed, our position and seven topics per sport', () => {
     expect(outsideTopics.map(({ name, partitions, compacted }) => `${name} ${partitions}${compacted ? ' compacted' : ''}`)).toEqual([
       'nfl.feed 4',
       'fairline.position 4 compacted',
@@ -18,6 +18,7 @@ describe('the outside cluster', () => {
         return [
           `odds.v1 ${count}`,
           `board.v1 ${count} compacted`,
+          `fixtures.v1 ${count} compacted`,
           `stops.v1 ${count}`,
           `status.v1 ${count}`,
           `heartbeat.v1 ${count}`,
@@ -49,7 +50,7 @@ describe('the outside cluster', () => {
   it('lets our publisher write what is published, keep its position, and read nothing else', () => {
     const all = rights('fairline-publisher')
     expect(all.filter((right) => right.startsWith('read'))).toEqual(['read topic fairline.position', 'read group fairline-*'])
-    expect(all.filter((right) => right.startsWith('write topic'))).toHaveLength(19)
+    expect(all.filter((right) => right.startsWith('write topic'))).toHaveLength(22)
     expect(all).toContain('write transactional-id fairline-*')
     expect(all.some((right) => right.includes('nfl.feed'))).toBe(false)
   })
@@ -57,7 +58,7 @@ describe('the outside cluster', () => {
   it('lets the partner read what is published and write nothing', () => {
     const all = rights('partner-a')
     expect(all.filter((right) => right.startsWith('write'))).toEqual([])
-    expect(all.filter((right) => right.startsWith('read topic'))).toHaveLength(18)
+    expect(all.filter((right) => right.startsWith('read topic'))).toHaveLength(21)
     expect(all.filter((right) => right.includes('group'))).toEqual(['read group partner-a-*'])
   })
 })

@@ -24,12 +24,16 @@ export const nflFeedTopic = 'nfl.feed'
 export const positionTopic = 'fairline.position'
 
 /** The published streams of a sport; their topics are `<sport>.<stream>.v1`. */
-export const publishedStreams = ['odds', 'board', 'stops', 'status', 'heartbeat', 'settlements'] as const
+export const publishedStreams = ['odds', 'board', 'fixtures', 'stops', 'status', 'heartbeat', 'settlements'] as const
 
 const partitions: Readonly<Record<Sport, number>> = { nfl: 4, nba: 2, mlb: 2 }
 
 const publishedTopics: readonly OutsideTopic[] = sports.flatMap((sport) =>
-  publishedStreams.map((stream) => ({ name: `${sport}.${stream}.v1`, partitions: partitions[sport], compacted: stream === 'board' })),
+  publishedStreams.map((stream) => ({
+    name: `${sport}.${stream}.v1`,
+    partitions: partitions[sport],
+    compacted: stream === 'board' || stream === 'fixtures',
+  })),
 )
 
 /** All topics of the outside cluster, with their local sizes. */

@@ -128,6 +128,8 @@ export interface MarketFact {
   readonly key: string
   readonly type: string
   readonly period: string
+  /** Team or player; empty for the game. */
+  readonly participant: string
   /** Undefined where the market has no line. */
   readonly lineHalfPoints: number | undefined
   readonly status: string
@@ -175,6 +177,7 @@ export interface BoardHintFact extends Place, ChangePosition {
 
 /** A full board of a game. */
 export interface BoardFact extends BoardHintFact {
+  readonly throughEventSeq: number
   readonly asOfUs: number
   readonly validForMs: number
   readonly markets: readonly MarketFact[]
@@ -190,6 +193,28 @@ export interface StatusFact extends Place {
   /** Place in the normalized topic of the heartbeat that it names. */
   readonly heartbeatOffset: number
   readonly feed: string
+}
+
+/** What a fixture says of a market type. */
+export interface CatalogueFact {
+  readonly periods: readonly string[]
+  readonly participant: 'none' | 'team' | 'player'
+  readonly hasLine: boolean
+  readonly selections: readonly string[]
+  readonly settlement: string
+}
+
+/** A published fixture, or its tombstone. */
+export interface FixtureFact extends Place {
+  readonly gameId: string
+  readonly isGone: boolean
+  /** It explains changes from here on. */
+  readonly throughEventSeq: number
+  /** Names by id. */
+  readonly teams: ReadonlyMap<string, string>
+  readonly players: ReadonlyMap<string, string>
+  readonly periods: ReadonlyMap<string, string>
+  readonly catalogue: ReadonlyMap<string, CatalogueFact>
 }
 
 /** What a calculator says of a source. */
@@ -379,6 +404,7 @@ export interface SportFacts {
   readonly boards: readonly BoardFact[]
   readonly statuses: readonly StatusFact[]
   readonly heartbeats: readonly HeartbeatFact[]
+  readonly fixtures: readonly FixtureFact[]
   readonly stops: readonly StopFact[]
   readonly settlements: readonly SettlementFact[]
   readonly commands: readonly CommandFact[]

@@ -10,11 +10,13 @@ import type {
   BoardFact,
   BoardHintFact,
   ByPartition,
+  CatalogueFact,
   ChangeFact,
   ChangePosition,
   CommandFact,
   CommandResultFact,
   EventFact,
+  FixtureFact,
   HeartbeatFact,
   MarketFact,
   Place,
@@ -255,6 +257,7 @@ const marketFact = (market: fairline.v1.Market.$Properties): MarketFact => ({
   key: market.marketKey ?? '',
   type: market.type ?? '',
   period: market.period ?? '',
+  participant: market.participant ?? '',
   lineHalfPoints: market.lineHalfPoints ?? undefined,
   status: wordOf(v1.MarketStatus, 'MARKET_STATUS_', market.status),
   reason: market.reason ?? '',
@@ -298,10 +301,10 @@ export const changeFacts = factsOf((value, place): ChangeFact => {
 
 /** Boards of a board topic. */
 export const boardFacts = factsOf((value, place, { headers }): BoardFact => {
-  const { gameId, epoch, changeSeq, asOfUs, validForMs, markets } = v1.Board.decode(value)
+  const { gameId, epoch, changeSeq, throughEventSeq, asOfUs, validForMs, markets } = v1.Board.decode(value)
   const hint = headers[oddsOffsetHeader]
   const oddsOffset = hint === undefined ? undefined : Number(hint)
-  return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, oddsOffset, markets: markets.map(marketFact) }
+  return { ...place, gameId, epoch, changeSeq, throughEventSeq, asOfUs, validForMs, oddsOffset, markets: markets.map(marketFact) }
 })
 
 /** Boards of a partner: where they send their readers. */
@@ -328,6 +331,34 @@ export const statusFacts = factsOf((value, place): StatusFact => {
   const { gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed } = v1.GameStatus.decode(value)
   return { ...place, gameId, epoch, changeSeq, asOfUs, validForMs, heartbeatOffset, feed: wordOf(v1.FeedState, 'FEED_STATE_', feed) }
 })
+
+type NamedRows = readonly { readonly id: string | null | undefined; readonly name: string | null | undefined }[]
+
+const namesOf = (rows: NamedRows): ReadonlyMap<string, string> => new Map(rows.map(({ id, name }) => [id ?? '', name ?? '']))
+
+const catalogueFact = (market: fairline.v1.MarketDescription.$Properties): CatalogueFact => ({
+  periods: market.periods ?? [],
+  participant: wordOf(v1.ParticipantKind, 'PARTICIPANT_KIND_', market.participant) as CatalogueFact['participant'],
+  hasLine: (market.line ?? '') !== '',
+  selections: (market.selections ?? []).map((selection) => wordOf(v1.Selection, 'SELECTION_', selection)),
+  settlement: market.settlement ?? '',
+})
+
+/** Published fixtures, and the tombstones of games that are over for good. */
+export const fixtureFacts = (records: readonly TopicRecord[]): readonly FixtureFact[] =>
+  records.map((record) => {
+    const { home, away, players, periods, markets, throughEventSeq } = v1.PublishedFixture.decode(record.value ?? new Uint8Array())
+    return {
+      ...placeOf(record),
+      gameId: record.key,
+      isGone: record.value === null,
+      throughEventSeq,
+      teams: namesOf([home, away].map((team) => ({ id: team?.teamId, name: team?.name }))),
+      players: namesOf(players.map(({ playerId, name }) => ({ id: playerId, name }))),
+      periods: namesOf(periods.map(({ period, name }) => ({ id: period, name }))),
+      catalogue: new Map(markets.map((market) => [market.type ?? '', catalogueFact(market)])),
+    }
+  })
 
 /** Heartbeats of sources. */
 export const heartbeatFacts = factsOf((value, place, { key }): HeartbeatFact => {

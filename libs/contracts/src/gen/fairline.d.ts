@@ -5960,6 +5960,331 @@ export namespace fairline {
         }
 
         /**
+         * Properties of a PublishedFixture.
+         * @deprecated Use fairline.v1.PublishedFixture.$Properties instead.
+         */
+        interface IPublishedFixture extends fairline.v1.PublishedFixture.$Properties {
+        }
+
+        /** Represents a PublishedFixture. */
+        class PublishedFixture {
+
+            /**
+             * Constructs a new PublishedFixture.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.PublishedFixture.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PublishedFixture gameId. */
+            gameId: string;
+
+            /** PublishedFixture sport. */
+            sport: string;
+
+            /** PublishedFixture season. */
+            season: number;
+
+            /** PublishedFixture stage. */
+            stage: fairline.v1.SeasonStage;
+
+            /** PublishedFixture gameDate. */
+            gameDate: string;
+
+            /** PublishedFixture startsAtUs. */
+            startsAtUs: number;
+
+            /** PublishedFixture home. */
+            home: fairline.v1.Team;
+
+            /** PublishedFixture away. */
+            away: fairline.v1.Team;
+
+            /** PublishedFixture rules. */
+            rules: { [k: string]: string };
+
+            /** PublishedFixture players. */
+            players: fairline.v1.FixturePlayer[];
+
+            /** PublishedFixture periods. */
+            periods: fairline.v1.MarketPeriod[];
+
+            /** PublishedFixture markets. */
+            markets: fairline.v1.MarketDescription[];
+
+            /** PublishedFixture throughEventSeq. */
+            throughEventSeq: number;
+
+            /**
+             * Creates a new PublishedFixture instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PublishedFixture instance
+             */
+            static create(properties: fairline.v1.PublishedFixture.$Shape): fairline.v1.PublishedFixture & fairline.v1.PublishedFixture.$Shape;
+            static create(properties?: fairline.v1.PublishedFixture.$Properties): fairline.v1.PublishedFixture;
+
+            /**
+             * Encodes the specified PublishedFixture message. Does not implicitly {@link fairline.v1.PublishedFixture.verify|verify} messages.
+             * @param message PublishedFixture message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.PublishedFixture.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PublishedFixture message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.PublishedFixture & fairline.v1.PublishedFixture.$Shape} PublishedFixture
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.PublishedFixture & fairline.v1.PublishedFixture.$Shape;
+        }
+
+        namespace PublishedFixture {
+
+            /** Properties of a PublishedFixture. */
+            interface $Properties {
+
+                /** PublishedFixture gameId */
+                gameId?: string;
+
+                /** PublishedFixture sport */
+                sport?: string;
+
+                /** PublishedFixture season */
+                season?: number;
+
+                /** PublishedFixture stage */
+                stage?: fairline.v1.SeasonStage;
+
+                /** PublishedFixture gameDate */
+                gameDate?: string;
+
+                /** PublishedFixture startsAtUs */
+                startsAtUs?: number;
+
+                /** PublishedFixture home */
+                home?: fairline.v1.Team.$Properties;
+
+                /** PublishedFixture away */
+                away?: fairline.v1.Team.$Properties;
+
+                /** PublishedFixture rules */
+                rules?: { [k: string]: string };
+
+                /** PublishedFixture players */
+                players?: fairline.v1.FixturePlayer.$Properties[];
+
+                /** PublishedFixture periods */
+                periods?: fairline.v1.MarketPeriod.$Properties[];
+
+                /** PublishedFixture markets */
+                markets?: fairline.v1.MarketDescription.$Properties[];
+
+                /** PublishedFixture throughEventSeq */
+                throughEventSeq?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PublishedFixture. */
+            type $Shape = fairline.v1.PublishedFixture.$Properties;
+        }
+
+        /**
+         * Properties of a MarketPeriod.
+         * @deprecated Use fairline.v1.MarketPeriod.$Properties instead.
+         */
+        interface IMarketPeriod extends fairline.v1.MarketPeriod.$Properties {
+        }
+
+        /** Represents a MarketPeriod. */
+        class MarketPeriod {
+
+            /**
+             * Constructs a new MarketPeriod.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.MarketPeriod.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarketPeriod period. */
+            period: string;
+
+            /** MarketPeriod name. */
+            name: string;
+
+            /**
+             * Creates a new MarketPeriod instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarketPeriod instance
+             */
+            static create(properties: fairline.v1.MarketPeriod.$Shape): fairline.v1.MarketPeriod & fairline.v1.MarketPeriod.$Shape;
+            static create(properties?: fairline.v1.MarketPeriod.$Properties): fairline.v1.MarketPeriod;
+
+            /**
+             * Encodes the specified MarketPeriod message. Does not implicitly {@link fairline.v1.MarketPeriod.verify|verify} messages.
+             * @param message MarketPeriod message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.MarketPeriod.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarketPeriod message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.MarketPeriod & fairline.v1.MarketPeriod.$Shape} MarketPeriod
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.MarketPeriod & fairline.v1.MarketPeriod.$Shape;
+        }
+
+        namespace MarketPeriod {
+
+            /** Properties of a MarketPeriod. */
+            interface $Properties {
+
+                /** MarketPeriod period */
+                period?: string;
+
+                /** MarketPeriod name */
+                name?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarketPeriod. */
+            type $Shape = fairline.v1.MarketPeriod.$Properties;
+        }
+
+        /** ParticipantKind enum. */
+        enum ParticipantKind {
+
+            /** PARTICIPANT_KIND_UNSPECIFIED value */
+            PARTICIPANT_KIND_UNSPECIFIED = 0,
+
+            /** PARTICIPANT_KIND_NONE value */
+            PARTICIPANT_KIND_NONE = 1,
+
+            /** PARTICIPANT_KIND_TEAM value */
+            PARTICIPANT_KIND_TEAM = 2,
+
+            /** PARTICIPANT_KIND_PLAYER value */
+            PARTICIPANT_KIND_PLAYER = 3
+        }
+
+        /**
+         * Properties of a MarketDescription.
+         * @deprecated Use fairline.v1.MarketDescription.$Properties instead.
+         */
+        interface IMarketDescription extends fairline.v1.MarketDescription.$Properties {
+        }
+
+        /** Represents a MarketDescription. */
+        class MarketDescription {
+
+            /**
+             * Constructs a new MarketDescription.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: fairline.v1.MarketDescription.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MarketDescription type. */
+            type: string;
+
+            /** MarketDescription name. */
+            name: string;
+
+            /** MarketDescription periods. */
+            periods: string[];
+
+            /** MarketDescription participant. */
+            participant: fairline.v1.ParticipantKind;
+
+            /** MarketDescription line. */
+            line: string;
+
+            /** MarketDescription selections. */
+            selections: fairline.v1.Selection[];
+
+            /** MarketDescription settlement. */
+            settlement: string;
+
+            /**
+             * Creates a new MarketDescription instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns MarketDescription instance
+             */
+            static create(properties: fairline.v1.MarketDescription.$Shape): fairline.v1.MarketDescription & fairline.v1.MarketDescription.$Shape;
+            static create(properties?: fairline.v1.MarketDescription.$Properties): fairline.v1.MarketDescription;
+
+            /**
+             * Encodes the specified MarketDescription message. Does not implicitly {@link fairline.v1.MarketDescription.verify|verify} messages.
+             * @param message MarketDescription message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: fairline.v1.MarketDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MarketDescription message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {fairline.v1.MarketDescription & fairline.v1.MarketDescription.$Shape} MarketDescription
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): fairline.v1.MarketDescription & fairline.v1.MarketDescription.$Shape;
+        }
+
+        namespace MarketDescription {
+
+            /** Properties of a MarketDescription. */
+            interface $Properties {
+
+                /** MarketDescription type */
+                type?: string;
+
+                /** MarketDescription name */
+                name?: string;
+
+                /** MarketDescription periods */
+                periods?: string[];
+
+                /** MarketDescription participant */
+                participant?: fairline.v1.ParticipantKind;
+
+                /** MarketDescription line */
+                line?: string;
+
+                /** MarketDescription selections */
+                selections?: fairline.v1.Selection[];
+
+                /** MarketDescription settlement */
+                settlement?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MarketDescription. */
+            type $Shape = fairline.v1.MarketDescription.$Properties;
+        }
+
+        /**
          * Properties of a StateRecord.
          * @deprecated Use fairline.v1.StateRecord.$Properties instead.
          */

@@ -15439,6 +15439,893 @@ export const fairline = $root.fairline = (() => {
             return Rollback;
         })();
 
+        v1.PublishedFixture = (function() {
+
+            /**
+             * Properties of a PublishedFixture.
+             * @typedef {Object} fairline.v1.PublishedFixture.$Properties
+             * @property {string} [gameId] PublishedFixture gameId
+             * @property {string} [sport] PublishedFixture sport
+             * @property {number} [season] PublishedFixture season
+             * @property {fairline.v1.SeasonStage} [stage] PublishedFixture stage
+             * @property {string} [gameDate] PublishedFixture gameDate
+             * @property {number} [startsAtUs] PublishedFixture startsAtUs
+             * @property {fairline.v1.Team.$Properties} [home] PublishedFixture home
+             * @property {fairline.v1.Team.$Properties} [away] PublishedFixture away
+             * @property {Object.<string,string>} [rules] PublishedFixture rules
+             * @property {Array.<fairline.v1.FixturePlayer.$Properties>} [players] PublishedFixture players
+             * @property {Array.<fairline.v1.MarketPeriod.$Properties>} [periods] PublishedFixture periods
+             * @property {Array.<fairline.v1.MarketDescription.$Properties>} [markets] PublishedFixture markets
+             * @property {number} [throughEventSeq] PublishedFixture throughEventSeq
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PublishedFixture.
+             * @memberof fairline.v1
+             * @interface IPublishedFixture
+             * @augments fairline.v1.PublishedFixture.$Properties
+             * @deprecated Use fairline.v1.PublishedFixture.$Properties instead.
+             */
+
+            /**
+             * Shape of a PublishedFixture.
+             * @typedef {fairline.v1.PublishedFixture.$Properties} fairline.v1.PublishedFixture.$Shape
+             */
+
+            /**
+             * Constructs a new PublishedFixture.
+             * @memberof fairline.v1
+             * @classdesc Represents a PublishedFixture.
+             * @constructor
+             * @param {fairline.v1.PublishedFixture.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PublishedFixture = function (properties) {
+                this.rules = {};
+                this.players = [];
+                this.periods = [];
+                this.markets = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PublishedFixture gameId.
+             * @member {string} gameId
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.gameId = "";
+
+            /**
+             * PublishedFixture sport.
+             * @member {string} sport
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.sport = "";
+
+            /**
+             * PublishedFixture season.
+             * @member {number} season
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.season = 0;
+
+            /**
+             * PublishedFixture stage.
+             * @member {fairline.v1.SeasonStage} stage
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.stage = 0;
+
+            /**
+             * PublishedFixture gameDate.
+             * @member {string} gameDate
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.gameDate = "";
+
+            /**
+             * PublishedFixture startsAtUs.
+             * @member {number} startsAtUs
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.startsAtUs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * PublishedFixture home.
+             * @member {fairline.v1.Team} home
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.home = null;
+
+            /**
+             * PublishedFixture away.
+             * @member {fairline.v1.Team} away
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.away = null;
+
+            /**
+             * PublishedFixture rules.
+             * @member {Object.<string,string>} rules
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.rules = $util.emptyObject;
+
+            /**
+             * PublishedFixture players.
+             * @member {Array.<fairline.v1.FixturePlayer>} players
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.players = $util.emptyArray;
+
+            /**
+             * PublishedFixture periods.
+             * @member {Array.<fairline.v1.MarketPeriod>} periods
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.periods = $util.emptyArray;
+
+            /**
+             * PublishedFixture markets.
+             * @member {Array.<fairline.v1.MarketDescription>} markets
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.markets = $util.emptyArray;
+
+            /**
+             * PublishedFixture throughEventSeq.
+             * @member {number} throughEventSeq
+             * @memberof fairline.v1.PublishedFixture
+             * @instance
+             */
+            PublishedFixture.prototype.throughEventSeq = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new PublishedFixture instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.PublishedFixture
+             * @static
+             * @param {fairline.v1.PublishedFixture.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.PublishedFixture} PublishedFixture instance
+             * @type {{
+             *   (properties: fairline.v1.PublishedFixture.$Shape): fairline.v1.PublishedFixture & fairline.v1.PublishedFixture.$Shape;
+             *   (properties?: fairline.v1.PublishedFixture.$Properties): fairline.v1.PublishedFixture;
+             * }}
+             */
+            PublishedFixture.create = function(properties) {
+                return new PublishedFixture(properties);
+            };
+
+            /**
+             * Encodes the specified PublishedFixture message. Does not implicitly {@link fairline.v1.PublishedFixture.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.PublishedFixture
+             * @static
+             * @param {fairline.v1.PublishedFixture.$Properties} message PublishedFixture message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PublishedFixture.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.gameId != null && $Object.hasOwnProperty.call(message, "gameId") && message.gameId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.gameId);
+                if (message.sport != null && $Object.hasOwnProperty.call(message, "sport") && message.sport !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.sport);
+                if (message.season != null && $Object.hasOwnProperty.call(message, "season") && message.season !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.season);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.stage);
+                if (message.gameDate != null && $Object.hasOwnProperty.call(message, "gameDate") && message.gameDate !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.gameDate);
+                if (message.startsAtUs != null && $Object.hasOwnProperty.call(message, "startsAtUs") && (typeof message.startsAtUs === "object" ? message.startsAtUs.low || message.startsAtUs.high : message.startsAtUs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.startsAtUs);
+                if (message.home != null && $Object.hasOwnProperty.call(message, "home"))
+                    $root.fairline.v1.Team.encode(message.home, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.away != null && $Object.hasOwnProperty.call(message, "away"))
+                    $root.fairline.v1.Team.encode(message.away, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.rules != null && $Object.hasOwnProperty.call(message, "rules"))
+                    for (let keys = $Object.keys(message.rules), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.rules[keys[i]]).ldelim();
+                if (message.players != null && message.players.length)
+                    for (let i = 0; i < message.players.length; ++i)
+                        $root.fairline.v1.FixturePlayer.encode(message.players[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.periods != null && message.periods.length)
+                    for (let i = 0; i < message.periods.length; ++i)
+                        $root.fairline.v1.MarketPeriod.encode(message.periods[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.markets != null && message.markets.length)
+                    for (let i = 0; i < message.markets.length; ++i)
+                        $root.fairline.v1.MarketDescription.encode(message.markets[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.throughEventSeq != null && $Object.hasOwnProperty.call(message, "throughEventSeq") && (typeof message.throughEventSeq === "object" ? message.throughEventSeq.low || message.throughEventSeq.high : message.throughEventSeq !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.throughEventSeq);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PublishedFixture message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.PublishedFixture
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.PublishedFixture & fairline.v1.PublishedFixture.$Shape} PublishedFixture
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PublishedFixture.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.PublishedFixture();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.gameId = value;
+                            else
+                                delete message.gameId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sport = value;
+                            else
+                                delete message.sport;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.season = value;
+                            else
+                                delete message.season;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.gameDate = value;
+                            else
+                                delete message.gameDate;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startsAtUs = value;
+                            else
+                                delete message.startsAtUs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.home = $root.fairline.v1.Team.decode(reader, reader.size(), $undefined, _depth + 1, message.home);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.away = $root.fairline.v1.Team.decode(reader, reader.size(), $undefined, _depth + 1, message.away);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.rules === $util.emptyObject)
+                                message.rules = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.rules, key);
+                            message.rules[key] = value;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.players && message.players.length))
+                                message.players = [];
+                            message.players.push($root.fairline.v1.FixturePlayer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.periods && message.periods.length))
+                                message.periods = [];
+                            message.periods.push($root.fairline.v1.MarketPeriod.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.markets && message.markets.length))
+                                message.markets = [];
+                            message.markets.push($root.fairline.v1.MarketDescription.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.throughEventSeq = value;
+                            else
+                                delete message.throughEventSeq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PublishedFixture;
+        })();
+
+        v1.MarketPeriod = (function() {
+
+            /**
+             * Properties of a MarketPeriod.
+             * @typedef {Object} fairline.v1.MarketPeriod.$Properties
+             * @property {string} [period] MarketPeriod period
+             * @property {string} [name] MarketPeriod name
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MarketPeriod.
+             * @memberof fairline.v1
+             * @interface IMarketPeriod
+             * @augments fairline.v1.MarketPeriod.$Properties
+             * @deprecated Use fairline.v1.MarketPeriod.$Properties instead.
+             */
+
+            /**
+             * Shape of a MarketPeriod.
+             * @typedef {fairline.v1.MarketPeriod.$Properties} fairline.v1.MarketPeriod.$Shape
+             */
+
+            /**
+             * Constructs a new MarketPeriod.
+             * @memberof fairline.v1
+             * @classdesc Represents a MarketPeriod.
+             * @constructor
+             * @param {fairline.v1.MarketPeriod.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MarketPeriod = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MarketPeriod period.
+             * @member {string} period
+             * @memberof fairline.v1.MarketPeriod
+             * @instance
+             */
+            MarketPeriod.prototype.period = "";
+
+            /**
+             * MarketPeriod name.
+             * @member {string} name
+             * @memberof fairline.v1.MarketPeriod
+             * @instance
+             */
+            MarketPeriod.prototype.name = "";
+
+            /**
+             * Creates a new MarketPeriod instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.MarketPeriod
+             * @static
+             * @param {fairline.v1.MarketPeriod.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.MarketPeriod} MarketPeriod instance
+             * @type {{
+             *   (properties: fairline.v1.MarketPeriod.$Shape): fairline.v1.MarketPeriod & fairline.v1.MarketPeriod.$Shape;
+             *   (properties?: fairline.v1.MarketPeriod.$Properties): fairline.v1.MarketPeriod;
+             * }}
+             */
+            MarketPeriod.create = function(properties) {
+                return new MarketPeriod(properties);
+            };
+
+            /**
+             * Encodes the specified MarketPeriod message. Does not implicitly {@link fairline.v1.MarketPeriod.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.MarketPeriod
+             * @static
+             * @param {fairline.v1.MarketPeriod.$Properties} message MarketPeriod message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MarketPeriod.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.period);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MarketPeriod message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.MarketPeriod
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.MarketPeriod & fairline.v1.MarketPeriod.$Shape} MarketPeriod
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MarketPeriod.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.MarketPeriod();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.period = value;
+                            else
+                                delete message.period;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MarketPeriod;
+        })();
+
+        /**
+         * ParticipantKind enum.
+         * @name fairline.v1.ParticipantKind
+         * @enum {number}
+         * @property {number} PARTICIPANT_KIND_UNSPECIFIED=0 PARTICIPANT_KIND_UNSPECIFIED value
+         * @property {number} PARTICIPANT_KIND_NONE=1 PARTICIPANT_KIND_NONE value
+         * @property {number} PARTICIPANT_KIND_TEAM=2 PARTICIPANT_KIND_TEAM value
+         * @property {number} PARTICIPANT_KIND_PLAYER=3 PARTICIPANT_KIND_PLAYER value
+         */
+        v1.ParticipantKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "PARTICIPANT_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PARTICIPANT_KIND_NONE"] = 1;
+            values[valuesById[2] = "PARTICIPANT_KIND_TEAM"] = 2;
+            values[valuesById[3] = "PARTICIPANT_KIND_PLAYER"] = 3;
+            return values;
+        })();
+
+        v1.MarketDescription = (function() {
+
+            /**
+             * Properties of a MarketDescription.
+             * @typedef {Object} fairline.v1.MarketDescription.$Properties
+             * @property {string} [type] MarketDescription type
+             * @property {string} [name] MarketDescription name
+             * @property {Array.<string>} [periods] MarketDescription periods
+             * @property {fairline.v1.ParticipantKind} [participant] MarketDescription participant
+             * @property {string} [line] MarketDescription line
+             * @property {Array.<fairline.v1.Selection>} [selections] MarketDescription selections
+             * @property {string} [settlement] MarketDescription settlement
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MarketDescription.
+             * @memberof fairline.v1
+             * @interface IMarketDescription
+             * @augments fairline.v1.MarketDescription.$Properties
+             * @deprecated Use fairline.v1.MarketDescription.$Properties instead.
+             */
+
+            /**
+             * Shape of a MarketDescription.
+             * @typedef {fairline.v1.MarketDescription.$Properties} fairline.v1.MarketDescription.$Shape
+             */
+
+            /**
+             * Constructs a new MarketDescription.
+             * @memberof fairline.v1
+             * @classdesc Represents a MarketDescription.
+             * @constructor
+             * @param {fairline.v1.MarketDescription.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MarketDescription = function (properties) {
+                this.periods = [];
+                this.selections = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MarketDescription type.
+             * @member {string} type
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.type = "";
+
+            /**
+             * MarketDescription name.
+             * @member {string} name
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.name = "";
+
+            /**
+             * MarketDescription periods.
+             * @member {Array.<string>} periods
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.periods = $util.emptyArray;
+
+            /**
+             * MarketDescription participant.
+             * @member {fairline.v1.ParticipantKind} participant
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.participant = 0;
+
+            /**
+             * MarketDescription line.
+             * @member {string} line
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.line = "";
+
+            /**
+             * MarketDescription selections.
+             * @member {Array.<fairline.v1.Selection>} selections
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.selections = $util.emptyArray;
+
+            /**
+             * MarketDescription settlement.
+             * @member {string} settlement
+             * @memberof fairline.v1.MarketDescription
+             * @instance
+             */
+            MarketDescription.prototype.settlement = "";
+
+            /**
+             * Creates a new MarketDescription instance using the specified properties.
+             * @function create
+             * @memberof fairline.v1.MarketDescription
+             * @static
+             * @param {fairline.v1.MarketDescription.$Properties=} [properties] Properties to set
+             * @returns {fairline.v1.MarketDescription} MarketDescription instance
+             * @type {{
+             *   (properties: fairline.v1.MarketDescription.$Shape): fairline.v1.MarketDescription & fairline.v1.MarketDescription.$Shape;
+             *   (properties?: fairline.v1.MarketDescription.$Properties): fairline.v1.MarketDescription;
+             * }}
+             */
+            MarketDescription.create = function(properties) {
+                return new MarketDescription(properties);
+            };
+
+            /**
+             * Encodes the specified MarketDescription message. Does not implicitly {@link fairline.v1.MarketDescription.verify|verify} messages.
+             * @function encode
+             * @memberof fairline.v1.MarketDescription
+             * @static
+             * @param {fairline.v1.MarketDescription.$Properties} message MarketDescription message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MarketDescription.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.periods != null && message.periods.length)
+                    for (let i = 0; i < message.periods.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.periods[i]);
+                if (message.participant != null && $Object.hasOwnProperty.call(message, "participant") && message.participant !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.participant);
+                if (message.line != null && $Object.hasOwnProperty.call(message, "line") && message.line !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.line);
+                if (message.selections != null && message.selections.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.selections);
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement") && message.settlement !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.settlement);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MarketDescription message from the specified reader or buffer.
+             * @function decode
+             * @memberof fairline.v1.MarketDescription
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {fairline.v1.MarketDescription & fairline.v1.MarketDescription.$Shape} MarketDescription
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MarketDescription.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.fairline.v1.MarketDescription();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.periods && message.periods.length))
+                                message.periods = [];
+                            message.periods.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.participant = value;
+                            else
+                                delete message.participant;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.line = value;
+                            else
+                                delete message.line;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.selections && message.selections.length))
+                                    message.selections = [];
+                                reader.int32s(message.selections);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.selections && message.selections.length))
+                                message.selections = [];
+                            message.selections.push(reader.int32());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.settlement = value;
+                            else
+                                delete message.settlement;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MarketDescription;
+        })();
+
         v1.StateRecord = (function() {
 
             /**

@@ -2,6 +2,7 @@ import type { Fixture, LostNumbers, ModelParams, SportModule } from '@fairline/d
 import type { Applied, BookInput } from './book-input.ts'
 import { evaluate, heededHazards } from './evaluate.ts'
 import type { GameBook } from './game-book.ts'
+import { learnPlayers } from './learnt-players.ts'
 import { afterLossesWhileFinal, noLosses, withLossWhileFinal, withoutReturned } from './losses-while-final.ts'
 import { resumeTypes, suspendTypes } from './operator-stops.ts'
 import { reassess, withOffered } from './reassess.ts'
@@ -19,6 +20,8 @@ export const openBook = <State, Event>(
   const evaluation = evaluate(module, params, policy, sport, new Map())
   const book: GameBook<State> = {
     fixture: input.fixture,
+    learnt: [],
+    described: '',
     sport,
     epoch: 1,
     changeSeq: 0,
@@ -127,10 +130,14 @@ const applyEvent = <State, Event>(
   const lostWhileFinal = withoutReturned(base.lostWhileFinal, input.feedSeq)
   const isTakenBack = base.phase === 'final' && applied !== base.sport && module.summary(applied).phase !== 'final'
   const sport = isTakenBack ? afterLossesWhileFinal(module, applied, lostWhileFinal) : applied
+  const learnt = input.highRate ? base.learnt : learnPlayers(base.learnt, base.fixture, module.namedPlayers(input.event, base.fixture))
+  // Partners are told before anything after it: which records they get must not depend on where passes are cut.
+  const isLearnt = learnt !== base.learnt
   // The source is the one that last spoke: after a fail-over its beats are the ones that count.
   const heard: GameBook<State> = {
     ...base,
     sport,
+    ...(isLearnt ? { learnt, described: '' } : {}),
     source: input.source === '' ? base.source : input.source,
     lostWhileFinal: isTakenBack ? noLosses : lostWhileFinal,
   }
@@ -138,8 +145,9 @@ const applyEvent = <State, Event>(
   const isQuiet = input.highRate
     ? sport === base.sport || withHazards(book, heededHazards(module, policy, sport)).book === book
     : sport === base.sport && base.feed === 'alive'
-  if (isQuiet) return { book, evaluation: undefined, trigger: false }
-  return reassess(module, params, policy, book)
+  if (isQuiet) return { book, evaluation: undefined, trigger: isLearnt }
+  const assessed = reassess(module, params, policy, book)
+  return isLearnt ? { ...assessed, trigger: true } : assessed
 }
 
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -157,6 +165,6 @@ const applyFixture = <State, Event>(
   const isSameGame = fixture.home.teamId === base.fixture.home.teamId && fixture.away.teamId === base.fixture.away.teamId
   const sport = isSameGame ? module.refit(base.sport, fixture) : undefined
   if (sport === undefined) return { ...unchanged, fixture: 'ignored' }
-  const applied = reassess(module, params, policy, { ...base, fixture, sport })
+  const applied = reassess(module, params, policy, { ...base, fixture, described: '', sport })
   return { ...applied, trigger: true, fixture: 'taken' }
 }

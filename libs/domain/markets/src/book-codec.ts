@@ -1,4 +1,4 @@
-import type { Fixture, SportModule } from '@fairline/domain-sport'
+import type { Fixture, NamedPlayer, SportModule } from '@fairline/domain-sport'
 import type { Json, JsonObject, Outcome } from '@fairline/kernel'
 import { AppError, fail, isJsonObject, ok } from '@fairline/kernel'
 import type { GameBook, StandingCause } from './game-book.ts'
@@ -6,10 +6,10 @@ import { noLosses } from './losses-while-final.ts'
 import { marketOfRow, marketRow } from './market-row.ts'
 
 /** Shape of the recorded book. Grows with every change; the previous shape must still be read. */
-export const bookSchemaVersion = 2
+export const bookSchemaVersion = 3
 
 /** Shapes that this release reads. */
-export const readableBookVersions: readonly number[] = [1, bookSchemaVersion]
+export const readableBookVersions: readonly number[] = [1, 2, bookSchemaVersion]
 
 /** A book as plain data, in two parts: most inputs (a tick of the clock) change only the first, and the second is ten times as large. */
 export interface RecordedBook {
@@ -21,7 +21,7 @@ export interface RecordedBook {
 
 /** The moving part of a book. */
 export const encodeMoving = <State, Event>(module: SportModule<State, Event>, book: GameBook<State>): Json => {
-  const { sport, markets: _, fixture: __, pending, ...rest } = book
+  const { sport, markets: _, fixture: __, learnt: ___, pending, ...rest } = book
   return {
     ...(rest as unknown as JsonObject),
     sportVersion: module.codec.version,
@@ -33,6 +33,7 @@ export const encodeMoving = <State, Event>(module: SportModule<State, Event>, bo
 /** The standing part of a book. */
 export const encodeStanding = (book: GameBook<unknown>): Json => ({
   fixture: book.fixture as unknown as Json,
+  learnt: book.learnt as unknown as Json,
   markets: [...book.markets.values()].map(marketRow),
 })
 
@@ -55,6 +56,7 @@ export const decodeBook = <State, Event>(
     lastEventAtUs: recorded.asOfUs,
     boardLeft: false,
     told: undefined,
+    described: '',
     correctionsOver: false,
     unconfirmedSinceUs: 0,
     unconfirmedFinal: '',
@@ -63,16 +65,18 @@ export const decodeBook = <State, Event>(
     causes: recorded.causes.map(dated),
     lifted: recorded.lifted.map(dated),
     fixture: standing['fixture'] as unknown as Fixture,
+    learnt: (standing['learnt'] ?? []) as unknown as readonly NamedPlayer[],
     sport: decoded.value,
     markets: new Map(markets.map((market) => [market.key, market])),
     pending: pending === null ? undefined : (pending as unknown as GameBook<State>['pending']),
   })
 }
 
-/** What the first shape of the book did not have. */
-type Newer = 'lastEventAtUs' | 'told' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs' | 'unconfirmedFinal' | 'lostWhileFinal'
+/** What earlier shapes of the book did not have. */
+type Newer =
+  'lastEventAtUs' | 'told' | 'described' | 'boardLeft' | 'correctionsOver' | 'unconfirmedSinceUs' | 'unconfirmedFinal' | 'lostWhileFinal'
 type RecordedCause = Omit<StandingCause, 'sinceUs'> & Partial<Pick<StandingCause, 'sinceUs'>>
-type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'causes' | 'lifted' | Newer> &
+type RecordedRest = Omit<GameBook<never>, 'sport' | 'markets' | 'pending' | 'fixture' | 'learnt' | 'causes' | 'lifted' | Newer> &
   Partial<Pick<GameBook<never>, Newer>> & { readonly causes: readonly RecordedCause[]; readonly lifted: readonly RecordedCause[] }
 
 const unknownState = (schemaVersion: number): AppError =>

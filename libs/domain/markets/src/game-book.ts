@@ -6,6 +6,7 @@ import type {
   MarketName,
   MarketResult,
   MarketScope,
+  NamedPlayer,
   Selection,
   SelectionResult,
   SuspendReason,
@@ -75,6 +76,10 @@ export type FeedState = 'alive' | 'gap' | 'silent' | 'refused' | 'renumbered'
 /** A game: the sport's state, and what common code knows beside it. Immutable. */
 export interface GameBook<State> {
   readonly fixture: Fixture
+  /** Players whose names the fixture does not give and events did, in the order in which they came. */
+  readonly learnt: readonly NamedPlayer[]
+  /** The catalogue with which fixture and players were published; empty where they were not as they are now. */
+  readonly described: string
   readonly sport: State
   readonly epoch: number
   readonly changeSeq: number

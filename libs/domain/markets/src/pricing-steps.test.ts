@@ -15,6 +15,9 @@ const definition: MarketDefinition = {
   selections: ['home', 'away'],
   hasLine: false,
   participant: 'none',
+  periods: ['ft'],
+  lineMeaning: '',
+  settlement: '',
   margin: 0.045,
 }
 const fairOf = (home: number): FairMarket => ({

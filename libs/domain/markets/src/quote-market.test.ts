@@ -23,6 +23,9 @@ const definition: MarketDefinition = {
   selections: ['over', 'under'],
   hasLine: true,
   participant: 'none',
+  periods: ['ft'],
+  lineMeaning: '',
+  settlement: '',
   margin: 0.05,
 }
 const summary = { phase: 'live', homeScore: 3, awayScore: 2, clock: '', situation: '' } as const

@@ -6,7 +6,8 @@ import { decodeMlb, routeMlb } from './decode.ts'
 import { decidingFields, isFullState } from './event-facts.ts'
 import { abandon, confirmFinal } from './final.ts'
 import { isEnded } from './game-end.ts'
-import { mlbMarkets } from './markets.ts'
+import { mlbMarkets, mlbPeriods, mlbRules } from './markets.ts'
+import { namedPlayers } from './named-players.ts'
 import type { MlbEvent } from './mlb-event.ts'
 import type { MlbState } from './mlb-state.ts'
 import { initialMlbState } from './mlb-state.ts'
@@ -23,6 +24,8 @@ const envelope: EnvelopeFields = { game: 'gamePk', seq: 'seq', event: 'eventId',
 export const mlbModule: SportModule<MlbState, MlbEvent> = {
   sport: 'mlb',
   markets: mlbMarkets,
+  periods: mlbPeriods,
+  rules: mlbRules,
   params: mlbParams,
   route: routeMlb,
   named: (body) => namedGame('mlb', body, envelope, isJsonObject(body) && body['type'] === 'pitch'),
@@ -32,6 +35,7 @@ export const mlbModule: SportModule<MlbState, MlbEvent> = {
   isClockState: (event) => event.kind === 'pitch' || isFullState(event),
   endOfGame: (event) => (event.kind !== 'status' ? undefined : isEnded(event.phase) ? 'ended' : 'not-ended'),
   decidingFields,
+  namedPlayers,
   initial: initialMlbState,
   refit,
   apply: applyMlb,

@@ -8,7 +8,8 @@ import { decode } from './decode.ts'
 import { isFinalUnconfirmed } from './final-unconfirmed.ts'
 import { hazards } from './hazards.ts'
 import { afterLoss } from './loss.ts'
-import { markets } from './markets.ts'
+import { markets, periods, rules } from './markets.ts'
+import { namedPlayers } from './named-players.ts'
 import type { NbaEvent } from './nba-event.ts'
 import type { NbaState } from './nba-state.ts'
 import { initial } from './nba-state.ts'
@@ -27,6 +28,8 @@ const envelope: EnvelopeFields = { game: 'gameId', seq: 'seq', event: 'eventId',
 export const nbaModule: SportModule<NbaState, NbaEvent> = {
   sport: 'nba',
   markets,
+  periods,
+  rules,
   params,
   route,
   named: (body) => namedGame('nba', body, envelope, isClockFrame(body)),
@@ -36,6 +39,7 @@ export const nbaModule: SportModule<NbaState, NbaEvent> = {
   isClockState: (event) => event.actionType === 'clock' || isFullStatement(event),
   endOfGame,
   decidingFields,
+  namedPlayers,
   initial,
   refit,
   apply,

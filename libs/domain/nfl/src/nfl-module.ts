@@ -8,7 +8,8 @@ import { decidingFields } from './deciding-fields.ts'
 import { decodeNfl, routeNfl } from './decode-nfl.ts'
 import { abandonGame, confirmFinal, isFinalUnconfirmed } from './end-game.ts'
 import { hazardsNfl } from './hazards-nfl.ts'
-import { nflMarkets } from './markets-nfl.ts'
+import { nflMarkets, nflPeriods, nflRules } from './markets-nfl.ts'
+import { namedPlayers } from './named-players.ts'
 import { nflParams } from './model-params.ts'
 import type { NflEvent } from './nfl-event.ts'
 import { isOverPhase } from './nfl-phases.ts'
@@ -25,6 +26,8 @@ const envelope: EnvelopeFields = { game: 'game_id', seq: 'seq', event: 'event_id
 export const nflModule: SportModule<NflState, NflEvent> = {
   sport: 'nfl',
   markets: nflMarkets,
+  periods: nflPeriods,
+  rules: nflRules,
   params: nflParams,
   route: routeNfl,
   named: (body) => namedGame('nfl', body, envelope, isJsonObject(body) && body['type'] === 'tick'),
@@ -34,6 +37,7 @@ export const nflModule: SportModule<NflState, NflEvent> = {
   isClockState: (event) => event.kind === 'tick' || (event.kind === 'situation' && event.corrects === ''),
   endOfGame: (event) => (event.kind !== 'situation' ? undefined : isOverPhase(event.phase) ? 'ended' : 'not-ended'),
   decidingFields,
+  namedPlayers,
   initial: initialNflState,
   refit,
   apply: applyNfl,

@@ -23,6 +23,14 @@ export interface FixturePlayer {
   readonly role: string
 }
 
+/** A player as an event names it. */
+export interface NamedPlayer {
+  readonly playerId: string
+  readonly name: string
+  /** Undefined where the event does not tell. */
+  readonly side: Side | undefined
+}
+
 /** Closing (or latest pregame) prices of the public market; every part may be missing. */
 export interface PregameLines {
   /** Decimal odds x 1000. */

@@ -13,8 +13,22 @@ export interface MarketDefinition {
   /** Whether keys of this type carry a line, a participant (team or player). */
   readonly hasLine: boolean
   readonly participant: 'none' | 'team' | 'player'
+  /** The periods that it is offered for, by their words in {@link PeriodDefinition}. */
+  readonly periods: readonly string[]
+  /** What the line is of and from whose view, for people; empty where there is none. */
+  readonly lineMeaning: string
+  /** How it is settled, one sentence for people; the house rules say what holds in particular situations. */
+  readonly settlement: string
   /** Margin in probability: 0.045 is an overround of 1.045. */
   readonly margin: number
+}
+
+/** A part of a game that markets are about. */
+export interface PeriodDefinition {
+  /** Second part of the market key: `ft`, `1h`; a `*` stands for a number from 1: `i*` is `i1`, `i2`, ... */
+  readonly period: string
+  /** For people. */
+  readonly name: string
 }
 
 /** The parts of a market's name; see {@link marketKeyOf}. */

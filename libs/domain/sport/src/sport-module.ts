@@ -1,9 +1,9 @@
 import type { GameId, Json, MarketKey, Micros, Outcome, Sport } from '@fairline/kernel'
-import type { Fixture } from './fixture.ts'
+import type { Fixture, NamedPlayer } from './fixture.ts'
 import type { GameSummary } from './game-summary.ts'
 import type { Hazard } from './hazard.ts'
 import type { LostNumbers } from './lost-numbers.ts'
-import type { FairMarket, MarketDefinition } from './market.ts'
+import type { FairMarket, MarketDefinition, PeriodDefinition } from './market.ts'
 import type { MarketResult } from './result.ts'
 import type { StateCodec } from './state-codec.ts'
 
@@ -69,6 +69,10 @@ export interface ModelParams {
 export interface SportModule<State, Event> {
   readonly sport: Sport
   readonly markets: readonly MarketDefinition[]
+  /** The parts of a game that its markets are about. */
+  readonly periods: readonly PeriodDefinition[]
+  /** Rules that hold where a fixture does not state others, by the words of {@link Fixture.rules}. */
+  readonly rules: Readonly<Record<string, string>>
   readonly params: ModelParams
   /** Says which game a message is about, without decoding the rest. Rejects what has no game, id or sequence. */
   route(body: FeedBody): Outcome<FeedRoute>
@@ -95,6 +99,8 @@ export interface SportModule<State, Event> {
   endOfGame(event: Event): EndOfGame | undefined
   /** The event's deciding fields as one text: two messages under one id that differ in it contradict each other. */
   decidingFields(event: Event): string
+  /** The players that an event names, with a name. Cheap: called for every event that is not of a high rate. */
+  namedPlayers(event: Event, fixture: Fixture): readonly NamedPlayer[]
   initial(fixture: Fixture): State
   /**
    * The state under another fixture of the same teams (other lines, players, times or rules), while nothing was played that counts: before the game

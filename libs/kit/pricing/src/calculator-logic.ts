@@ -32,6 +32,7 @@ import type { ApplyResult, PartitionLogic, PassResult, StageInput, StageLogic, S
 import type { Closure, GameNotice } from './closures.ts'
 import { closuresOf, noticesOf } from './closures.ts'
 import { calculatorError } from './errors.ts'
+import { GameDescriber } from './game-describer.ts'
 import { modelHash } from './model-hash.ts'
 import { ParkedGames } from './parked-games.ts'
 import type { CalculatorInput } from './read-input.ts'
@@ -72,6 +73,7 @@ interface OpenGame<State> {
   /** The markets as they were last recorded. */
   recordedMarkets: GameBook<State>['markets'] | undefined
   recordedFixture: GameBook<State>['fixture'] | undefined
+  recordedLearnt: GameBook<State>['learnt'] | undefined
 }
 
 /** A calculator as a stage, and what it can say of its games. */
@@ -86,6 +88,7 @@ export interface CalculatorLogic extends StageLogic {
 const standingSuffix = '/standing'
 
 const outputNames = [
+  'fixtures',
   'stops',
   'odds',
   'settlements',
@@ -138,6 +141,7 @@ export const calculatorLogic = <State, Event>(
 class CalculatorPartition<State, Event> implements PartitionLogic {
   readonly #calculator: Calculator<State, Event>
   readonly #lineage: ModelLineage
+  readonly #catalogue: GameDescriber
   readonly #games = new Map<GameId, OpenGame<State>>()
   /** Games of which one part is restored. */
   readonly #halves = new Map<GameId, Partial<RecordedBook>>()
@@ -160,6 +164,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     const { module, policy } = calculator
     this.parked = new ParkedGames(module, policy)
     this.#calculator = calculator
+    this.#catalogue = new GameDescriber(module)
     this.#lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
   }
 
@@ -234,14 +239,19 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       const boardBefore = game.book.boardAsOfUs
       const isPublished = game.isChanged && this.#price(gameId, game, put)
       this.#tellStatus(gameId, game, isPublished, put)
-      if (game.isChanged || game.book.boardAsOfUs !== boardBefore) state.push(...this.#stateOf(gameId, game))
+      const isDescribed = this.#describe(gameId, game, put)
+      if (game.isChanged || isDescribed || game.book.boardAsOfUs !== boardBefore) state.push(...this.#stateOf(gameId, game))
       game.isChanged = false
       // A change in the same pass brought the board back.
       if (!game.book.boardLeft) continue
       if (this.#left.has(gameId)) put('board', gameId, null)
       this.#games.delete(gameId)
-      if (isRetired(game.book)) state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
-      else this.parked.put(gameId, game.book)
+      if (!isRetired(game.book)) {
+        this.parked.put(gameId, game.book)
+        continue
+      }
+      put('fixtures', gameId, null)
+      state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
     }
     this.#left.clear()
     outputs.get('heartbeat')?.push(...this.#words.take(this.books()))
@@ -260,9 +270,11 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
 
   #stateOf(gameId: GameId, game: OpenGame<State>): readonly StateChange[] {
     const moving = { key: gameId, state: utf8.encode(JSON.stringify(encodeMoving(this.#calculator.module, game.book))) }
-    if (game.recordedMarkets === game.book.markets && game.recordedFixture === game.book.fixture) return [moving]
-    game.recordedMarkets = game.book.markets
-    game.recordedFixture = game.book.fixture
+    const { markets, fixture, learnt } = game.book
+    if (game.recordedMarkets === markets && game.recordedFixture === fixture && game.recordedLearnt === learnt) return [moving]
+    game.recordedMarkets = markets
+    game.recordedFixture = fixture
+    game.recordedLearnt = learnt
     return [moving, { key: `${gameId}${standingSuffix}`, state: utf8.encode(JSON.stringify(encodeStanding(game.book))) }]
   }
 
@@ -347,6 +359,15 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     return true
   }
 
+  /** Publishes fixture, players and catalogue where they are not known as they are; whether it did. */
+  #describe(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): boolean {
+    const { book } = game
+    if (book.described === this.#catalogue.version || book.boardLeft) return false
+    game.book = { ...book, described: this.#catalogue.version }
+    put('fixtures', gameId, this.#catalogue.describe(book))
+    return true
+  }
+
   /** Says that the latest change is as fresh as the newest heartbeat of the game's own source, or as itself where it is of this pass. */
   #tellStatus(
     gameId: GameId,
@@ -395,6 +416,7 @@ const opened = <State>(book: GameBook<State>): OpenGame<State> => ({
   isChanged: false,
   recordedMarkets: book.markets,
   recordedFixture: book.fixture,
+  recordedLearnt: book.learnt,
 })
 
 /** An anomaly for people: JSON, read in consoles and by alerts, never by code of the path. */

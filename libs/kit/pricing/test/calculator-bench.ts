@@ -69,6 +69,17 @@ export class CalculatorBench<State, Event> {
     for (const [key, bytes] of this.#states) this.#partition.restore(key, this.#logic.stateVersion, bytes)
   }
 
+  /** The recorded state by key, as another build would find it. */
+  get recorded(): ReadonlyMap<string, Uint8Array> {
+    return this.#states
+  }
+
+  /** Begins with the state that another build has recorded. */
+  restore(states: ReadonlyMap<string, Uint8Array>): void {
+    for (const [key, bytes] of states) this.#states.set(key, bytes)
+    this.restart()
+  }
+
   written(topic: string): readonly { readonly key: string; readonly value: Uint8Array | null }[] {
     return this.passes.flatMap((pass) => pass.get(topic) ?? [])
   }

@@ -10,7 +10,7 @@ import { calculatorInputs, restartedCalculator, sparedOfBooks } from './restarte
 const minuteMs = 60_000
 const dayMs = 1_440 * minuteMs
 
-const score = (home: number, away: number): RaceRecord => ({ kind: 'score', home, away })
+const score = (home: number, away: number) => ({ kind: 'score', home, away }) as const
 const beat = (afterMs = 1_000): RaceRecord => ({ kind: 'beat', afterMs })
 const silence: RaceRecord = { kind: 'beat', afterMs: 4_000, isSilent: true }
 const word = (
@@ -37,6 +37,16 @@ const stories: readonly Story[] = [
       { kind: 'resume', types: ['moneyline'] },
       score(2, 1),
       { kind: 'resume', types: [] },
+    ],
+  },
+  // A player becomes known, and is named again; another one follows.
+  {
+    records: [
+      word('start'),
+      { ...score(1, 0), scorer: 'ann' },
+      score(1, 0),
+      { ...score(2, 0), scorer: 'ann' },
+      { ...score(2, 1), scorer: 'bo' },
     ],
   },
   // The fixture comes again; silence of the source that the events come from.

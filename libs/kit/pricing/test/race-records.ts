@@ -10,12 +10,16 @@ const { NormalizedRecord, SourceHealth } = fairline.v1
 /** The toy sport's events on the wire: its words stand in fields of a league's message. */
 export const raceCodec: EventCodec<RaceEvent> = {
   toWire: (event) => ({
-    nba: event.kind === 'score' ? { actionType: 'score', homeScore: event.home, awayScore: event.away } : { actionType: event.kind },
+    nba:
+      event.kind === 'score'
+        ? { actionType: 'score', homeScore: event.home, awayScore: event.away, playerName: event.scorer ?? '' }
+        : { actionType: event.kind },
   }),
   fromWire: ({ nba }) => {
     if (nba == null) return undefined
-    const { actionType, homeScore, awayScore } = nba
-    return actionType === 'score' ? { kind: 'score', home: homeScore, away: awayScore } : ({ kind: actionType } as RaceEvent)
+    const { actionType, homeScore, awayScore, playerName } = nba
+    if (actionType !== 'score') return { kind: actionType } as RaceEvent
+    return { kind: 'score', home: homeScore, away: awayScore, ...(playerName === '' ? {} : { scorer: playerName }) }
   },
 }
 
@@ -107,7 +111,15 @@ const beat = (afterMs: number): RaceRecord => ({ kind: 'beat', afterMs })
 
 /** Whatever may come of a game of the toy sport, its beginning excepted. */
 export const anyRaceRecord: fc.Arbitrary<RaceRecord> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('score' as const), home: fc.nat(5), away: fc.nat(5) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('score' as const),
+      home: fc.nat(5),
+      away: fc.nat(5),
+      scorer: fc.constantFrom(undefined, undefined, undefined, 'ann', 'bo', 'cy'),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.constantFrom<RaceRecord>(

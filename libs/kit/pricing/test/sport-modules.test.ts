@@ -28,6 +28,7 @@ const options = (seed: number): GenerateGameOptions => ({
 })
 
 interface PlayedGame {
+  readonly fixtures: readonly fairline.v1.PublishedFixture[]
   readonly odds: readonly { readonly value: Uint8Array; readonly change: ReturnType<typeof changeView> }[]
   readonly restored: number
   readonly largestStateBytes: number
@@ -38,6 +39,7 @@ const play = <State, Event>(sport: PlayableSport<State, Event>, inputs: readonly
   const logic = calculatorLogic({ module: sport.module, codec: sport.codec, policy: defaultTradingPolicy })
   const topic = logic.inputs[0] as string
   const odds: { value: Uint8Array; change: ReturnType<typeof changeView> }[] = []
+  const fixtures: fairline.v1.PublishedFixture[] = []
   let partition: PartitionLogic = logic.open(0)
   let restored = 0
   const recorded = new Map<string, Uint8Array>()
@@ -54,6 +56,9 @@ const play = <State, Event>(sport: PlayableSport<State, Event>, inputs: readonly
       if (output.topic.endsWith('.odds'))
         for (const record of output.records)
           if (record.value !== null) odds.push({ value: record.value, change: changeView(fairline.v1.OddsChange.decode(record.value)) })
+    for (const { topic: name, records } of pass.outputs)
+      if (name.endsWith('.fixtures'))
+        for (const { value: bytes } of records) if (bytes !== null) fixtures.push(fairline.v1.PublishedFixture.decode(bytes))
     for (const { key, state } of pass.state) if (state !== null) recorded.set(key, state)
     for (const { state } of pass.state) largestStateBytes = Math.max(largestStateBytes, state?.byteLength ?? 0)
     // A restart in the middle of a game: a new logic goes on from the recorded state.
@@ -63,7 +68,7 @@ const play = <State, Event>(sport: PlayableSport<State, Event>, inputs: readonly
       restored++
     }
   })
-  return { odds, restored, largestStateBytes }
+  return { fixtures, odds, restored, largestStateBytes }
 }
 
 /** The fields of a fixture message that state lines, in any feed. */
@@ -183,6 +188,24 @@ const describeSport = <State, Event>(sport: PlayableSport<State, Event>, generat
           }))
           .toSorted((a, b) => (a.key < b.key ? -1 : 1))
       for (const { fine, coarse } of games) expect(essence(coarse)).toEqual(essence(fine))
+    })
+
+    it('explains every market by its published fixture, which is the same wherever passes were cut', () => {
+      for (const { fine, coarse } of games) {
+        expect(coarse.fixtures).toEqual(fine.fixtures)
+        const fixture = fine.fixtures.at(-1)
+        const names = new Map([
+          ...[fixture?.home, fixture?.away].map((team) => [team?.teamId ?? '', team?.name ?? ''] as const),
+          ...(fixture?.players ?? []).map(({ playerId, name }) => [playerId ?? '', name ?? ''] as const),
+        ])
+        const unexplained = [...finalMarkets(fine).values()].filter(({ type, period, participant, line }) => {
+          const entry = fixture?.markets.find((each) => each.type === type)
+          const isPeriodKnown = [period, period.replace(/\d+$/, '*')].some((word) => entry?.periods?.includes(word))
+          const isLineKnown = (line !== undefined) === ((entry?.line ?? '') !== '')
+          return !isPeriodKnown || !isLineKnown || (participant !== '' && (names.get(participant) ?? '') === '')
+        })
+        expect(unexplained.map(({ key }) => key)).toEqual([])
+      }
     })
 
     it('recomputes the same bytes from the recorded inputs, restarts included', () => {

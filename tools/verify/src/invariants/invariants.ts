@@ -4,6 +4,7 @@ import { transactionsWhole } from './atomicity.ts'
 import { commandsDecided } from './commands.ts'
 import { changesNumbered, changesOnce, inputsNamed } from './computing.ts'
 import { lettersComplete } from './dead-letters.ts'
+import { fixturesExplain } from './fixtures.ts'
 import { heartbeatsTrue } from './heartbeats.ts'
 import { acceptedOnce, conflictsTold, eventsNumbered, everyMessageOnce, onlyClocksShed } from './intake.ts'
 import { abortedStaysHidden, committedInputsOnly, epochsAscend } from './isolation.ts'
@@ -79,4 +80,5 @@ export const invariants: readonly Invariant[] = [
   joinsComplete,
   joinsShort,
   heartbeatsTrue,
+  fixturesExplain,
 ]

@@ -118,7 +118,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     beats: [],
     silences: [],
   }
-  const priced: PricedFacts = { changes: [], boards: [], statuses: [], heartbeats: [], stops: [], settlements: [] }
+  const priced: PricedFacts = { changes: [], boards: [], statuses: [], heartbeats: [], fixtures: [], stops: [], settlements: [] }
   const log = createLogBuilder(sport)
   for (let game = 0; game < games; game++) {
     const partition = game % partitions
@@ -149,6 +149,7 @@ const sportOf = (sport: Sport, random: Random): SportFacts => {
     published: [
       publishedOf('odds.v1', false, priced.changes),
       publishedOf('board.v1', true, priced.boards),
+      publishedOf('fixtures.v1', true, priced.fixtures),
       publishedOf(
         'heartbeat.v1',
         false,

@@ -1,6 +1,7 @@
 import { commandMutants } from './command-mutants.ts'
 import { feedMutants } from './feed-mutants.ts'
 import { joinMutants } from './join-mutants.ts'
+import { fixtureMutants } from './fixture-mutants.ts'
 import { heartbeatMutants } from './heartbeat-mutants.ts'
 import type { Mutant } from './mutant.ts'
 import { pricingMutants } from './pricing-mutants.ts'
@@ -16,4 +17,5 @@ export const mutants: readonly Mutant[] = [
   ...commandMutants,
   ...joinMutants,
   ...heartbeatMutants,
+  ...fixtureMutants,
 ]

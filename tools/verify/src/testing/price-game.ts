@@ -4,6 +4,7 @@ import type {
   BoardFact,
   ChangeFact,
   EventFact,
+  FixtureFact,
   HeartbeatFact,
   MarketFact,
   SettlementFact,
@@ -20,6 +21,7 @@ export interface PricedFacts {
   readonly boards: BoardFact[]
   readonly statuses: StatusFact[]
   readonly heartbeats: HeartbeatFact[]
+  readonly fixtures: FixtureFact[]
   readonly stops: StopFact[]
   readonly settlements: SettlementFact[]
 }
@@ -34,10 +36,32 @@ const pricePairs = [
 ] as const
 
 const openingMarkets = [
-  { key: 'moneyline/ft', type: 'moneyline', lineHalfPoints: undefined, selections: ['home', 'away'] },
-  { key: 'total/ft/401', type: 'total', lineHalfPoints: 401, selections: ['over', 'under'] },
-  { key: 'race_to/ft/10', type: 'race_to', lineHalfPoints: 20, selections: ['home', 'away'] },
+  { key: 'moneyline/ft', type: 'moneyline', lineHalfPoints: undefined, participant: '', selections: ['home', 'away'] },
+  { key: 'total/ft/401', type: 'total', lineHalfPoints: 401, participant: '', selections: ['over', 'under'] },
+  { key: 'race_to/ft/10', type: 'race_to', lineHalfPoints: 20, participant: 'p1', selections: ['home', 'away'] },
 ] as const
+
+/** What a fixture says that explains {@link openingMarkets}. */
+const explanation: Pick<FixtureFact, 'teams' | 'players' | 'periods' | 'catalogue'> = {
+  teams: new Map([
+    ['t1', 'Home'],
+    ['t2', 'Away'],
+  ]),
+  players: new Map([['p1', 'Ann']]),
+  periods: new Map([['ft', 'The whole game']]),
+  catalogue: new Map(
+    openingMarkets.map(({ type, lineHalfPoints, participant, selections }) => [
+      type,
+      {
+        periods: ['ft'],
+        participant: participant === '' ? 'none' : 'player',
+        hasLine: lineHalfPoints !== undefined,
+        selections: [...selections],
+        settlement: 'By the points.',
+      },
+    ]),
+  ),
+}
 
 /** How long a price is valid. */
 const validForMs = 5_000
@@ -198,6 +222,8 @@ export const priceGame = (
     for (const market of changed) markets.set(market.key, market)
     const stops = changed.filter(({ status }) => status === 'suspended')
     if (stops.length > 0) facts.stops.push({ ...transaction.place('stops'), gameId, eventSeq: inputs.lastEventSeq, kind: 'stop' })
+    if (changeSeq === 1)
+      facts.fixtures.push({ ...transaction.place('fixtures'), gameId, isGone: false, throughEventSeq: inputs.lastEventSeq, ...explanation })
     facts.changes.push({ ...transaction.place('odds'), ...base })
     for (const { key, revision, status, prices } of changed) {
       if (status !== 'settled') continue
@@ -218,6 +244,7 @@ export const priceGame = (
         gameId,
         epoch: 1,
         changeSeq,
+        throughEventSeq: base.throughEventSeq,
         asOfUs: base.asOfUs,
         validForMs,
         oddsOffset,

@@ -1,4 +1,4 @@
-import type { FairMarket, Fixture, MarketResult, ModelParams, SportModule } from '@fairline/domain-sport'
+import type { FairMarket, Fixture, MarketDefinition, MarketResult, ModelParams, SportModule } from '@fairline/domain-sport'
 import { marketKeyOf } from '@fairline/domain-sport'
 import type { HalfPoints, MarketKey, Micros } from '@fairline/kernel'
 import { AppError, fail, gameId, ok } from '@fairline/kernel'
@@ -23,7 +23,7 @@ export interface RaceState {
 /** What can happen in the toy sport. */
 export type RaceEvent =
   | { readonly kind: 'start' | 'stop' | 'review' | 'reviewed' | 'reopen' | 'break' | 'mend' | 'timeout' | 'odd-stop' | 'tick' | 'odd-tick' }
-  | { readonly kind: 'score'; readonly home: number; readonly away: number }
+  | { readonly kind: 'score'; readonly home: number; readonly away: number; readonly scorer?: string | undefined }
 
 const market = (
   type: string,
@@ -47,6 +47,14 @@ const market = (
 /** Whether an event is of the clock alone. */
 export const isTick = ({ kind }: RaceEvent): boolean => kind === 'tick' || kind === 'odd-tick'
 
+const ofGame: Omit<MarketDefinition, 'type' | 'name' | 'selections' | 'margin'> = {
+  hasLine: false,
+  lineMeaning: '',
+  participant: 'none',
+  periods: ['ft'],
+  settlement: 'By the points.',
+}
+
 const params: ModelParams = { version: 'race-1', values: {} }
 
 /** The toy sport as a module. */
@@ -54,10 +62,12 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   sport: 'nfl',
   params,
   markets: [
-    { type: 'moneyline', name: 'Moneyline', selections: ['home', 'away'], hasLine: false, participant: 'none', margin: 0.04 },
-    { type: 'total', name: 'Total', selections: ['over', 'under'], hasLine: true, participant: 'none', margin: 0.05 },
-    { type: 'first', name: 'First to score', selections: ['home', 'away'], hasLine: false, participant: 'none', margin: 0.05 },
+    { type: 'moneyline', name: 'Moneyline', selections: ['home', 'away'], ...ofGame, margin: 0.04 },
+    { type: 'total', name: 'Total', selections: ['over', 'under'], ...ofGame, hasLine: true, lineMeaning: 'Half points.', margin: 0.05 },
+    { type: 'first', name: 'First to score', selections: ['home', 'away'], ...ofGame, margin: 0.05 },
   ],
+  periods: [{ period: 'ft', name: 'The race' }],
+  rules: { laps: '1' },
   route: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
   decode: () => fail(new AppError('RACE_FEED_ABSENT', 'The toy sport has no feed.', { disposition: 'reject' })),
   named: () => undefined,
@@ -66,6 +76,8 @@ export const raceSport: SportModule<RaceState, RaceEvent> = {
   isClockState: (event) => event.kind !== 'review',
   endOfGame: (event) => (event.kind === 'stop' || event.kind === 'odd-stop' ? 'ended' : event.kind === 'reopen' ? 'not-ended' : undefined),
   decidingFields: (event) => JSON.stringify(event),
+  namedPlayers: (event) =>
+    event.kind === 'score' && event.scorer !== undefined ? [{ playerId: `nfl-${event.scorer}`, name: event.scorer, side: undefined }] : [],
   initial: () => ({
     home: 0,
     away: 0,
