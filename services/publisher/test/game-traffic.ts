@@ -7,9 +7,15 @@ const v1 = fairline.v1
 const sport = 'mlb'
 const partitions = 2
 
+const sourceOf = (gameId: string, partition: number): string => {
+  const names = Array.from({ length: 50 }, (_, index) => `source-${index}/${gameId}`)
+  return names.find((name) => partitionOf(name, partitions) !== partition) ?? ''
+}
+
 /** Everything that was written for one game, by topic, in order. */
 export interface SentGame {
   readonly gameId: string
+  readonly source: string
   readonly partition: number
   readonly values: ReadonlyMap<string, readonly Buffer[]>
   readonly fold: BoardFold
@@ -21,6 +27,8 @@ export interface SentGame {
 export class GameTraffic {
   readonly gameId: string
   readonly partition: number
+  /** Key of its heartbeats: it would lie in another partition by itself. */
+  readonly source: string
   private readonly producer: LogProducer
   private readonly values = new Map<string, Buffer[]>()
   private readonly lastChange = new Map<string, number>()
@@ -31,6 +39,7 @@ export class GameTraffic {
   constructor(gameId: string, producer: LogProducer) {
     this.gameId = gameId
     this.partition = partitionOf(gameId, partitions)
+    this.source = sourceOf(gameId, this.partition)
     this.producer = producer
   }
 
@@ -48,6 +57,9 @@ export class GameTraffic {
     const { fold } = foldChange(this.fold, changeView(change))
     this.fold = fold as BoardFold
     if (seq % 5 === 1) await this.send('board', this.board(change))
+    if (seq % 6 === 1)
+      await this.send('fixtures', v1.PublishedFixture.encode({ gameId: this.gameId, season: 2026, throughEventSeq: seq }).finish())
+    await this.send('heartbeat', v1.Heartbeat.encode({ source: this.source, asOfUs: nowUs, inputOffset: seq }).finish(), this.source)
     if (seq % 3 === 0)
       await this.send(
         'status',
@@ -72,11 +84,18 @@ export class GameTraffic {
   }
 
   sent(): SentGame {
-    return { gameId: this.gameId, partition: this.partition, values: this.values, fold: this.fold as BoardFold, rows: this.rows }
+    return {
+      gameId: this.gameId,
+      source: this.source,
+      partition: this.partition,
+      values: this.values,
+      fold: this.fold as BoardFold,
+      rows: this.rows,
+    }
   }
 
   private async send(
-    name: 'normalized' | 'odds' | 'board' | 'status' | 'stops' | 'settlements',
+    name: 'normalized' | 'odds' | 'board' | 'fixtures' | 'status' | 'heartbeat' | 'stops' | 'settlements',
     value: Uint8Array,
     key = this.gameId,
   ): Promise<void> {
