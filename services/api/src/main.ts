@@ -21,7 +21,7 @@ await runService({
       dependencies,
     )
     isConnected = true
-    const postgres = connectPostgres({ url: config.postgres.url, applicationName: name })
+    const postgres = connectPostgres({ url: config.postgres.url, applicationName: name, observe: dependencies })
     const applied = await postgres.migrate()
     if (applied.length > 0) log.info({ applied }, 'Migrations applied.')
     const parts = { config: config.api, boards: redis.reader, keys: postgres.keys, commands: postgres.commands, clock, metrics, errors }

@@ -13,7 +13,7 @@ await runService({
   schema: commandsSchema,
   start: async ({ service, kafka, postgres }, context) => {
     const log = connectCluster(kafka, name, context)
-    const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1 })
+    const database = connectPostgres({ url: postgres.url, applicationName: name, maxConnections: 1, observe: context.dependencies })
     const commands = await startCommands(
       {
         environment: service.environment,
@@ -21,7 +21,7 @@ await runService({
           const applied = await database.migrate()
           if (applied.length > 0) context.log.info({ applied }, 'Migrations applied.')
         },
-        openReader: (onCommands) => readCommands({ url: postgres.url, onCommands }),
+        openReader: (onCommands) => readCommands({ url: postgres.url, onCommands, observe: context.dependencies }),
         openProducer: () => log.producer(),
       },
       context,

@@ -1061,6 +1061,22 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['libs/adapters/clickhouse/src/connect-clickhouse.test.ts'],
   },
   {
+    id: 'postgres-answers-in-drops',
+    breaks: 'a statement that PostgreSQL never finishes holds its connection, and a request or the path of commands with it, for ever',
+    file: 'libs/adapters/postgres/src/database.ts',
+    find: '{ name, deadlineMs: timeoutMs + answerGraceMs, doing },',
+    replace: '{ name, deadlineMs: 60_000, doing },',
+    caughtBy: ['libs/adapters/postgres/src/connect-postgres.test.ts'],
+  },
+  {
+    id: 'postgres-stream-never-starts',
+    breaks: 'commands are not read while PostgreSQL accepts the reader and says nothing, in silence',
+    file: 'libs/adapters/postgres/src/read-commands.ts',
+    find: 'deadlineMs: silenceMs, doing: `starting',
+    replace: 'deadlineMs: 60_000, doing: `starting',
+    caughtBy: ['libs/adapters/postgres/src/connect-postgres.test.ts'],
+  },
+  {
     id: 'pubsub-opens-for-ever',
     breaks: 'a subscription whose service says nothing is not opened again, in silence',
     file: 'libs/adapters/pubsub/src/keep-subscribed.ts',

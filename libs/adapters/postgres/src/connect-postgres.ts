@@ -33,9 +33,7 @@ export const connectPostgres = ({ slot = commandSlot, ...options }: PostgresOpti
     keys: keyStore(database),
     commands: { ...commandStore(database, slot), ...resultStore(database) },
     migrate: () => migrate(database),
-    ping: async () => {
-      await database.query('checking the connection', 'select 1')
-    },
+    ping: () => database.ping(),
     close: () => database.close(),
   }
 }

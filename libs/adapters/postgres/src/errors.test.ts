@@ -9,7 +9,7 @@ it('gives each code its own disposition', () => {
   }
 })
 
-it.each(['ECONNREFUSED', '08006', '57P01', '53300'])('retries %s', (code) => {
+it.each(['ECONNREFUSED', '08006', '57P01', '57014', '53300'])('retries %s', (code) => {
   expect(classify(Object.assign(new Error('no'), { code }), 'testing')).toMatchObject({
     code: 'POSTGRES_SERVER_UNREACHABLE',
     disposition: 'retry',

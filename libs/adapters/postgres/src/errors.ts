@@ -23,8 +23,10 @@ export const postgresErrors = {
 /** Makes errors of {@link postgresErrors}. */
 export const postgresError = errorFactory(postgresErrors)
 
-// Class 08 is a broken connection, 57P0x a server that stops or starts, 53 a server without resources.
-const unreachable = /^(08...|57P0.|53...|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/
+// Class 08 is a broken connection, 57P0x a server that stops or starts, 57014 a statement that took too long, 53 a server without resources.
+const unreachable = /^(08...|57P0.|57014|53...|ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/
+
+const slotInUse = '55006'
 
 /** The SQLSTATE or system code of a caught value; empty where it has none. */
 export const codeOf = (caught: unknown): string =>
@@ -40,6 +42,7 @@ export const classify = (caught: unknown, doing: string): AppError => {
   if (caught instanceof AppError) return caught
   const code = codeOf(caught)
   const message = caught instanceof Error ? caught.message : String(caught)
+  if (code === slotInUse) return postgresError('POSTGRES_SLOT_BUSY', `PostgreSQL refused ${doing}: ${message}.`, { cause: code }, caught)
   return unreachable.test(code) || isConnectionMessage(caught)
     ? postgresError('POSTGRES_SERVER_UNREACHABLE', `PostgreSQL did not answer while ${doing}: ${message || code}.`, { cause: code }, caught)
     : postgresError('POSTGRES_QUERY_FAILED', `PostgreSQL failed while ${doing}: ${message}.`, { cause: code }, caught)

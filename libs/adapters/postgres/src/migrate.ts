@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Database } from './database.ts'
+import type { Database, RunStatement } from './database.ts'
 import { postgresError } from './errors.ts'
 
 /** Where the SQL files are: beside this package's sources. A bundle keeps them in `migrations/` beside its own folder. */
@@ -30,6 +30,8 @@ const readMigrations = async (directory: string): Promise<readonly Migration[]> 
 
 // Any constant will do, as long as nothing else in the database locks it: "fairline" in ASCII.
 const lockId = '7377290418396393061'
+/** Another process may be applying migrations, and a migration may rewrite a table. */
+const migrationTimeoutMs = 120_000
 
 /**
  * Applies what is missing, in order, in one transaction under an advisory lock; returns the names applied. A file that
@@ -37,8 +39,7 @@ const lockId = '7377290418396393061'
  */
 export const migrate = async (database: Database, directory = migrationsDirectory): Promise<readonly string[]> => {
   const migrations = await readMigrations(directory)
-  return database.transaction('applying migrations', async (query) => {
-    await query(`set local statement_timeout = '120s'`)
+  const apply = async (query: RunStatement): Promise<readonly string[]> => {
     await query('select pg_advisory_xact_lock($1::bigint)', [lockId])
     await query(
       'create table if not exists schema_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
@@ -56,5 +57,6 @@ export const migrate = async (database: Database, directory = migrationsDirector
       await query('insert into schema_migrations (name, sha256) values ($1, $2)', [name, sha256])
     }
     return missing.map(({ name }) => name)
-  })
+  }
+  return database.transaction('applying migrations', apply, migrationTimeoutMs)
 }

@@ -1,14 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { closeInTime, within } from '@fairline/contracts'
-import type { AppError } from '@fairline/kernel'
+import type { Dependency } from '@fairline/contracts'
+import type { DependencyObserver } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
 import pg from 'pg'
 import { PgoutputPlugin } from 'pg-logical-replication'
 import type { Pgoutput } from 'pg-logical-replication'
 import { commandOfRow } from './command-of-row.ts'
 import type { GameCommand } from './command-store.ts'
-import { classify, codeOf, postgresError } from './errors.ts'
+import { classify, postgresError } from './errors.ts'
 import type { Lsn } from './lsn.ts'
 import { parseLsn } from './lsn.ts'
+import { answerGraceMs, defaultOpenTimeoutMs, postgresServer } from './postgres-server.ts'
+import type { ReplicationSource } from './prepare-slot.ts'
 import { prepareSlot } from './prepare-slot.ts'
 import { readReplicationMessage, statusUpdate } from './replication-protocol.ts'
 
@@ -30,6 +33,8 @@ export interface CommandReaderOptions {
   readonly takeoverMs?: number
   /** A server that does not answer for so long has failed, at the start and later. Default 15 s. */
   readonly silenceMs?: number
+  /** Hears of each operation when it has ended. */
+  readonly observe?: DependencyObserver | undefined
 }
 
 /** A running reader. */
@@ -59,33 +64,29 @@ const [pauseAt, resumeAt] = [512, 64]
  */
 export const readCommands = async (options: CommandReaderOptions): Promise<CommandReader> => {
   const { url, slot = commandSlot, publication = commandPublication, takeoverMs = 30_000 } = options
-  await prepareSlot(url, slot, publication)
+  const source = { url, slot, publication }
+  const server = postgresServer(options.observe)
+  await prepareSlot(server, source)
   const deadlineMs = performance.now() + takeoverMs
   for (;;) {
     try {
-      return await startStream({ ...options, slot, publication })
+      return await startStream(server, source, options)
     } catch (caught) {
-      const isBusy = codeOf(caught) === '55006'
-      if (isBusy && performance.now() < deadlineMs) {
-        await delay(250)
-        continue
-      }
-      if (isBusy) throw postgresError('POSTGRES_SLOT_BUSY', `Replication slot ${slot} is in use.`, { slot }, caught)
-      throw classify(caught, 'starting to read commands')
+      const isBusy = AppError.from(caught).code === 'POSTGRES_SLOT_BUSY'
+      if (!isBusy || performance.now() >= deadlineMs) throw caught
+      await delay(250)
     }
   }
 }
 
-const startStream = async ({
-  url,
-  slot,
-  publication,
-  onCommands,
-  silenceMs = defaultSilenceMs,
-}: CommandReaderOptions & { readonly slot: string; readonly publication: string }): Promise<CommandReader> => {
+const startStream = async (
+  server: Dependency,
+  { url, slot, publication }: ReplicationSource,
+  { onCommands, silenceMs = defaultSilenceMs }: Pick<CommandReaderOptions, 'onCommands' | 'silenceMs'>,
+): Promise<CommandReader> => {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: defaultOpenTimeoutMs,
     keepAlive: true,
     ...({ replication: 'database' } as object),
   })
@@ -93,7 +94,8 @@ const startStream = async ({
   // Whoever awaits `done` sees the error; until then it must not count as unhandled.
   done.catch(() => undefined)
   client.on('error', fail)
-  await client.connect()
+  const opening = { name: 'open', deadlineMs: defaultOpenTimeoutMs + answerGraceMs, doing: 'opening a replication connection' }
+  await server.ask(opening, () => client.connect())
   const connection = (client as unknown as { readonly connection: WireConnection }).connection
   const plugin = new PgoutputPlugin({ protoVersion: 1, publicationNames: [publication] })
 
@@ -160,23 +162,26 @@ const startStream = async ({
     isClosing = true
     clearInterval(timer)
     connection.stream.resume()
-    await closeInTime(client.end())
+    await server.leave(() => client.end())
     connection.stream.destroy()
   }
   const started = new Promise<void>((resolve) => {
     connection.once('replicationStart', resolve)
   })
-  const stream = plugin.start(client, slot, '0/0')
-  stream.then(
-    () => {
-      fail(postgresError('POSTGRES_STREAM_BROKEN', 'PostgreSQL ended the replication stream.'))
-    },
-    (caught: unknown) => {
-      fail(isClosing ? undefined : caught)
-    },
-  )
+  const starting = { name: 'start-stream', deadlineMs: silenceMs, doing: `starting to read slot ${slot}` }
   try {
-    await within(silenceMs, Promise.race([started, stream.then(() => undefined)]), silence)
+    await server.ask(starting, async () => {
+      const stream = plugin.start(client, slot, '0/0')
+      stream.then(
+        () => {
+          fail(postgresError('POSTGRES_STREAM_BROKEN', 'PostgreSQL ended the replication stream.'))
+        },
+        (caught: unknown) => {
+          fail(isClosing ? undefined : caught)
+        },
+      )
+      await Promise.race([started, stream])
+    })
     timer = setInterval(ask, silenceMs / asksPerSilence)
   } catch (caught) {
     await stop()
