@@ -107,7 +107,7 @@ export const createBoardReader = (
       // A listener of its own per call, so that the same callback may subscribe twice.
       const listener = (message: BoardMessage): void => onMessage(message)
       const channels = names.map((name) => {
-        const channel = subscribed.get(name) ?? { listeners: new Set(), ready: opened.ssubscribe(name) }
+        const channel = subscribed.get(name) ?? { listeners: new Set(), ready: subscribing('subscribe', () => opened.ssubscribe(name)) }
         channel.listeners.add(listener)
         subscribed.set(name, channel)
         return channel
@@ -120,7 +120,7 @@ export const createBoardReader = (
         await subscribing('unsubscribe', () => Promise.all(left.map((name) => opened.sunsubscribe(name))))
       }
       try {
-        await subscribing('subscribe', () => Promise.all(channels.map((channel) => channel.ready)))
+        await Promise.all(channels.map((channel) => channel.ready))
       } catch (caught) {
         void leave().catch(() => undefined)
         throw caught
