@@ -19,7 +19,9 @@ await runService({
         config: ingest,
         log: connectCluster(kafka, name, context),
         openTransport: (positions) =>
-          Promise.resolve(openNbaTransport({ feed: nbaFeed, positions, clock: context.clock, random: Math.random })),
+          Promise.resolve(
+            openNbaTransport({ feed: nbaFeed, positions, clock: context.clock, random: Math.random, observe: context.dependencies }),
+          ),
       },
       context,
     ),

@@ -1,6 +1,6 @@
 import type { FeedConnection, KeptConnection } from '@fairline/adapters-websocket'
 import { keepConnected } from '@fairline/adapters-websocket'
-import type { Clock, Random } from '@fairline/kernel'
+import type { Clock, DependencyObserver, Random } from '@fairline/kernel'
 import { assertNever } from '@fairline/kernel'
 import type { FeedMessage, FeedSink, FeedTransport, MessageBatcher, PositionStore } from '@fairline/kit-ingest'
 import { createMessageBatcher, ingestError } from '@fairline/kit-ingest'
@@ -13,6 +13,7 @@ export interface NbaTransportOptions {
   readonly positions: PositionStore
   readonly clock: Clock
   readonly random: Random
+  readonly observe?: DependencyObserver
 }
 
 /** The one source: connections come and go, what they carry is one feed. */
@@ -33,7 +34,7 @@ interface ConnectionState {
  * The NBA provider's WebSocket protocol (docs/feeds/nba.md) as a transport. Only tokens of live frames are kept for resuming:
  * a snapshot goes game by game, so a token inside it does not stand for all frames before it.
  */
-export const openNbaTransport = ({ feed, positions, clock, random }: NbaTransportOptions): FeedTransport => {
+export const openNbaTransport = ({ feed, positions, clock, random, observe }: NbaTransportOptions): FeedTransport => {
   const limits = nbaFrameLimits(feed.maxFrameBytes)
   const states = new WeakMap<FeedConnection, ConnectionState>()
   let kept: KeptConnection | undefined
@@ -121,13 +122,14 @@ export const openNbaTransport = ({ feed, positions, clock, random }: NbaTranspor
         limits: {
           maxMessageBytes: feed.maxFrameBytes,
           maxFragments,
-          handshakeTimeoutMs: feed.handshakeTimeoutMs,
           idleTimeoutMs: feed.idleTimeoutMs,
           maxPingsPerSecond,
         },
         backoff: { firstMs: feed.backoffFirstMs, maxMs: feed.backoffMaxMs },
+        handshakeTimeoutMs: feed.handshakeTimeoutMs,
         establishTimeoutMs: feed.subscribeTimeoutMs + feed.snapshotTimeoutMs,
         random,
+        observe,
         events: {
           open: (connection) => {
             const resumeToken = positions.get(positionName)

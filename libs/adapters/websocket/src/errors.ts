@@ -6,6 +6,10 @@ export const websocketErrors = {
   WEBSOCKET_CONNECTION_REFUSED: { disposition: 'retry', advice: 'Check the URL, that the provider runs, and the network between.' },
   WEBSOCKET_HANDSHAKE_REFUSED: { disposition: 'retry', advice: 'Check the credentials and the URL with the provider.' },
   WEBSOCKET_HANDSHAKE_TIMEOUT: { disposition: 'retry', advice: 'The provider accepts connections but does not answer; ask it.' },
+  WEBSOCKET_PROVIDER_SILENT: {
+    disposition: 'retry',
+    advice: 'The provider answers the handshake but does not serve what was asked; ask it.',
+  },
   WEBSOCKET_PROTOCOL_BROKEN: { disposition: 'retry', advice: 'The provider sent frames that the protocol or our limits forbid; ask it.' },
   WEBSOCKET_FEED_IDLE: { disposition: 'retry', advice: 'No complete message came within the idle limit; the connection was given up.' },
   WEBSOCKET_PING_FLOOD: { disposition: 'retry', advice: 'The provider sent control frames faster than the limit; ask it.' },

@@ -7,7 +7,6 @@ export interface ConnectionLimits {
   readonly maxMessageBytes: number
   /** Frames that one message may be cut into. */
   readonly maxFragments: number
-  readonly handshakeTimeoutMs: number
   /** Without a complete message for longer, the connection is given up; bytes that trickle in do not count. */
   readonly idleTimeoutMs: number
   readonly maxPingsPerSecond: number
@@ -29,7 +28,10 @@ export interface ConnectionEvents {
 
 const closeGraceMs = 1000
 
-/** One connection to a push feed, from its handshake to its end. Compression is off, redirects are not followed. */
+/**
+ * One connection to a push feed, from its handshake to its end. Compression is off, redirects are not followed. How long the handshake may take is
+ * its owner's to say.
+ */
 export class FeedConnection {
   /** Counts the connections of a process: for logs and positions. */
   readonly id: number
@@ -47,14 +49,15 @@ export class FeedConnection {
     this.id = id
     this.#events = events
     this.#limits = limits
-    // maxFragments is newer than the published types.
+    // maxFragments and closeTimeout are newer than the published types.
     const options = {
       headers: { ...target.headers },
       perMessageDeflate: false,
       followRedirects: false,
       maxPayload: limits.maxMessageBytes,
       maxFragments: limits.maxFragments,
-      handshakeTimeout: limits.handshakeTimeoutMs,
+      // A provider that says that it closes and does not let go is gone all the same.
+      closeTimeout: closeGraceMs,
     }
     this.#socket = new WebSocket(target.url, options)
     this.#watchdog = setInterval(
@@ -102,7 +105,12 @@ export class FeedConnection {
 
   /** Gives the connection up for a reason that the owner found. */
   drop(reason: string): void {
-    this.#down(websocketError('WEBSOCKET_DROPPED', `Connection ${this.id} was given up: ${reason}.`))
+    this.giveUp(websocketError('WEBSOCKET_DROPPED', `Connection ${this.id} was given up: ${reason}.`))
+  }
+
+  /** Gives the connection up: its owner is told why, unless it is gone already. */
+  giveUp(reason: AppError): void {
+    this.#down(reason)
   }
 
   #listen(): void {
@@ -142,8 +150,6 @@ export class FeedConnection {
     const code = cause.code ?? ''
     if (code.startsWith('WS_ERR_'))
       return websocketError('WEBSOCKET_PROTOCOL_BROKEN', `Protocol error ${code}: ${cause.message}.`, { code }, cause)
-    if (/handshake has timed out/.test(cause.message))
-      return websocketError('WEBSOCKET_HANDSHAKE_TIMEOUT', `No handshake within ${this.#limits.handshakeTimeoutMs} ms.`, undefined, cause)
     if (/Sec-WebSocket|subprotocol|[Uu]pgrade|extension/.test(cause.message))
       return websocketError('WEBSOCKET_HANDSHAKE_REFUSED', `The handshake is not valid: ${cause.message}.`, undefined, cause)
     return websocketError('WEBSOCKET_CONNECTION_REFUSED', `Connection failed: ${cause.message}.`, { code }, cause)

@@ -1,5 +1,8 @@
-import type { AppError, BackoffOptions, Random } from '@fairline/kernel'
-import { fullJitterMs } from '@fairline/kernel'
+import { dependency } from '@fairline/contracts'
+import type { BackoffOptions, DependencyObserver, Random } from '@fairline/kernel'
+import { AppError, fullJitterMs } from '@fairline/kernel'
+import type { WebsocketErrorCode } from './errors.ts'
+import { websocketError } from './errors.ts'
 import type { ConnectionLimits, ConnectionTarget } from './feed-connection.ts'
 import { FeedConnection } from './feed-connection.ts'
 
@@ -17,9 +20,13 @@ export interface KeepConnectedOptions {
   readonly target: ConnectionTarget
   readonly limits: ConnectionLimits
   readonly backoff: BackoffOptions
+  /** The longest time from the beginning of a connection to the end of its handshake. */
+  readonly handshakeTimeoutMs: number
   /** The longest time from an open connection to {@link KeptConnection.established}. */
   readonly establishTimeoutMs: number
   readonly random: Random
+  /** Hears of each opening (`open`) and of what follows until the connection serves (`establish`) when it has ended. */
+  readonly observe?: DependencyObserver | undefined
   readonly events: KeptConnectionEvents
 }
 
@@ -40,8 +47,18 @@ export interface KeptConnection {
 /** A connection that lived so long counts as a success: the backoff starts anew. */
 const stableAfterMs = 5000
 
-/** Keeps one live connection to a feed: reconnects with exponential backoff and full jitter, and replaces on notice. */
-export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, random, events }: KeepConnectedOptions): KeptConnection => {
+/** What is waited for on the way to a connection that serves. */
+interface Milestones {
+  readonly open: PromiseWithResolvers<void>
+  readonly established: PromiseWithResolvers<void>
+}
+
+/**
+ * Keeps one live connection to a feed: reconnects with exponential backoff and full jitter, and replaces on notice. A provider that does not
+ * answer, answers in drops or does not serve is given up at a deadline like one that is away.
+ */
+export const keepConnected = (options: KeepConnectedOptions): KeptConnection => {
+  const { target, limits, backoff, handshakeTimeoutMs, establishTimeoutMs, random, events } = options
   let live: FeedConnection | undefined
   let next: FeedConnection | undefined
   let lastId = 0
@@ -50,30 +67,58 @@ export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, ran
   let isPaused = false
   let isClosed = false
   let retryTimer: NodeJS.Timeout | undefined
-  let establishTimer: NodeJS.Timeout | undefined
+  const milestones = new WeakMap<FeedConnection, Milestones>()
+
+  const provider = (lateCode: WebsocketErrorCode) =>
+    dependency({
+      name: 'websocket',
+      errorFrom: (caught) => AppError.from(caught),
+      lateError: (message) => websocketError(lateCode, message),
+      // What ends because we leave says nothing about the provider.
+      observe: (call) => (isClosed ? undefined : options.observe?.(call)),
+    })
+  const opening = provider('WEBSOCKET_HANDSHAKE_TIMEOUT')
+  const serving = provider('WEBSOCKET_PROVIDER_SILENT')
+  const awaitMilestones = async (connection: FeedConnection, { open, established }: Milestones): Promise<void> => {
+    try {
+      await opening.ask({ name: 'open', deadlineMs: handshakeTimeoutMs, doing: 'the handshake' }, () => open.promise)
+      await serving.ask({ name: 'establish', deadlineMs: establishTimeoutMs, doing: 'the subscription' }, () => established.promise)
+    } catch (caught) {
+      connection.giveUp(AppError.from(caught))
+    }
+  }
 
   const connect = (): void => {
     retryTimer = undefined
     lastId += 1
+    const reached: Milestones = { open: Promise.withResolvers(), established: Promise.withResolvers() }
+    // It is waited for after the first one only.
+    reached.established.promise.catch(() => undefined)
     next = new FeedConnection(lastId, target, limits, {
       open: (connection) => {
-        establishTimer = setTimeout(() => {
-          connection.drop(`not serving within ${establishTimeoutMs} ms`)
-        }, establishTimeoutMs)
+        reached.open.resolve()
         events.open(connection)
       },
       message: events.message,
-      down: lost,
+      down: (connection, reason) => {
+        reject(reached, reason)
+        lost(connection, reason)
+      },
     })
+    milestones.set(next, reached)
+    void awaitMilestones(next, reached)
     if (isPaused) next.pause()
+  }
+
+  const reject = ({ open, established }: Milestones, reason: AppError): void => {
+    open.reject(reason)
+    established.reject(reason)
   }
 
   const lost = (connection: FeedConnection, reason: AppError): void => {
     const wasNext = connection === next
-    if (wasNext) {
-      next = undefined
-      clearTimeout(establishTimer)
-    } else if (connection === live) {
+    if (wasNext) next = undefined
+    else if (connection === live) {
       live = undefined
       // A provider that accepts and closes at once must not be met with a storm of fresh first attempts.
       if (performance.now() - liveSince > stableAfterMs) attempt = 0
@@ -93,7 +138,7 @@ export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, ran
   return {
     established: (connection) => {
       if (connection !== next) return
-      clearTimeout(establishTimer)
+      milestones.get(connection)?.established.resolve()
       const earlier = live
       live = connection
       next = undefined
@@ -121,9 +166,11 @@ export const keepConnected = ({ target, limits, backoff, establishTimeoutMs, ran
     close: () => {
       isClosed = true
       clearTimeout(retryTimer)
-      clearTimeout(establishTimer)
       live?.close()
-      next?.close()
+      if (next === undefined) return
+      next.close()
+      const reached = milestones.get(next)
+      if (reached !== undefined) reject(reached, websocketError('WEBSOCKET_DROPPED', `Connection ${next.id} was closed by its owner.`))
     },
   }
 }
