@@ -11,7 +11,7 @@ await runService({
   schema: ingestNflSchema,
   start: ({ service, kafka, outside, nflFeed, ingest }, context) => {
     const provider = { ...outside, username: outside.feedUsername, password: outside.feedPassword }
-    const feed = connectCluster(provider, name, context)
+    const feed = connectCluster(provider, name, context, 'provider-kafka')
     return startIngest(
       {
         name,

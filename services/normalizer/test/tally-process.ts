@@ -7,7 +7,7 @@ import { tallyLogicOn, tallyTopicsOn } from '@fairline/runtime-stage/testing'
 const [name = '', crashAt] = process.argv.slice(2)
 
 const stage = await startStage({
-  log: connectKafka(ownCluster(process.env, 'tally'), undefined, createCrashPoint({ at: crashAt })),
+  log: connectKafka(ownCluster(process.env, 'tally'), undefined, { crash: createCrashPoint({ at: crashAt }) }),
   logic: tallyLogicOn(tallyTopicsOn(name)),
   ownership: fixedOwnership(0, [0, 1]),
   group: `${name}.tally`,

@@ -18,7 +18,7 @@ await runService({
       config,
       {
         log: connectCluster(kafka, name, context),
-        outside: connectCluster(partner, `fairline-${name}`, context),
+        outside: connectCluster(partner, `fairline-${name}`, context, 'partner-kafka'),
         redis: async () =>
           crashingRedis(
             await connectRedis(

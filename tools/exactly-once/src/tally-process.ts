@@ -23,7 +23,7 @@ const hang: CrashPoint = {
 }
 
 const stage = await startStage({
-  log: connectKafka({ ...order.cluster, clientId: order.clientId }, undefined, order.hangAfter === undefined ? undefined : hang),
+  log: connectKafka({ ...order.cluster, clientId: order.clientId }, undefined, order.hangAfter === undefined ? {} : { crash: hang }),
   logic: tallyLogicOn(tallyTopicsOn(order.prefix)),
   ownership: fixedOwnership(0, order.partitions),
   group: order.group,

@@ -1,7 +1,10 @@
 import { relative } from 'node:path'
 import ts from 'typescript'
 
-/** An adapter and the client packages that it owns; `internals` are files of ours that declare what such a package hides. */
+/**
+ * An adapter and the client packages that it owns; `internals` are files of ours that are a part of such a
+ * package: they declare what it hides, or mend it, and run within its own calls.
+ */
 export interface OwnedClient {
   readonly adapter: string
   readonly packages: readonly string[]
@@ -16,15 +19,19 @@ export interface UnboundedWait {
 
 const askingMethods: ReadonlySet<string> = new Set(['ask', 'leave'])
 
+const isDependency = (type: ts.Type, checker: ts.TypeChecker): boolean =>
+  type.symbol?.name === 'Dependency' ||
+  (type.isClassOrInterface() && checker.getBaseTypes(type).some((base) => isDependency(base, checker)))
+
 /** Whether a call is `.ask(...)` or `.leave(...)` of a `Dependency`. */
 const isAsk = (call: ts.CallExpression, checker: ts.TypeChecker): boolean =>
   ts.isPropertyAccessExpression(call.expression) &&
   askingMethods.has(call.expression.name.text) &&
-  checker.getTypeAtLocation(call.expression.expression).symbol?.name === 'Dependency'
+  isDependency(checker.getTypeAtLocation(call.expression.expression), checker)
 
 const functionOf = (declaration: ts.Declaration | undefined): ts.SignatureDeclaration | undefined => {
   if (declaration === undefined) return undefined
-  if (ts.isFunctionDeclaration(declaration)) return declaration
+  if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration)) return declaration
   const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined
   return initializer !== undefined && ts.isArrowFunction(initializer) ? initializer : undefined
 }
@@ -49,7 +56,8 @@ const isAlwaysBounded = (name: ts.Node, checker: ts.TypeChecker): boolean => {
 /** Whether what stands at `position` of the arguments of a call is run under a deadline: by `.ask`, or by a function that hands it on to one. */
 const runsInTime = (call: ts.CallExpression, position: number, checker: ts.TypeChecker): boolean => {
   if (isAsk(call, checker)) return true
-  const called = ts.isIdentifier(call.expression) ? checker.getSymbolAtLocation(call.expression) : undefined
+  const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression
+  const called = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined
   const parameter = functionOf(called?.valueDeclaration)?.parameters[position]
   return parameter !== undefined && isAlwaysBounded(parameter.name, checker)
 }
@@ -100,7 +108,7 @@ export const unboundedWaits = (
     return isForeign && call.arguments.some((argument) => isOfClient(checker.getTypeAtLocation(argument)))
   }
   const found: UnboundedWait[] = []
-  for (const file of files) {
+  for (const file of files.filter((each) => !isClientFile(each))) {
     const look = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && isPromise(checker.getTypeAtLocation(node)) && isClientCall(node) && !isBounded(node, checker)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart())

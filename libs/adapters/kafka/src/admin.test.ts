@@ -1,6 +1,7 @@
 import type { Admin, Kafka } from 'kafkajs'
 import { expect, it } from 'vitest'
 import { openAdmin } from './admin.ts'
+import { quickServer } from './testing/quick-server.ts'
 
 const answer = (type: string): Error => Object.assign(new Error(type), { name: 'KafkaJSProtocolError', type })
 
@@ -27,13 +28,13 @@ const spec = { topic: 'new', partitions: 1, replication: 1, config: {} }
 
 it('a topic is created once its leaders serve it: they hear of it after the controller has answered', async () => {
   const { kafka, asked } = slowCluster(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'])
-  await (await openAdmin(kafka, kafka)).createTopics([spec])
+  await (await openAdmin({ kafka, changing: kafka }, quickServer('KAFKA_REQUEST_FAILED').server)).createTopics([spec])
   expect(asked).toEqual(['create, waiting false', ...Array.from({ length: 3 }, () => 'offsets of new')])
 })
 
 it('an answer that is not for a moment fails at once', async () => {
   const { kafka, asked } = slowCluster(['TOPIC_AUTHORIZATION_FAILED'])
-  const admin = await openAdmin(kafka, kafka)
+  const admin = await openAdmin({ kafka, changing: kafka }, quickServer('KAFKA_REQUEST_FAILED').server)
   await expect(admin.createTopics([spec])).rejects.toMatchObject({ code: 'KAFKA_ACCESS_DENIED' })
   expect(asked).toHaveLength(2)
 })

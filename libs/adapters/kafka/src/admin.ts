@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CommittedOffset, LogAdmin } from '@fairline/contracts'
 import type { Admin, Kafka } from 'kafkajs'
-import type { KafkaErrorCode } from './errors.ts'
-import { classifyClientError, fromClientError, isPassing } from './errors.ts'
+import { classifyClientError, isPassing } from './errors.ts'
+import type { KafkaServer } from './kafka-server.ts'
 
 const passingRetries = 50
 
@@ -30,67 +30,74 @@ const toCommitted = async (admin: Admin, group: string, topic: string): Promise<
     }))
 }
 
-const run = async <T>(doing: string, step: () => Promise<T>, fallback: KafkaErrorCode = 'KAFKA_REQUEST_FAILED'): Promise<T> => {
-  try {
-    return await step()
-  } catch (caught) {
-    throw fromClientError(caught, fallback, doing)
-  }
-}
-
 // The controller answers before the brokers have heard of the topic, and they know it before its leaders serve it.
 const isNotYetThere = (caught: unknown): boolean => isPassing(caught) || classifyClientError(caught) === 'KAFKA_TOPIC_MISSING'
 
-/** Runs a change of topics with a client that waits longer for its answer. */
-const withChanger = async (kafka: Kafka, change: (admin: Admin) => Promise<unknown>): Promise<void> => {
-  const admin = kafka.admin()
-  await admin.connect()
-  await change(admin).finally(() => admin.disconnect())
+/** An admin client, and one that waits longer for its answers, for requests that change topics. */
+export interface AdminClients {
+  readonly kafka: Kafka
+  readonly changing: Kafka
 }
 
-/**
- * Connects an admin client.
- * @param changing the client for requests that change topics
- */
-export const openAdmin = async (kafka: Kafka, changing: Kafka): Promise<LogAdmin> => {
+/** Connects an admin client; it owns both clients. */
+export const openAdmin = async ({ kafka, changing }: AdminClients, server: KafkaServer): Promise<LogAdmin> => {
+  const run = <T>(name: string, doing: string, step: () => Promise<T>): Promise<T> =>
+    server.ask({ name, deadlineMs: server.deadlineMs, doing }, step)
   const admin = kafka.admin()
-  await run('connecting the admin client', () => admin.connect())
-  const countsOf = async (topics: readonly string[]): Promise<ReadonlyMap<string, number>> => {
-    const existing = new Set(await admin.listTopics())
-    const wanted = topics.filter((topic) => existing.has(topic))
-    if (wanted.length === 0) return new Map()
-    const metadata = await admin.fetchTopicMetadata({ topics: wanted })
-    return new Map(metadata.topics.map(({ name, partitions }) => [name, partitions.length]))
+  try {
+    await run('open', 'connecting the admin client', () => admin.connect())
+  } catch (caught) {
+    server.end()
+    throw caught
+  }
+  const countsOf = (topics: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+    run('metadata', 'partition counts', async () => {
+      const existing = new Set(await admin.listTopics())
+      const wanted = topics.filter((topic) => existing.has(topic))
+      if (wanted.length === 0) return new Map()
+      const metadata = await admin.fetchTopicMetadata({ topics: wanted })
+      return new Map(metadata.topics.map(({ name, partitions }) => [name, partitions.length]))
+    })
+  /** Runs a change of topics with a client of its own. */
+  const change = async (doing: string, make: (changer: Admin) => Promise<unknown>): Promise<void> => {
+    const changer = changing.admin()
+    try {
+      await run('open', doing, () => changer.connect())
+      // A broker answers such a request when it is done with it.
+      await server.ask({ name: 'change-topics', deadlineMs: 2 * server.deadlineMs, doing }, () => make(changer))
+    } finally {
+      await server.leave(() => changer.disconnect())
+    }
   }
   return {
-    committed: (group, topic) => run(`offsets of ${group}`, () => toCommitted(admin, group, topic)),
+    committed: (group, topic) => run('offsets', `offsets of ${group}`, () => toCommitted(admin, group, topic)),
     ranges: (topic) =>
-      run(`ranges of ${topic}`, async () =>
+      run('ranges', `ranges of ${topic}`, async () =>
         (await patiently(() => admin.fetchTopicOffsets(topic)))
           .map(({ partition, low, high }) => ({ partition, start: Number(low), end: Number(high) }))
           .sort((a, b) => a.partition - b.partition),
       ),
-    partitionCounts: (topics) => run('partition counts', () => countsOf(topics)),
-    createTopics: (specs) =>
-      run('creating topics', async () => {
-        const existing = await countsOf(specs.map(({ topic }) => topic))
-        const missing = specs.filter(({ topic }) => !existing.has(topic))
-        if (missing.length === 0) return
-        const topics = missing.map(({ topic, partitions, replication, config }) => ({
-          topic,
-          numPartitions: partitions,
-          replicationFactor: replication,
-          configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
-        }))
-        await withChanger(changing, async (changer) => {
-          await changer.createTopics({ waitForLeaders: false, topics })
-          await Promise.all(topics.map(({ topic }) => patiently(() => changer.fetchTopicOffsets(topic), isNotYetThere)))
-        })
-      }),
+    partitionCounts: countsOf,
+    createTopics: async (specs) => {
+      const existing = await countsOf(specs.map(({ topic }) => topic))
+      const missing = specs.filter(({ topic }) => !existing.has(topic))
+      if (missing.length === 0) return
+      const topics = missing.map(({ topic, partitions, replication, config }) => ({
+        topic,
+        numPartitions: partitions,
+        replicationFactor: replication,
+        configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+      }))
+      await change('creating topics', async (changer) => {
+        await changer.createTopics({ waitForLeaders: false, topics })
+        await Promise.all(topics.map(({ topic }) => patiently(() => changer.fetchTopicOffsets(topic), isNotYetThere)))
+      })
+    },
     addPartitions: (topic, count) =>
-      run(`adding partitions to ${topic}`, () =>
-        withChanger(changing, (changer) => changer.createPartitions({ topicPartitions: [{ topic, count }] })),
-      ),
-    close: () => admin.disconnect(),
+      change(`adding partitions to ${topic}`, (changer) => changer.createPartitions({ topicPartitions: [{ topic, count }] })),
+    close: async () => {
+      await server.leave(() => admin.disconnect())
+      server.end()
+    },
   }
 }

@@ -5,6 +5,7 @@ import { Kafka, logLevel } from 'kafkajs'
 import { installClientPatches } from './client-patches.ts'
 import type { KafkaConfig } from './config.ts'
 import { Cluster, loggers } from './kafkajs-internals.js'
+import type { SocketLife } from './socket-life.ts'
 
 /** Receives what the Kafka client logs. */
 export type KafkaLogger = (level: 'debug' | 'info' | 'warn' | 'error', message: string, details: Readonly<Record<string, unknown>>) => void
@@ -25,11 +26,13 @@ export const adminTimeoutMs = 10_000
 export type FrameObserver = (frame: Buffer) => void
 
 const createSocketFactory =
-  (onFrame?: FrameObserver): ISocketFactory =>
+  (life: SocketLife, onFrame?: FrameObserver): ISocketFactory =>
   ({ host, port, ssl, onConnect }) => {
+    life.mustGoOn()
     const socket = ssl
       ? tls.connect({ host, port, ...(net.isIP(host) === 0 ? { servername: host } : {}), ...ssl }, onConnect)
       : net.connect({ host, port }, onConnect)
+    life.add(socket)
     socket.setNoDelay(true)
     socket.setKeepAlive(true, 30_000)
     if (onFrame === undefined) return socket
@@ -64,10 +67,11 @@ const logCreatorFor = (log: KafkaLogger) => () => (entry: LogEntry) => {
 const saslOf = (config: KafkaConfig): SASLOptions | undefined =>
   config.sasl === undefined ? undefined : { mechanism: 'scram-sha-512', username: config.sasl.username, password: config.sasl.password }
 
-/** The public kafkajs client with our settings. */
+/** The public kafkajs client with our settings; it ends with `life`. */
 export const createClient = (
   config: KafkaConfig,
   log: KafkaLogger,
+  life: SocketLife,
   { requestTimeout = requestTimeoutMs, onFrame }: { readonly requestTimeout?: number; readonly onFrame?: FrameObserver } = {},
 ): Kafka => {
   installClientPatches()
@@ -81,14 +85,14 @@ export const createClient = (
     requestTimeout,
     enforceRequestTimeout: true,
     retry,
-    socketFactory: createSocketFactory(onFrame),
+    socketFactory: createSocketFactory(life, onFrame),
     logLevel: logLevel.WARN,
     logCreator: logCreatorFor(log),
   })
 }
 
 /** kafkajs's own cluster (connections, authentication, metadata) for the reader, which needs no consumer group. */
-export const createCluster = (config: KafkaConfig, log: KafkaLogger): Cluster => {
+export const createCluster = (config: KafkaConfig, log: KafkaLogger, life: SocketLife): Cluster => {
   installClientPatches()
   return new Cluster({
     logger: loggers.createLogger({ level: logLevel.WARN, logCreator: logCreatorFor(log) }),
@@ -102,6 +106,6 @@ export const createCluster = (config: KafkaConfig, log: KafkaLogger): Cluster =>
     metadataMaxAge: 60_000,
     retry,
     allowAutoTopicCreation: false,
-    socketFactory: createSocketFactory(),
+    socketFactory: createSocketFactory(life),
   })
 }

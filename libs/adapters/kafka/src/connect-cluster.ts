@@ -1,4 +1,5 @@
 import type { Log } from '@fairline/contracts'
+import type { DependencyObserver } from '@fairline/kernel'
 import type { KafkaLogger } from './client.ts'
 import { connectKafka } from './connect-kafka.ts'
 import type { CrashPoint } from './crashing-log.ts'
@@ -21,10 +22,20 @@ export interface ClusterContext {
   readonly log: LevelLogger
   /** Set in fault tests only. */
   readonly crash?: CrashPoint
+  /** Hears of each operation when it has ended. */
+  readonly dependencies?: DependencyObserver
 }
 
-/** Connects to a Kafka cluster under the name of a service; what the client reports goes to the service's log. */
-export const connectCluster = (address: ClusterAddress, clientId: string, { log, crash }: ClusterContext): Log => {
+/**
+ * Connects to a Kafka cluster under the name of a service; what the client reports goes to the service's log.
+ * @param dependency the name of the cluster for metrics, logs and readiness: `kafka` is our own
+ */
+export const connectCluster = (
+  address: ClusterAddress,
+  clientId: string,
+  { log, crash, dependencies }: ClusterContext,
+  dependency = 'kafka',
+): Log => {
   const { brokers, tls, saslMechanism, username, password } = address
   if (username !== undefined && saslMechanism !== 'scram-sha-512')
     throw kafkaError('KAFKA_SASL_UNSUPPORTED', `The Kafka client is set up for scram-sha-512, not ${saslMechanism}.`)
@@ -32,5 +43,5 @@ export const connectCluster = (address: ClusterAddress, clientId: string, { log,
   const report: KafkaLogger = (level, message, details) => {
     log[level]({ ...details }, message)
   }
-  return connectKafka({ brokers, clientId, tls, sasl }, report, crash)
+  return connectKafka({ brokers, clientId, tls, sasl }, report, { crash, dependency, observe: dependencies })
 }

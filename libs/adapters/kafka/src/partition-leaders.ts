@@ -1,5 +1,6 @@
 import type { PartitionWrite } from '@fairline/contracts'
 import type { Kafka } from 'kafkajs'
+import type { KafkaServer } from './kafka-server.ts'
 
 /** Which broker leads each partition, asked once per topic. */
 export interface PartitionLeaders {
@@ -8,17 +9,20 @@ export interface PartitionLeaders {
 }
 
 /** Asks the cluster when a topic is first written to; what it says is not renewed, because a writer does not outlive a change of leader. */
-export const partitionLeaders = (kafka: Kafka): PartitionLeaders => {
+export const partitionLeaders = (kafka: Kafka, server: KafkaServer): PartitionLeaders => {
   const leaders = new Map<string, ReadonlyMap<number, number>>()
   const learn = async (topics: readonly string[]): Promise<void> => {
     const admin = kafka.admin()
-    await admin.connect()
     try {
-      const metadata = await admin.fetchTopicMetadata({ topics: [...topics] })
+      const asking = { name: 'metadata', deadlineMs: server.deadlineMs, doing: `looking for the leaders of ${topics.join(', ')}` }
+      const metadata = await server.ask(asking, async () => {
+        await admin.connect()
+        return admin.fetchTopicMetadata({ topics: [...topics] })
+      })
       for (const { name, partitions } of metadata.topics)
         leaders.set(name, new Map(partitions.map(({ partitionId, leader }) => [partitionId, leader])))
     } finally {
-      await admin.disconnect()
+      await server.leave(() => admin.disconnect())
     }
   }
   return {

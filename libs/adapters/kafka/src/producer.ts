@@ -1,19 +1,25 @@
 import type { LogProducer, OutgoingRecord } from '@fairline/contracts'
-import type { AppError } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
 import type { Kafka, Producer } from 'kafkajs'
 import { Partitioners } from 'kafkajs'
 import { retry } from './client.ts'
-import { fromClientError, kafkaError } from './errors.ts'
+import { kafkaError } from './errors.ts'
+import type { KafkaServer } from './kafka-server.ts'
 import { sendWrites } from './outgoing.ts'
 
-/** Sends one at a time: overlapping idempotent sends of kafkajs can lose records. After a failure nothing is sent again. */
+/**
+ * Sends one at a time: overlapping idempotent sends of kafkajs can lose records. After a failure, a deadline that passed included, nothing is sent
+ * again, nor repeated by the client.
+ */
 class QueuedProducer implements LogProducer {
   private readonly producer: Producer
+  private readonly server: KafkaServer
   private tail: Promise<void> = Promise.resolve()
   private failure: AppError | undefined
 
-  constructor(producer: Producer) {
+  constructor(producer: Producer, server: KafkaServer) {
     this.producer = producer
+    this.server = server
   }
 
   send(topic: string, partition: number, records: readonly OutgoingRecord[]): Promise<void> {
@@ -25,23 +31,26 @@ class QueuedProducer implements LogProducer {
 
   async close(): Promise<void> {
     await this.tail
-    await this.producer.disconnect()
+    await this.server.leave(() => this.producer.disconnect())
+    this.server.end()
   }
 
   private async sendNow(topic: string, partition: number, records: readonly OutgoingRecord[]): Promise<void> {
     if (this.failure !== undefined)
       throw kafkaError('KAFKA_PRODUCER_FAILED', `The producer failed before (${this.failure.message}).`, { topic }, this.failure)
     try {
-      await sendWrites(this.producer, [{ topic, partition, records }])
+      const write = { name: 'write', deadlineMs: this.server.deadlineMs, doing: `writing to ${topic}/${partition}` }
+      await this.server.ask(write, () => sendWrites(this.producer, [{ topic, partition, records }]))
     } catch (caught) {
-      this.failure = fromClientError(caught, 'KAFKA_PRODUCER_FAILED', `writing to ${topic}/${partition}`)
+      this.failure = AppError.from(caught)
+      this.server.end()
       throw this.failure
     }
   }
 }
 
-/** Connects an idempotent producer without transactions. */
-export const openProducer = async (kafka: Kafka): Promise<LogProducer> => {
+/** Connects an idempotent producer without transactions; it owns the client. */
+export const openProducer = async (kafka: Kafka, server: KafkaServer): Promise<LogProducer> => {
   const producer = kafka.producer({
     idempotent: true,
     maxInFlightRequests: 1,
@@ -50,9 +59,11 @@ export const openProducer = async (kafka: Kafka): Promise<LogProducer> => {
     retry,
   })
   try {
-    await producer.connect()
+    const opening = { name: 'open', deadlineMs: server.deadlineMs, doing: 'connecting the producer' }
+    await server.ask(opening, () => producer.connect())
   } catch (caught) {
-    throw fromClientError(caught, 'KAFKA_PRODUCER_FAILED', 'connecting the producer')
+    server.end()
+    throw caught
   }
-  return new QueuedProducer(producer)
+  return new QueuedProducer(producer, server)
 }

@@ -2,10 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { LogReader, LogReaderOptions } from '@fairline/contracts'
 import { AppError } from '@fairline/kernel'
 import { requestTimeoutMs } from './client.ts'
-import { classifyClientError, fromClientError, kafkaError, kafkaErrors } from './errors.ts'
+import { fromClientError, kafkaError } from './errors.ts'
 import type { FetchedPartition, FetchResponse } from './fetch-response.ts'
 import { decodeFetchResponse } from './fetch-response.ts'
-import type { Broker, Cluster, FetchTopic } from './kafkajs-internals.js'
+import type { KafkaServer } from './kafka-server.ts'
+import type { Cluster, FetchTopic } from './kafkajs-internals.js'
 import { fetchRequest } from './kafkajs-internals.js'
 import { decodeRecordSet } from './record-batch.ts'
 
@@ -13,6 +14,8 @@ const maxFetchBytes = 8 * 1024 * 1024
 const maxPartitionBytes = 1024 * 1024
 /** Longer than a leader election; a reader that gets nothing for so long is cut off. */
 const unreachableAfterMs = 30_000
+/** Beyond what the broker may hold a fetch: connecting, logging in and the answer. The loop tries again. */
+const fetchGraceMs = 10_000
 
 interface Source {
   readonly topic: string
@@ -63,6 +66,7 @@ const checkRanges = async (cluster: Cluster, sources: readonly Source[]): Promis
 /** Fetches a fixed set of partitions from their leaders, without a consumer group. */
 class FetchingReader implements LogReader {
   private readonly cluster: Cluster
+  private readonly server: KafkaServer
   private readonly options: LogReaderOptions
   private readonly sources: ReadonlyMap<string, Source>
   private readonly loops = new Map<number, Promise<void>>()
@@ -70,8 +74,9 @@ class FetchingReader implements LogReader {
   private wake = Promise.withResolvers<void>()
   private turn = 0
 
-  constructor(cluster: Cluster, options: LogReaderOptions, sources: readonly Source[]) {
+  constructor(cluster: Cluster, server: KafkaServer, options: LogReaderOptions, sources: readonly Source[]) {
     this.cluster = cluster
+    this.server = server
     this.options = options
     this.sources = new Map(sources.map((source) => [keyOf(source.topic, source.partition), source]))
   }
@@ -94,8 +99,11 @@ class FetchingReader implements LogReader {
   async close(): Promise<void> {
     this.closing.abort()
     this.wakeLoops()
-    await this.cluster.disconnect()
-    await Promise.all(this.loops.values())
+    await this.server.leave(async () => {
+      await this.cluster.disconnect()
+      await Promise.all(this.loops.values())
+    })
+    this.server.end()
   }
 
   private sourceOf(topic: string, partition: number): Source {
@@ -139,7 +147,6 @@ class FetchingReader implements LogReader {
         if (!isMoved) {
           lastAnswerAt = Date.now()
           backoffMs = 5
-          await this.cluster.refreshMetadataIfNecessary()
           continue
         }
       } catch (caught) {
@@ -164,16 +171,15 @@ class FetchingReader implements LogReader {
   }
 
   private isTransient(caught: unknown): boolean {
-    if (caught instanceof AppError) return false
-    if ((caught as { retriable?: boolean }).retriable === true) return true
-    const code = classifyClientError(caught)
-    return code !== undefined && kafkaErrors[code].disposition === 'retry'
+    if (!(caught instanceof AppError)) return false
+    return caught.disposition === 'retry' || (caught.cause as { readonly retriable?: boolean } | undefined)?.retriable === true
   }
 
   private async recover(backoffMs: number): Promise<void> {
     try {
       await delay(backoffMs, undefined, { signal: this.closing.signal })
-      await this.cluster.refreshMetadata()
+      const asking = { name: 'metadata', deadlineMs: fetchGraceMs, doing: `looking for the leaders of reader ${this.options.name}` }
+      await this.server.ask(asking, () => this.cluster.refreshMetadata())
       this.startLoops()
     } catch (caught) {
       if (this.closing.signal.aborted || this.isTransient(caught)) return
@@ -182,32 +188,43 @@ class FetchingReader implements LogReader {
   }
 
   private async fetchOnce(node: number, wanted: readonly Source[]): Promise<boolean> {
-    let broker: Broker | undefined
     for (const source of wanted) source.isFetching = true
     try {
-      broker = await this.cluster.findBroker({ nodeId: String(node) })
-      const response = await broker.connectionPool.send({
-        request: fetchRequest({
-          replicaId: -1,
-          maxWaitTime: this.options.maxWaitMs ?? 100,
-          minBytes: 1,
-          maxBytes: maxFetchBytes,
-          isolationLevel: 1,
-          topics: this.topicsOf(wanted),
-        }),
-        response: fetchResponse,
-        requestTimeout: (this.options.maxWaitMs ?? 100) + requestTimeoutMs,
-      })
+      const response = await this.fetch(node, wanted)
       let isMoved = false
       for (const part of response.partitions) if (!this.closing.signal.aborted && !this.deliver(part)) isMoved = true
       return isMoved
-    } catch (caught) {
-      const { name, host, port } = caught as { name?: string; host?: string; port?: number }
-      if (name === 'KafkaJSConnectionClosedError' && host !== undefined && port !== undefined) this.cluster.removeBroker({ host, port })
-      throw caught
     } finally {
       for (const source of wanted) source.isFetching = false
     }
+  }
+
+  private fetch(node: number, wanted: readonly Source[]): Promise<FetchResponse> {
+    const { name, maxWaitMs = 100 } = this.options
+    // By broker: one that is away must not be lost among the answers of the others.
+    const fetch = { name: `fetch-broker-${node}`, deadlineMs: maxWaitMs + fetchGraceMs, doing: `fetching from broker ${node} as ${name}` }
+    return this.server.ask(fetch, async () => {
+      try {
+        await this.cluster.refreshMetadataIfNecessary()
+        const broker = await this.cluster.findBroker({ nodeId: String(node) })
+        return await broker.connectionPool.send({
+          request: fetchRequest({
+            replicaId: -1,
+            maxWaitTime: maxWaitMs,
+            minBytes: 1,
+            maxBytes: maxFetchBytes,
+            isolationLevel: 1,
+            topics: this.topicsOf(wanted),
+          }),
+          response: fetchResponse,
+          requestTimeout: maxWaitMs + requestTimeoutMs,
+        })
+      } catch (caught) {
+        const { name: kind, host, port } = caught as { name?: string; host?: string; port?: number }
+        if (kind === 'KafkaJSConnectionClosedError' && host !== undefined && port !== undefined) this.cluster.removeBroker({ host, port })
+        throw caught
+      }
+    })
   }
 
   // A fetch ends at its byte limit: each starts one partition further, so that none starves.
@@ -255,8 +272,8 @@ class FetchingReader implements LogReader {
   }
 }
 
-/** Opens a reader over a connected cluster; owns the cluster from then on. */
-export const openReader = async (cluster: Cluster, options: LogReaderOptions): Promise<LogReader> => {
+/** Opens a reader over a cluster; owns the cluster from then on. */
+export const openReader = async (cluster: Cluster, server: KafkaServer, options: LogReaderOptions): Promise<LogReader> => {
   const sources = options.positions.map(({ topic, partition, offset }) => ({
     topic,
     partition,
@@ -265,14 +282,16 @@ export const openReader = async (cluster: Cluster, options: LogReaderOptions): P
     isFetching: false,
   }))
   try {
-    await cluster.connect()
-    await cluster.addMultipleTargetTopics([...new Set(sources.map(({ topic }) => topic))])
-    await checkRanges(cluster, sources)
+    await server.ask({ name: 'open', deadlineMs: server.deadlineMs, doing: `opening reader ${options.name}` }, async () => {
+      await cluster.connect()
+      await cluster.addMultipleTargetTopics([...new Set(sources.map(({ topic }) => topic))])
+      await checkRanges(cluster, sources)
+    })
   } catch (caught) {
-    await cluster.disconnect()
-    throw caught instanceof AppError ? caught : fromClientError(caught, 'KAFKA_READER_FAILED', `opening reader ${options.name}`)
+    server.end()
+    throw caught
   }
-  const reader = new FetchingReader(cluster, options, sources)
+  const reader = new FetchingReader(cluster, server, options, sources)
   reader.start()
   return reader
 }

@@ -1,5 +1,6 @@
 import type { Kafka } from 'kafkajs'
 import { expect, it } from 'vitest'
+import { quickServer } from './testing/quick-server.ts'
 import { openTransactional } from './transactional.ts'
 
 type Step = 'send' | 'offsets' | 'commit' | 'abort'
@@ -49,13 +50,13 @@ const offsets = [{ topic: 'in', partition: 0, offset: 1 }]
 
 it('fences every earlier owner when it is opened', async () => {
   const { kafka, steps } = fakeKafka()
-  await openTransactional(kafka, 'test.id')
+  await openTransactional(kafka, quickServer('KAFKA_TRANSACTION_FAILED').server, 'test.id')
   expect(steps).toEqual(['begin', 'abort'])
 })
 
 it.each(['send', 'offsets', 'commit', 'abort'] as const)('never uses a producer again whose %s has failed', async (failing) => {
   const { kafka, steps, fail } = fakeKafka()
-  const log = await openTransactional(kafka, 'test.id')
+  const log = await openTransactional(kafka, quickServer('KAFKA_TRANSACTION_FAILED').server, 'test.id')
   const transaction = await log.begin()
   fail(failing)
   const runs = {
@@ -73,7 +74,7 @@ it.each(['send', 'offsets', 'commit', 'abort'] as const)('never uses a producer 
 
 it('has one transaction at a time', async () => {
   const { kafka } = fakeKafka()
-  const log = await openTransactional(kafka, 'test.id')
+  const log = await openTransactional(kafka, quickServer('KAFKA_TRANSACTION_FAILED').server, 'test.id')
   const first = await log.begin()
   await expect(log.begin()).rejects.toThrow('open already')
   await first.commit()

@@ -1,9 +1,10 @@
 import type { CommittedOffset, LogTransaction, PartitionWrite, TransactionalLog, WrittenEnd } from '@fairline/contracts'
-import type { AppError } from '@fairline/kernel'
+import { AppError } from '@fairline/kernel'
 import type { Kafka, Producer, Transaction } from 'kafkajs'
 import { Partitioners } from 'kafkajs'
 import { retry } from './client.ts'
-import { fromClientError, kafkaError } from './errors.ts'
+import { kafkaError } from './errors.ts'
+import type { KafkaServer } from './kafka-server.ts'
 import { sendWrites } from './outgoing.ts'
 import type { PartitionLeaders } from './partition-leaders.ts'
 import { partitionLeaders } from './partition-leaders.ts'
@@ -11,10 +12,14 @@ import { partitionLeaders } from './partition-leaders.ts'
 /** How long a hanging transaction can hold back readers. */
 const transactionTimeoutMs = 10_000
 
-/** The one writer of a transactional id. The first error ends it: kafkajs's state after a failed commit is not usable. */
+/**
+ * The one writer of a transactional id. The first error ends it, a deadline that passed included: kafkajs's state after a failed commit is not
+ * usable, and what it would still repeat is given up.
+ */
 class CrashOnlyTransactionalLog implements TransactionalLog {
   readonly transactionalId: string
   private readonly producer: Producer
+  private readonly server: KafkaServer
   private failure: AppError | undefined
   private readonly leaders: PartitionLeaders
   private isOpen = false
@@ -22,9 +27,10 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
   /** Brokers that a write was sent to so far. */
   private readonly written = new Set<string>()
 
-  constructor(transactionalId: string, producer: Producer, leaders: PartitionLeaders) {
+  constructor(transactionalId: string, producer: Producer, server: KafkaServer, leaders: PartitionLeaders) {
     this.transactionalId = transactionalId
     this.producer = producer
+    this.server = server
     this.leaders = leaders
     const note = ({ payload }: { readonly payload: { readonly apiName: string; readonly broker: string } }): void => {
       if (payload.apiName === 'Produce') this.written.add(payload.broker)
@@ -35,23 +41,24 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
 
   async begin(): Promise<LogTransaction> {
     if (this.isOpen) throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: a transaction is open already.`)
-    const transaction = await this.run('begin', () => this.producer.transaction())
+    const transaction = await this.run('begin', 'begin', () => this.producer.transaction())
     this.isOpen = true
     this.openedAtMs = performance.now()
     const end = async (how: 'commit' | 'abort'): Promise<void> => {
-      await this.run(how, () => transaction[how]())
+      await this.run(how, how, () => transaction[how]())
       this.isOpen = false
     }
     return {
-      send: (writes) => this.run('write', () => this.write(transaction, writes)),
-      commitOffsets: (group, offsets) => this.run(`offsets of ${group}`, () => sendOffsets(transaction, group, offsets)),
+      send: (writes) => this.run('write', 'write', () => this.write(transaction, writes)),
+      commitOffsets: (group, offsets) => this.run('offsets', `offsets of ${group}`, () => sendOffsets(transaction, group, offsets)),
       commit: () => end('commit'),
       abort: () => end('abort'),
     }
   }
 
   async close(): Promise<void> {
-    await this.producer.disconnect()
+    await this.server.leave(() => this.producer.disconnect())
+    this.server.end()
   }
 
   /** One request per leading broker, one after the other. */
@@ -75,16 +82,17 @@ class CrashOnlyTransactionalLog implements TransactionalLog {
     return kafkaError('KAFKA_TRANSACTION_EXPIRED', message, { transactionalId: this.transactionalId }, error)
   }
 
-  private async run<T>(doing: string, step: () => Promise<T>): Promise<T> {
+  private async run<T>(name: string, doing: string, step: () => Promise<T>): Promise<T> {
     if (this.failure !== undefined)
       throw kafkaError('KAFKA_TRANSACTION_FAILED', `${this.transactionalId} failed before (${this.failure.code}).`, undefined, this.failure)
     try {
-      return await step()
+      return await this.server.ask({ name, deadlineMs: this.server.deadlineMs, doing: `${this.transactionalId}: ${doing}` }, step)
     } catch (caught) {
       const context = { transactionalId: this.transactionalId }
-      const known = this.expired(fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${this.transactionalId}: ${doing}`))
+      const known = this.expired(AppError.from(caught))
       // Whatever the cause, this transaction cannot go on: nothing here is worth a retry.
       this.failure = known.disposition === 'fatal' ? known : kafkaError('KAFKA_TRANSACTION_FAILED', known.message, context, known)
+      this.server.end()
       throw this.failure
     }
   }
@@ -99,8 +107,8 @@ const sendOffsets = async (transaction: Transaction, group: string, offsets: rea
   await transaction.sendOffsets({ consumerGroupId: group, topics })
 }
 
-/** Connects, and fences every earlier owner of the id by beginning and aborting a transaction. */
-export const openTransactional = async (kafka: Kafka, transactionalId: string): Promise<TransactionalLog> => {
+/** Connects, and fences every earlier owner of the id by beginning and aborting a transaction; owns the client. */
+export const openTransactional = async (kafka: Kafka, server: KafkaServer, transactionalId: string): Promise<TransactionalLog> => {
   const producer = kafka.producer({
     transactionalId,
     idempotent: true,
@@ -111,12 +119,15 @@ export const openTransactional = async (kafka: Kafka, transactionalId: string): 
     retry,
   })
   try {
-    await producer.connect()
-    const fence = await producer.transaction()
-    await fence.abort()
+    const opening = { name: 'open', deadlineMs: server.deadlineMs, doing: `${transactionalId}: fencing the earlier owner` }
+    await server.ask(opening, async () => {
+      await producer.connect()
+      const fence = await producer.transaction()
+      await fence.abort()
+    })
   } catch (caught) {
-    await producer.disconnect()
-    throw fromClientError(caught, 'KAFKA_TRANSACTION_FAILED', `${transactionalId}: fencing the earlier owner`)
+    server.end()
+    throw caught
   }
-  return new CrashOnlyTransactionalLog(transactionalId, producer, partitionLeaders(kafka))
+  return new CrashOnlyTransactionalLog(transactionalId, producer, server, partitionLeaders(kafka, server))
 }
