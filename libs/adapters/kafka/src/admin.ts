@@ -48,6 +48,7 @@ export const openAdmin = async ({ kafka, changing }: AdminClients, server: Kafka
     await run('open', 'connecting the admin client', () => admin.connect())
   } catch (caught) {
     server.end()
+    await server.leave(() => admin.disconnect())
     throw caught
   }
   const countsOf = (topics: readonly string[]): Promise<ReadonlyMap<string, number>> =>

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import type { Log } from '@fairline/contracts'
 import type { DependencyCall } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { connectKafka } from './connect-kafka.ts'
 
 const closers: (() => void)[] = []
@@ -34,7 +34,7 @@ const scripted = async (serve: (socket: Socket) => void) => {
     server.close()
   })
   const { port } = server.address() as AddressInfo
-  return { port, open: () => sockets.size, connections: () => connections, stop: () => server.close() }
+  return { port, open: () => sockets.size, connections: () => connections }
 }
 
 const opens: Readonly<Record<string, (log: Log) => Promise<unknown>>> = {
@@ -60,8 +60,8 @@ const states: Readonly<Record<string, (socket: Socket) => void>> = {
   'cutting connections': (socket) => socket.destroy(),
 }
 
-describe.each(Object.keys(states))('a cluster that is %s', (state) => {
-  it.each(Object.keys(opens))('is given up in time, and for good, by: %s', async (kind) => {
+it.each(Object.keys(states))('a cluster that is %s is given up in time, and for good, whatever is opened', async (state) => {
+  const outcomes = Object.entries(opens).map(async ([kind, open]) => {
     const broker = await scripted(states[state] as (socket: Socket) => void)
     const calls: DependencyCall[] = []
     const log = connectKafka({ brokers: [`127.0.0.1:${broker.port}`], clientId: 'test' }, undefined, {
@@ -70,14 +70,16 @@ describe.each(Object.keys(states))('a cluster that is %s', (state) => {
       operationDeadlineMs,
     })
     const sinceMs = performance.now()
-    const caught = await (opens[kind] as (typeof opens)[string])(log).catch((error: unknown) => error)
-    expect(AppError.from(caught)).toMatchObject({ code: 'KAFKA_BROKER_UNREACHABLE', disposition: 'retry' })
-    expect(performance.now() - sinceMs).toBeLessThan(operationDeadlineMs + 3_000)
+    const caught = await open(log).catch((error: unknown) => error)
+    expect(AppError.from(caught), kind).toMatchObject({ code: 'KAFKA_BROKER_UNREACHABLE', disposition: 'retry' })
+    // The client alone would go on for a minute and a half.
+    expect(performance.now() - sinceMs).toBeLessThan(operationDeadlineMs + 10_000)
     expect(calls).toMatchObject([{ dependency: 'partner-kafka', operation: 'open', error: { code: 'KAFKA_BROKER_UNREACHABLE' } }])
     await expect.poll(broker.open).toBe(0)
     const before = broker.connections()
     // As long as the client itself would take to connect again.
     await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(broker.connections()).toBe(before)
+    expect(broker.connections(), kind).toBe(before)
   })
+  await Promise.all(outcomes)
 })

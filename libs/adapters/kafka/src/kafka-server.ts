@@ -15,7 +15,7 @@ export const defaultOperationDeadlineMs = 30_000
 export interface KafkaServer extends Dependency {
   /** Of every operation but a fetch. */
   readonly deadlineMs: number
-  /** Ends the client: gives up what it still does, and nothing of it is sent after that. */
+  /** Gives up what the client still does: nothing of it is sent after that. It is to be disconnected as well, which ends its timers. */
   end(): void
 }
 

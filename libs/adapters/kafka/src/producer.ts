@@ -63,6 +63,7 @@ export const openProducer = async (kafka: Kafka, server: KafkaServer): Promise<L
     await server.ask(opening, () => producer.connect())
   } catch (caught) {
     server.end()
+    await server.leave(() => producer.disconnect())
     throw caught
   }
   return new QueuedProducer(producer, server)

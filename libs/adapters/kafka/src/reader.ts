@@ -289,6 +289,7 @@ export const openReader = async (cluster: Cluster, server: KafkaServer, options:
     })
   } catch (caught) {
     server.end()
+    await server.leave(() => cluster.disconnect())
     throw caught
   }
   const reader = new FetchingReader(cluster, server, options, sources)

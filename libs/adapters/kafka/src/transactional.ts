@@ -127,6 +127,7 @@ export const openTransactional = async (kafka: Kafka, server: KafkaServer, trans
     })
   } catch (caught) {
     server.end()
+    await server.leave(() => producer.disconnect())
     throw caught
   }
   return new CrashOnlyTransactionalLog(transactionalId, producer, server, partitionLeaders(kafka, server))
