@@ -83,6 +83,8 @@ export const neededFacts: Readonly<Record<string, Needed>> = {
   F5: always(100),
   F6: always(1_000),
   F7: always(50),
+  F8: always(500),
+  F9: always(1_000),
 }
 
 /** Judges each verdict by the facts that it rests on. A verdict that is broken stays broken, whatever it rests on. */

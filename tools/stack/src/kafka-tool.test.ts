@@ -19,7 +19,11 @@ describe('kafkaTool', () => {
     const file = join(root, '.fairline/stack/kafka-internal/fairline.properties')
     expect(args.slice(-6)).toEqual([
       'org.apache.kafka.tools.TopicCommand',
-      ...['--bootstrap-server', '127.0.0.1:24100', '--command-config', file, '--list'],
+      '--bootstrap-server',
+      '127.0.0.1:24100',
+      '--command-config',
+      file,
+      '--list',
     ])
     expect(readFileSync(file, 'utf8')).toContain('username="fairline" password="secret-of-fairline"')
   })

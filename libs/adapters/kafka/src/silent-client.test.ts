@@ -108,7 +108,7 @@ describe('a transactional writer of a cluster that says nothing', () => {
     expect(ended()).toBe(1)
   })
 
-  const steps: Readonly<Record<string, (transaction: LogTransaction) => Promise<void>>> = {
+  const steps: Readonly<Record<string, (transaction: LogTransaction) => Promise<unknown>>> = {
     send: (transaction) => transaction.send(writes),
     metadata: (transaction) => transaction.send(writes),
     offsets: (transaction) => transaction.commitOffsets('g', [{ topic: 'in', partition: 0, offset: 1 }]),
