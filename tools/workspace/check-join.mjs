@@ -1,6 +1,7 @@
-// Lets strangers join a partner's cluster at several moments of a played slate while publishers and calculators are killed: a stock Python
-// client (cold_join.py) that knows the .proto files and the topics. None may find a hole, and all must end with the partner's boards. The
-// client's packages are installed once, in the versions of cold-join.txt, beside the other downloads of Fairline.
+// Lets strangers join a partner's cluster at several moments of a played slate while publishers and calculators are killed: stock clients in
+// Python and Java (cold-join/) that know the .proto files and the topics. None may find a hole, and all must end with the partner's boards; one
+// that ignores the offsets of the boards must find holes, or the others have shown nothing. What the clients need is installed once, in the
+// versions of cold-join/, beside the other downloads of Fairline.
 import { marketStatusWords } from '@fairline/contracts'
 import { startPlatform, until } from '@fairline/tools-platform/testing'
 import { execFileSync, spawn } from 'node:child_process'
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
+import { ensureJavaLibraries } from './java-libraries.mjs'
 import { ensureVenv } from './python-venv.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -19,19 +21,40 @@ const slate = { games: 'nfl=2,nba=2,mlb=2', seed: 9, speed: 60, gameDate: '2026-
 /** What is killed before each stranger but the first joins. */
 const kills = /** @type {const} */ ([[], ['publisher'], ['odds'], ['publisher', 'odds'], ['publisher']])
 const betweenMs = 8_000
+/** Between the boards and the odds of each stranger: long enough for changes of every game. */
+const pauseSeconds = '3'
 
-const python = join(ensureVenv('cold-join', join(import.meta.dirname, 'cold-join.txt'), say), 'bin/python')
+/** Before these moments a Java client joins, too. */
+const withJava = [0, 3]
+
+const folder = join(import.meta.dirname, 'cold-join')
+const python = join(ensureVenv('cold-join', join(folder, 'requirements.txt'), say), 'bin/python')
+const javaLibraries = ensureJavaLibraries('cold-join', join(folder, 'pom.xml'), say)
 if (process.argv.includes('--install')) process.exit(0)
 const generated = mkdtempSync(join(tmpdir(), 'fairline-join-'))
-const protoc = ['-m', 'grpc_tools.protoc', '-I', join(root, 'proto'), `--python_out=${generated}`]
-execFileSync(python, [...protoc, join(root, 'proto/fairline/v1/odds.proto')], { stdio: ['ignore', 2, 2] })
+const descriptorSet = join(generated, 'odds.binpb')
+const protoc = ['-m', 'grpc_tools.protoc', '-I', join(root, 'proto'), `--python_out=${generated}`, `--descriptor_set_out=${descriptorSet}`]
+execFileSync(python, [...protoc, '--include_imports', join(root, 'proto/fairline/v1/odds.proto')], { stdio: ['ignore', 2, 2] })
+
+/** The clients, by their language: a program and its arguments. */
+const clients = /** @type {const} */ ({
+  Python: [python, [join(folder, 'cold_join.py'), '--pause', pauseSeconds, generated, ...sports]],
+  'Python without the offsets': [python, [join(folder, 'cold_join.py'), '--pause', pauseSeconds, '--ignore-offsets', generated, ...sports]],
+  Java: ['java', ['-Xmx256m', '-cp', javaLibraries, join(folder, 'ColdJoin.java'), pauseSeconds, descriptorSet, ...sports]],
+})
 
 /** Strangers that have joined: none outlives this check. */
 const children = /** @type {import('node:child_process').ChildProcess[]} */ ([])
 
 /** A stranger joins; its report comes when it is told to end. */
-const joinNow = async (/** @type {Readonly<Record<string, string>>} */ environment, /** @type {string} */ when) => {
-  const child = spawn(python, [join(import.meta.dirname, 'cold_join.py'), generated, ...sports], {
+const joinNow = async (
+  /** @type {Readonly<Record<string, string>>} */ environment,
+  /** @type {keyof typeof clients} */ language,
+  /** @type {string} */ moment,
+) => {
+  const when = `${language}, ${moment}`
+  const [program, args] = clients[language]
+  const child = spawn(program, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...environment },
   })
@@ -86,12 +109,15 @@ try {
     deadlineMs: 120_000,
   })
   const strangers = []
-  for (const services of kills) {
+  for (const [index, services] of kills.entries()) {
     await delay(betweenMs)
     for (const service of services) for (const sport of sports) platform.kill(`${service}-${sport}`)
-    const when = services.length === 0 ? 'in play' : `just after the kill of ${services.join(' and ')}`
-    strangers.push(await joinNow(platform.environment, when))
+    const moment = services.length === 0 ? 'in play' : `just after the kill of ${services.join(' and ')}`
+    const joining = [joinNow(platform.environment, 'Python', moment)]
+    if (withJava.includes(index)) joining.push(joinNow(platform.environment, 'Java', moment))
+    strangers.push(...(await Promise.all(joining)))
   }
+  const ignorant = await joinNow(platform.environment, 'Python without the offsets', 'in play')
   await simulation.fault({ kind: 'burst', factor: 15, durationMs: 3_600_000 })
   await simulation.played(240_000)
   await simulation.stop()
@@ -111,6 +137,9 @@ try {
       judge(JSON.stringify(mine) === JSON.stringify(theirs), `${when}: ${fold.gameId} differs from the platform's board`)
     }
   }
+  const { holes } = await ignorant.end()
+  say(`${ignorant.when}: ${holes} holes`)
+  judge(holes > 0, 'a stranger that ignores the offsets has found no hole: this run has shown nothing')
   say(failures === 0 ? `${strangers.length} strangers joined without a hole, and hold what the platform holds` : `${failures} failures`)
 } finally {
   for (const child of children) child.kill()

@@ -1,7 +1,8 @@
 // Keeps package-lock.json good for `npm ci` on every platform. npm writes no entry for an optional package that the registry it asked
 // does not have (a mirror often lacks other platforms' binaries), and `npm ci` then refuses the whole file. Run after `npm install`:
-// adds those entries, without the checksum that only the package itself could give. `--check` fails where one is missing,
-// where an address of a registry got in, or where a package.json differs from what was locked.
+// adds those entries, and the checksums that the registry can tell. `--check` fails where an entry or a checksum is missing, where an address
+// of a registry got in, or where a package.json differs from what was locked.
+import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
@@ -9,6 +10,14 @@ const root = resolve(import.meta.dirname, '../..')
 const file = join(root, 'package-lock.json')
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 const entries = Object.entries(lock.packages)
+
+/** The engine of the local ClickHouse for systems whose packages no registry that was asked has had: npm takes there what comes. */
+const unchecked = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu'].map((system) => `node_modules/@chdb/lib-${system}`)
+
+const withoutChecksum = () =>
+  Object.entries(lock.packages)
+    .filter(([path, entry]) => path.includes('node_modules/') && entry.link !== true && !unchecked.includes(path))
+    .filter(([, { integrity }]) => integrity?.startsWith('sha512-') !== true)
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32']
 const processors = {
@@ -77,6 +86,7 @@ if (process.argv.includes('--check')) {
   const addressed = entries.filter(([, entry]) => /^[a-z+]+:/.test(entry.resolved ?? '')).map(([path]) => path)
   const problems = [
     ...missing.map(({ name }) => `${name} has no entry.`),
+    ...withoutChecksum().map(([path]) => `${path} has no checksum.`),
     ...addressed.map((path) => `${path} names the address of a registry.`),
     ...changedFolders().map((folder) => `${folder === '' ? 'The root' : folder} declares other dependencies than those locked.`),
   ]
@@ -85,13 +95,19 @@ if (process.argv.includes('--check')) {
     console.error('Run: npm install && node tools/workspace/lock-file.mjs')
     process.exit(1)
   }
-} else if (missing.length > 0) {
+} else {
   const all = { ...lock.packages, ...Object.fromEntries(missing.map((each) => [`node_modules/${each.name}`, describe(each)])) }
   lock.packages = Object.fromEntries(
     Object.keys(all)
-      .sort()
+      .toSorted((a, b) => a.localeCompare(b, 'en'))
       .map((path) => [path, all[path]]),
   )
+  const unproven = withoutChecksum()
+  for (const [path, { version, ...rest }] of unproven) {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const integrity = execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], { encoding: 'utf8' }).trim()
+    lock.packages[path] = { version, integrity, ...rest }
+  }
   writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`)
-  console.log(`package-lock.json: ${missing.length} entries added.`)
+  console.log(`package-lock.json: ${missing.length} entries and ${unproven.length} checksums added.`)
 }

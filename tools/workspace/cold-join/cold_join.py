@@ -1,19 +1,27 @@
 """A stranger joins a partner's cluster at any moment. It knows the .proto files, the topics and its login, and nothing else.
 
-    cold_join.py ODDS_PB2_FOLDER SPORT...
+    cold_join.py [--pause SECONDS] [--ignore-offsets] ODDS_PB2_FOLDER SPORT...
 
 Brokers and login come from FAIRLINE_OUTSIDE_BROKERS, FAIRLINE_OUTSIDE_PARTNER_USERNAME and FAIRLINE_OUTSIDE_PARTNER_PASSWORD. It takes the
 boards to their end, reads odds from where they say, and goes on with both until a line comes on its standard input; then it reads to the
-ends there are and prints, as one line of JSON, what it holds and what it missed.
+ends there are and prints, as one line of JSON, what it holds and what it missed. With --pause it takes its time between the boards and the odds;
+with --ignore-offsets it reads only odds from then on, from their end, as one would that does not know better.
 """
 
+import argparse
 import json
 import os
 import sys
 import threading
 import time
 
-sys.path.insert(0, sys.argv[1])
+parser = argparse.ArgumentParser()
+parser.add_argument("--pause", type=float, default=0)
+parser.add_argument("--ignore-offsets", action="store_true")
+parser.add_argument("generated")
+parser.add_argument("sports", nargs="+")
+options = parser.parse_args()
+sys.path.insert(0, options.generated)
 
 from confluent_kafka import OFFSET_BEGINNING, Consumer, KafkaError, TopicPartition  # noqa: E402
 from fairline.v1 import odds_pb2  # noqa: E402
@@ -109,7 +117,7 @@ def poll_to_end(consumer, open_ends, take, until=lambda: False):
 
 
 def main():
-    sports = sys.argv[2:]
+    sports = options.sports
     began = time.monotonic()
     reader = Reader()
     hints = {}
@@ -139,9 +147,14 @@ def main():
         odds = (topic.replace(".board.", ".odds."), partition)
         hints[odds] = min(hints.get(odds, board.odds_offset), board.odds_offset)
 
+    time.sleep(options.pause)
+    if options.ignore_offsets:
+        ends = {place: consumer.get_watermark_offsets(TopicPartition(*place), timeout=30)[1] for place in ends}
+        hints = dict(ends)
     starts = [TopicPartition(topic, partition, hints.get((topic, partition), end)) for (topic, partition), end in ends.items()]
     boards_next = [TopicPartition(each.topic, each.partition, max(each.offset, 0)) for each in after_boards]
-    consumer.assign(starts + boards_next)
+    assigned = starts + ([] if options.ignore_offsets else boards_next)
+    consumer.assign(assigned)
     read = {"catch_up": 0}
     began_at = {(each.topic, each.partition): each.offset for each in starts}
 
@@ -160,7 +173,7 @@ def main():
                 consumer.seek(TopicPartition(*odds, board.odds_offset))
             reader.take_board(board)
 
-    everything = set(ends) | set(boards)
+    everything = {(each.topic, each.partition) for each in assigned}
     poll_to_end(consumer, set(everything), take)
     joined = {"boards": len(latest), "join_ms": round((time.monotonic() - began) * 1000), "read": read["catch_up"], "dropped": reader.dropped}
     print(json.dumps({"joined": joined}), flush=True)
