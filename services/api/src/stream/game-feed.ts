@@ -102,10 +102,10 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
     }
   }
 
-  /** A whole board was written: of the change that is known, its validity is all that is new. */
-  const applyNotice = (notice: StatusView): void => {
+  /** A whole board is there: of the change that is known, its validity is all that is new, or else its teams. */
+  const applyNotice = (notice: StatusView, hasTeams: boolean): void => {
     const order = fold === undefined ? 1 : comparePositions(notice, fold)
-    if (fold === undefined || order > 0 || (order === 0 && fold.teams === undefined)) loseWay()
+    if (fold === undefined || order > 0 || (order === 0 && fold.teams === undefined && hasTeams)) loseWay()
     else if (order === 0 && expiresAtMs(notice) > expiresAtMs(fold)) applyStatus(notice)
   }
 
@@ -114,7 +114,7 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
       // More than this during one read means that the read is stuck; the gap that it leaves makes the feed read again.
       if (early.length < maxEarly) early.push(message)
     } else if (message.kind === 'status') applyStatus(message)
-    else if (message.kind === 'board') applyNotice(message)
+    else if (message.kind === 'board') applyNotice(message, true)
     else applyChange({ ...message, sentAtUs: 0 })
   }
 
@@ -144,7 +144,7 @@ export const openGameFeed = async ({ gameId, sport, reader, nowUs, onFailure }: 
   /** A message may have been lost: a board that has run out is looked after. */
   const probe = async (known: BoardFold): Promise<void> => {
     const head = await reader.readHead(gameId)
-    if (head !== undefined && early === undefined && fold === known) applyNotice(head)
+    if (head !== undefined && early === undefined && fold === known) applyNotice(head, head.teams !== undefined)
   }
 
   const unsubscribe: Unsubscribe = await reader.subscribe([gameId], apply)
