@@ -19,6 +19,7 @@ export const crashingRedis = (boards: RedisBoards, crash: CrashPoint | undefined
       applyBoard: (sport, board, changes) => written(() => store.applyBoard(sport, board, changes)),
       extend: (status) => written(() => store.extend(status)),
       missing: (sport, gameIds) => store.missing(sport, gameIds),
+      applyWords: (sport, words) => store.applyWords(sport, words),
     },
   }
 }

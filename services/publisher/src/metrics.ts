@@ -35,7 +35,8 @@ export const publisherMetrics = {
   fairline_publisher_writes_total: {
     kind: 'counter',
     unit: '1',
-    description: 'Guarded Redis writes by kind and answer.',
+    description:
+      'Guarded Redis writes by kind and answer. FAILED, of kind health only: it is tried again with the next words; see the operations of Redis.',
     labels: ['kind', 'outcome'],
   },
   fairline_publisher_latency_seconds: {

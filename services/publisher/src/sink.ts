@@ -229,6 +229,7 @@ export const sourceTopics = (sport: Sport) =>
     board: topicOf(sport, 'board'),
     stops: topicOf(sport, 'stops'),
     status: topicOf(sport, 'status'),
+    heartbeat: topicOf(sport, 'heartbeat'),
     settlements: topicOf(sport, 'settlements'),
     normalized: topicOf(sport, 'normalized'),
   }) as const

@@ -66,6 +66,7 @@ export const createMemoryBoards = (): MemoryBoards => {
       return 'APPLIED'
     },
     missing: async (_sport, gameIds) => gameIds.filter((gameId) => !boards.has(gameId)),
+    applyWords: async (_sport, words) => words.length,
   }
   return { store, boards, wholes, subscribe: (listener) => void listeners.push(listener) }
 }

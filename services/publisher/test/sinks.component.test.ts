@@ -1,5 +1,5 @@
 import type { ClickHouse } from '@fairline/adapters-clickhouse'
-import type { BoardStore } from '@fairline/adapters-redis'
+import type { BoardStore, SourceWord } from '@fairline/adapters-redis'
 import type { GuardOutcome, LogTransaction, TransactionalLog, WrittenEnd } from '@fairline/contracts'
 import { fairline, headers, partnerPositionTopic } from '@fairline/contracts'
 import { AppError, manualClock } from '@fairline/kernel'
@@ -15,8 +15,8 @@ import { redisSink } from '../src/redis/redis-sink.ts'
 import { SinkBuffer } from '../src/sink-buffer.ts'
 import type { Sink, SinkContext } from '../src/sink.ts'
 
-const { Board, MarketStatus, OddsChange, Selection } = fairline.v1
-const names = ['odds', 'board', 'stops', 'status', 'settlements', 'normalized'] as const
+const { Board, Heartbeat, MarketStatus, OddsChange, Selection, SourceHealth } = fairline.v1
+const names = ['odds', 'board', 'stops', 'status', 'heartbeat', 'settlements', 'normalized'] as const
 const partitions = [0, 1]
 const metrics = createMetrics().open(publisherMetrics)
 const health = { working: () => undefined, failing: () => undefined }
@@ -411,6 +411,7 @@ describe('ClickHouse sink', () => {
 const fakeStore = () => {
   const heads = new Map<string, number>()
   const writes: string[] = []
+  const applying = { answer: (words: readonly SourceWord[]): Promise<number> => Promise.resolve(words.length) }
   let isAway = false
   const guarded = <O extends GuardOutcome>(what: string, answer: () => O): Promise<O> => {
     if (isAway) return Promise.reject(new AppError('REDIS_SERVER_UNREACHABLE', 'away', { disposition: 'retry' }))
@@ -438,8 +439,9 @@ const fakeStore = () => {
       }),
     extend: (status) => guarded(`status ${status.gameId}`, () => 'APPLIED'),
     missing: async (_sport, gameIds) => gameIds.filter((gameId) => !heads.has(gameId)),
+    applyWords: (_sport, words) => applying.answer(words),
   }
-  return { store, heads, writes, away: (is: boolean) => (isAway = is) }
+  return { store, heads, applying, writes, away: (is: boolean) => (isAway = is) }
 }
 
 describe('Redis sink', () => {
@@ -469,6 +471,36 @@ describe('Redis sink', () => {
     heads.clear()
     await until('it is full again without a restart, though nothing happens', () => heads.get('a') === 5)
     await again.close()
+  })
+
+  it('writes what sources say, and boards also while that hangs or is refused', async () => {
+    const ours = newCluster('')
+    const { store, heads, applying } = fakeStore()
+    const words: SourceWord[] = []
+    const refused = new AppError('REDIS_ACCESS_DENIED', 'no rights', { disposition: 'fatal' })
+    let hanging: PromiseWithResolvers<number> | undefined
+    applying.answer = (each) => {
+      words.push(...each)
+      return (hanging = Promise.withResolvers()).promise
+    }
+    const open = await redisSink(contextOf(ours.connect()), store).open(health)
+    const producer = await ours.connect().log.producer()
+    const say = async (asOfUs: number): Promise<void> => {
+      const value = Heartbeat.encode({ source: 'mlb-pubsub', asOfUs, state: SourceHealth.SOURCE_HEALTH_ALIVE }).finish()
+      await producer.send('mlb.heartbeat', 1, [{ key: 'mlb-pubsub', value, timestampMs: 1 }])
+    }
+    await say(7)
+    await until('the first word is on its way', () => words.length === 1)
+    await write(ours, 0, 'a', 1, 2)
+    await until('boards do not wait for it', () => heads.get('a') === 2)
+    hanging?.reject(refused)
+    await until('it is tried again', () => words.length === 2)
+    await write(ours, 0, 'a', 3, 3)
+    await until('boards go on', () => heads.get('a') === 3)
+    applying.answer = () => Promise.resolve(1)
+    hanging?.resolve(1)
+    await open.close()
+    expect(words).toEqual([7, 7].map((asOfUs) => ({ source: 'mlb-pubsub', partition: 1, asOfUs, state: 'alive' })))
   })
 
   it('ends at a record that it cannot read', async () => {

@@ -685,6 +685,22 @@ export const mutants: readonly Mutant[] = [
     caughtBy: ['services/publisher/test/sinks.component.test.ts'],
   },
   {
+    id: 'redis-lets-a-source-grow-younger',
+    breaks: 'an older word of a source takes the place of a newer one',
+    file: 'services/publisher/src/redis/health-lane.ts',
+    find: 'if (held === undefined || held.asOfUs <= word.asOfUs)',
+    replace: 'if (held === undefined || held.asOfUs > 0)',
+    caughtBy: ['services/publisher/src/redis/health-lane.test.ts'],
+  },
+  {
+    id: 'redis-takes-a-source-for-alive',
+    breaks: 'a state that this release does not know is told as alive',
+    file: 'services/publisher/src/redis/health-lane.ts',
+    find: "state === fairline.v1.SourceHealth.SOURCE_HEALTH_ALIVE ? 'alive' : 'silent'",
+    replace: "state === fairline.v1.SourceHealth.SOURCE_HEALTH_SILENT ? 'silent' : 'alive'",
+    caughtBy: ['services/publisher/src/redis/health-lane.test.ts'],
+  },
+  {
     id: 'redis-takes-a-board-for-its-change',
     breaks: 'the board of a change that is about to come is written instead of it, and every stream client gets it whole',
     file: 'services/publisher/src/redis/game-desk.ts',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type RedisRole, redisRoles, type StackCredentials } from './credentials.ts'
 
-const boards = ['~{*}:*', '~games:*', '&{*}:*']
+const boards = ['~{*}:*', '~games:*', '~health:*', '&{*}:*']
 
 /** What a client of the cluster asks before its own commands. */
 const connection = ['+ping', '+info', '+readonly', '+client|setname', '+cluster|slots', '+cluster|shards', '+cluster|info']

@@ -23,5 +23,11 @@ export const boardKeys = (gameId: string): BoardKeys => ({
 /** Sorted set of a sport's games by the freshness of their latest full board, milliseconds UTC. */
 export const gamesKey = (sport: Sport): string => `games:${sport}`
 
+/** Hash of a sport: source and partition -> its newest word. */
+export const healthKey = (sport: Sport): string => `health:${sport}`
+
+/** A source that no partition has heard for so long, while others were heard, was renamed or taken away: its words leave. */
+export const keepWordsMs = 3_600_000
+
 /** How long a game's head and results outlive its last write. */
 export const keepMs = 7 * 86_400_000

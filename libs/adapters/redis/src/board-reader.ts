@@ -3,8 +3,10 @@ import { expiresAtMs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import type { BoardMessage, GameHead } from './board-codec.ts'
 import { headFromFields, marketsFromFields, messageFrom } from './board-codec.ts'
-import { boardKeys, gamesKey } from './board-keys.ts'
+import { boardKeys, gamesKey, healthKey } from './board-keys.ts'
 import type { BoardClient } from './redis-connection.ts'
+import type { SourceWord } from './source-words.ts'
+import { wordsFromFields } from './source-words.ts'
 
 /** A game's head with its tradable markets, of one moment. */
 export interface GameBoard {
@@ -27,6 +29,8 @@ export interface BoardReader {
   readResults(gameId: string): Promise<ReadonlyMap<string, MarketView>>
   /** Heads of a sport's games by start. */
   listGames(sport: Sport): Promise<readonly GameHead[]>
+  /** The newest word of each source of a sport in each partition; empty where none was heard within an hour. */
+  readHealth(sport: Sport): Promise<readonly SourceWord[]>
   /**
    * Calls back for every write applied to these games from now on. Subscribe first, then read the board, then drop messages
    * at or below its change_seq. Delivery is at most once: where change_seq skips, read the board again.
@@ -97,6 +101,8 @@ export const createBoardReader = (
       const heads = await Promise.all(ids.map(readHead))
       return heads.filter((head) => head !== undefined).sort(byStart)
     },
+    readHealth: (sport) =>
+      asking('read-health', `reading what ${sport} sources said`, async () => wordsFromFields(await client.hgetall(healthKey(sport)))),
     subscribe: async (gameIds, onMessage) => {
       opening ??= open()
       const opened = await opening.catch((caught: unknown) => {

@@ -100,5 +100,29 @@ redis.call('SPUBLISH', channel, ARGV[8])
 return 'APPLIED'
 `
 
+/**
+ * KEYS: the words of a sport. ARGV: keep ms, then field, as_of_us and value of each word. Answers how many were newer than what was held.
+ * Fields that are `keep ms` older than the newest one leave; the newest word says what old means, not a machine's clock.
+ */
+export const applyWordsScript = `
+local words_key, keep_ms = KEYS[1], tonumber(ARGV[1])
+local applied = 0
+for at = 2, #ARGV, 3 do
+  local held = redis.call('HGET', words_key, ARGV[at])
+  if not held or tonumber(ARGV[at + 1]) > tonumber(string.match(held, '^%d+')) then
+    redis.call('HSET', words_key, ARGV[at], ARGV[at + 2])
+    applied = applied + 1
+  end
+end
+if applied == 0 then return 0 end
+local fields, newest = redis.call('HGETALL', words_key), 0
+for at = 2, #fields, 2 do newest = math.max(newest, tonumber(string.match(fields[at], '^%d+'))) end
+for at = 2, #fields, 2 do
+  if tonumber(string.match(fields[at], '^%d+')) < newest - keep_ms * 1000 then redis.call('HDEL', words_key, fields[at - 1]) end
+end
+redis.call('PEXPIRE', words_key, keep_ms)
+return applied
+`
+
 /** Head and board of one moment. Answers { head fields, board fields }. */
 export const readBoardScript = `return { redis.call('HGETALL', KEYS[1]), redis.call('HGETALL', KEYS[2]) }`

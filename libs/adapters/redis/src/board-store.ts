@@ -2,8 +2,10 @@ import type { BoardFold, ChangeView, Dependency, GuardOutcome, StatusView } from
 import { expiresAtMs } from '@fairline/contracts'
 import type { Sport } from '@fairline/kernel'
 import { boardNotice, expiryArgument, headFields, joinChanges, statusMessage, writeArguments } from './board-codec.ts'
-import { boardKeys, gamesKey, keepMs } from './board-keys.ts'
+import { boardKeys, gamesKey, healthKey, keepMs, keepWordsMs } from './board-keys.ts'
 import type { BoardClient } from './redis-connection.ts'
+import type { SourceWord } from './source-words.ts'
+import { wordArguments } from './source-words.ts'
 
 /**
  * Writes boards, guarded: repeating a write or writing from two owners changes nothing and never takes a board back.
@@ -25,6 +27,8 @@ export interface BoardStore {
   extend(status: StatusView): Promise<GuardOutcome>
   /** Those of some games that Redis does not hold, or does not list under their sport: it was emptied, or a part of it was. */
   missing(sport: Sport, gameIds: readonly string[]): Promise<readonly string[]>
+  /** Writes the words of sources that are newer than those it holds, of each source and partition by itself. Answers how many were. */
+  applyWords(sport: Sport, words: readonly SourceWord[]): Promise<number>
 }
 
 /** A {@link BoardStore} over a connected client; no call takes longer than `deadlineMs`. */
@@ -109,5 +113,9 @@ export const createBoardStore = (client: BoardClient, server: Dependency, deadli
         return gameIds.filter((_, index) => found[index])
       })
     },
+    applyWords: (sport, words) =>
+      ask('apply-words', `writing what ${sport} sources said`, () =>
+        client.applyWords(healthKey(sport), String(keepWordsMs), ...wordArguments(words)),
+      ),
   }
 }

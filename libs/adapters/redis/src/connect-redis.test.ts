@@ -100,6 +100,8 @@ describe('a command', () => {
     'apply-change': ({ store }) => store.applyChange('nfl', [change]),
     'apply-board': ({ store }) => store.applyBoard('nfl', board),
     extend: ({ store }) => store.extend(status),
+    'apply-words': ({ store }) => store.applyWords('nfl', [{ source: 'nfl-kafka/0', partition: 0, asOfUs: 1, state: 'alive' }]),
+    'read-health': ({ reader }) => reader.readHealth('nfl'),
     'look-for-games': ({ store }) => store.missing('nfl', ['nfl-1']),
   }
   const states: Readonly<Record<string, (node: ScriptedRedis) => unknown>> = {

@@ -5,13 +5,14 @@ import { Cluster } from 'ioredis'
 import type { RedisConfig } from './redis-config.ts'
 import { defaultCommandTimeoutMs, defaultOpenTimeoutMs } from './redis-config.ts'
 import { redisError, redisErrorFrom } from './redis-errors.ts'
-import { applyBoardScript, applyChangeScript, extendScript, readBoardScript } from './board-scripts.ts'
+import { applyBoardScript, applyChangeScript, applyWordsScript, extendScript, readBoardScript } from './board-scripts.ts'
 
 /** What this adapter uses of the client, its own scripts included. Never leaves the adapter. */
 export interface BoardClient extends Cluster {
   applyChange(...keysAndArguments: string[]): Promise<string>
   applyBoard(...keysAndArguments: string[]): Promise<string>
   extendBoard(...keysAndArguments: string[]): Promise<string>
+  applyWords(...keysAndArguments: string[]): Promise<number>
   readBoard(...keys: string[]): Promise<[string[], string[]]>
 }
 
@@ -46,6 +47,7 @@ const clientOf = (config: RedisConfig, subscriber: boolean): BoardClient => {
         applyChange: { lua: applyChangeScript, numberOfKeys: 4 },
         applyBoard: { lua: applyBoardScript, numberOfKeys: 4 },
         extendBoard: { lua: extendScript, numberOfKeys: 4 },
+        applyWords: { lua: applyWordsScript, numberOfKeys: 1 },
         readBoard: { lua: readBoardScript, numberOfKeys: 2 },
       },
       redisOptions: {

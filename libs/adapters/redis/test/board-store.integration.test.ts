@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BoardMessage, RedisBoards } from '../src/index.ts'
 import { boardKeys, connectRedis, gamesKey, redisConfig } from '../src/index.ts'
+import { healthKey, keepWordsMs } from '../src/board-keys.ts'
 import { closeClient, openClient, redisServer } from '../src/redis-connection.ts'
 import type { BoardClient } from '../src/redis-connection.ts'
 
@@ -24,6 +25,36 @@ beforeAll(async () => {
 afterAll(async () => {
   await boards.close()
   closeClient(client)
+})
+
+describe('words of sources', () => {
+  // Nothing of this key space is touched by a publisher of a real sport.
+  const sport = `test-${process.pid}` as 'nfl'
+  const word = { source: 'nfl-kafka/3', partition: 1, asOfUs: nowUs, state: 'alive' } as const
+  const spare = { ...word, partition: 2, asOfUs: nowUs - 5, state: 'silent' } as const
+  const heard = async () => (await boards.reader.readHealth(sport)).toSorted((a, b) => a.partition - b.partition)
+  afterAll(() => client.del(healthKey(sport)))
+
+  it('never go back, each source and partition by itself, and the hash expires', async () => {
+    expect(await heard()).toEqual([])
+    expect(await boards.store.applyWords(sport, [word, spare])).toBe(2)
+    expect(await boards.store.applyWords(sport, [{ ...word, asOfUs: nowUs - 1, state: 'silent' }, word])).toBe(0)
+    expect(await heard()).toEqual([word, spare])
+    const newer = { ...spare, asOfUs: nowUs + 1, state: 'alive' } as const
+    expect(await boards.store.applyWords(sport, [{ ...word, state: 'silent' }, newer])).toBe(1)
+    expect(await heard()).toEqual([word, newer])
+    const leftMs = await client.pttl(healthKey(sport))
+    expect(leftMs).toBeGreaterThan(keepWordsMs - 60_000)
+    expect(leftMs).toBeLessThanOrEqual(keepWordsMs)
+  })
+
+  it('leave where others of their sport are newer by more than they are kept', async () => {
+    const late = { ...spare, partition: 3, asOfUs: nowUs + keepWordsMs * 1000 } as const
+    expect(await boards.store.applyWords(sport, [word, late])).toBe(1)
+    expect((await heard()).map(({ partition }) => partition)).toEqual([1, 2, 3])
+    expect(await boards.store.applyWords(sport, [{ ...late, asOfUs: late.asOfUs + 1 }])).toBe(1)
+    expect((await heard()).map(({ partition }) => partition)).toEqual([2, 3])
+  })
 })
 
 const newGame = (): string => `nfl-test-${process.pid}-${++games}`

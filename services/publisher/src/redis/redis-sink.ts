@@ -13,9 +13,10 @@ import { groupOf, progressIdOf, SinkMeter, sourceTopics } from '../sink.ts'
 import { groupPositions } from '../source-topics.ts'
 import { BoardDesk } from './board-desk.ts'
 import type { GameWrite } from './game-desk.ts'
+import { HealthLane, wordOf } from './health-lane.ts'
 import { writeGame } from './write-game.ts'
 
-const { Board, GameStatus, OddsChange } = fairline.v1
+const { Board, GameStatus, Heartbeat, OddsChange } = fairline.v1
 
 const maxWaitingBytes = 4 * 1024 * 1024
 const backoff = { firstMs: 50, maxMs: 1000 } as const
@@ -34,7 +35,8 @@ const oddsStart = ({ offset, metadata }: CommittedOffset): number => {
 /**
  * The Redis sink: folds odds, boards and statuses per game, and writes what changed at once, one guarded write per game and
  * pass. At start it restores the boards from the compacted topic and writes them all; later it looks again and again whether all
- * of them are there, so an emptied Redis fills again, also with games in which nothing happens any more.
+ * of them are there, so an emptied Redis fills again, also with games in which nothing happens any more. What sources say goes beside
+ * the boards.
  */
 export const redisSink = (context: SinkContext, store: BoardStore): Sink => ({
   name: 'redis',
@@ -49,6 +51,8 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   const desk = new BoardDesk()
   const intake = new Intake(maxWaitingBytes)
   const meter = new SinkMeter('redis', context)
+  const note = (kind: string, outcome: string): void => metrics.fairline_publisher_writes_total.add(1, { kind, outcome })
+  const lane = new HealthLane({ apply: (words) => store.applyWords(sport, words), note: (outcome) => note('health', outcome) })
   const receive = (batch: LogBatch): void => {
     meter.arrived(batch)
     intake.push(batch)
@@ -69,6 +73,13 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
         desk.status(
           partition,
           read(record, (value) => statusView(GameStatus.decode(value))),
+        )
+      else if (topic === topics.heartbeat)
+        lane.hear(
+          wordOf(
+            partition,
+            read(record, (value) => Heartbeat.decode(value)),
+          ),
         )
       else if (record.value === null) desk.forget(record.key?.toString('utf8') ?? '')
       else
@@ -103,7 +114,8 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     })
     const odds = (await groupPositions(log, group, topics.odds, partitions)).map((each) => ({ ...each, offset: oddsStart(each) }))
     const statuses = await groupPositions(log, group, topics.status, partitions, 'end')
-    const positions: readonly ReadPosition[] = [...boardPositions, ...odds, ...statuses]
+    const heartbeats = await groupPositions(log, group, topics.heartbeat, partitions, 'end')
+    const positions: readonly ReadPosition[] = [...boardPositions, ...odds, ...statuses, ...heartbeats]
     context.buffers.redis.begin(positions.length, maxWaitingBytes)
     reader = await log.reader({
       name,
@@ -118,8 +130,6 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   }
   intake.attach(reader)
   progress.every(context.progressIntervalMs, (caught) => intake.end(caught))
-
-  const note = (kind: string, outcome: string): void => metrics.fairline_publisher_writes_total.add(1, { kind, outcome })
 
   /** Writes every game; a game whose write failed is written whole when Redis is back. */
   const writeAll = async (writes: readonly GameWrite[]): Promise<void> => {
@@ -168,6 +178,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
     const writes = desk.takeWrites()
     await writeAll(writes)
     if (writes.length > 0) observe(writes, startedMs)
+    lane.write(performance.now())
     for (const batch of batches) {
       const { topic, partition, lastOffset } = batch
       const restore = topic === topics.odds ? desk.restoreOffset(partition) : undefined
@@ -190,6 +201,7 @@ const openRedisSink = async (context: SinkContext, store: BoardStore, health: Si
   return runSink(intake, loop, async (clean) => {
     clearInterval(looking)
     await reader.close()
+    await lane.settled()
     await progress.close(clean)
   })
 }
