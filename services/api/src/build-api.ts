@@ -21,6 +21,8 @@ import { apiError } from './problem.ts'
 import { requireScope } from './require-scope.ts'
 import { commandRoutes } from './routes/command-routes.ts'
 import { gamesRoutes } from './routes/games-routes.ts'
+import { healthRoute } from './routes/health-route.ts'
+import { createSourceHealth } from './source-health.ts'
 import { StreamBuffer } from './stream/stream-buffer.ts'
 import { createStreamHub } from './stream/stream-hub.ts'
 import { streamRoute } from './stream/stream-route.ts'
@@ -53,6 +55,8 @@ declare module 'fastify' {
   }
 }
 
+/** However rare heartbeats are: what was read long ago would be told as unknown. */
+const maxReadHealthForMs = 1000
 const maxStreamMessageBytes = 16_384
 const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'] as const satisfies readonly HTTPMethods[]
 
@@ -116,6 +120,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
     instruments,
   })
   const games = createGames(boards, clock)
+  const health = createSourceHealth({ reader: boards, clock, errors, readForMs: Math.min(config.heartbeatMs, maxReadHealthForMs) })
   const hub = createStreamHub({ reader: boards, clock, errors, instruments })
 
   app.setValidatorCompiler(validatorCompiler)
@@ -182,6 +187,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
       const keyOf = requireScope(v1, gate, boundRate)
       const refuseOtherMethods = watchMethods(v1)
       gamesRoutes(v1, games)
+      healthRoute(v1, health)
       commandRoutes(v1, {
         games,
         commands,
@@ -191,6 +197,7 @@ export const buildApi = async ({ config, boards, keys, commands, clock, metrics,
       })
       streamRoute(v1, {
         hub,
+        health,
         gate,
         keys,
         keyOf,

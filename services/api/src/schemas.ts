@@ -69,6 +69,21 @@ export const boardSchema = gameFields.extend({ throughEventSeq: z.int(), markets
 /** One page of games. */
 export const gamesPageSchema = z.object({ games: z.array(gameSchema), nextCursor: z.string().nullable() }).meta({ id: 'GamesPage' })
 
+/** What the sources of a sport say. */
+const sportHealthSchema = z
+  .object({
+    sport: z.enum(sports),
+    state: z
+      .enum(['alive', 'silent', 'unknown'])
+      .describe('silent: a source does not hear its provider; unknown: no word, or the oldest is older than 5 s'),
+    asOf: time.nullable().describe('When the newest word of the worst source and partition was received; null where there is none'),
+    ageMs: z.int().nullable().describe('How old that word is'),
+  })
+  .meta({ id: 'SportHealth' })
+
+/** What the sources of all sports say. */
+export const sourcesHealthSchema = z.object({ sports: z.array(sportHealthSchema) }).meta({ id: 'SourcesHealth' })
+
 /** An error. */
 export const problemSchema = z
   .object({
@@ -84,6 +99,9 @@ export const problemSchema = z
 
 /** A game, as the API writes it. */
 export type GameBody = z.output<typeof gameSchema>
+
+/** The health of a sport, as the API writes it. */
+export type SportHealthBody = z.output<typeof sportHealthSchema>
 
 /** A market, as the API writes it. */
 export type MarketBody = z.output<typeof marketSchema>

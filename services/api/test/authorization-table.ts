@@ -63,6 +63,7 @@ export const authorizationTable: readonly RouteRow[] = [
   ...withHead({ route: 'GET /v1/games', access: 'read', path: '/v1/games', status: 200 }),
   ...withHead({ route: 'GET /v1/games/:gameId', access: 'read', path: game, status: 200 }),
   ...withHead({ route: 'GET /v1/games/:gameId/board', access: 'read', path: `${game}/board`, status: 200 }),
+  ...withHead({ route: 'GET /v1/health', access: 'read', path: '/v1/health', status: 200 }),
   // Without an upgrade; the same callers are tried with one.
   ...withHead({ route: 'GET /v1/stream', access: 'read', path: '/v1/stream', status: 426 }),
   ...withHead({ route: 'GET /v1/commands/:commandId', access: 'operate', path: '/v1/commands/unknown', status: 404 }),

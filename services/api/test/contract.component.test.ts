@@ -80,7 +80,7 @@ it('says when to come back, how a stream begins, and what a command needs', () =
     ])
   expect(document.servers).toHaveLength(1)
   expect(Object.keys(document.components.schemas)).toEqual(
-    expect.arrayContaining(['Board', 'Game', 'GamesPage', 'Market', 'Problem']) as string[],
+    expect.arrayContaining(['Board', 'Game', 'GamesPage', 'Market', 'Problem', 'SourcesHealth', 'SportHealth']) as string[],
   )
 })
 
@@ -107,6 +107,7 @@ it.each([
   [200, list, reader, undefined],
   [200, { method: 'GET', url: path, operation: 'GET /v1/games/{gameId}' }, reader, undefined],
   [200, { method: 'GET', url: `${path}/board`, operation: 'GET /v1/games/{gameId}/board' }, reader, undefined],
+  [200, { method: 'GET', url: '/v1/health', operation: 'GET /v1/health' }, reader, undefined],
   [400, { ...list, url: '/v1/games?limit=x' }, reader, undefined],
   [400, { ...list, url: '/v1/games?cursor=x' }, reader, undefined],
   [401, list, {}, undefined],

@@ -3,7 +3,7 @@ import { expiresAtMs, foldChange, foldStatus } from '@fairline/contracts'
 import type { Clock } from '@fairline/kernel'
 import { AppError } from '@fairline/kernel'
 import { sportOfGameId } from '../src/games.ts'
-import type { BoardMessage, BoardReader, GameHead } from '../src/ports.ts'
+import type { BoardMessage, BoardReader, GameHead, SourceWord } from '../src/ports.ts'
 
 /** Boards in memory with the behaviour of the Redis ones: prices leave when they run out, heads and results stay. */
 export interface FakeBoards extends BoardReader {
@@ -19,6 +19,8 @@ export interface FakeBoards extends BoardReader {
   publish(gameId: string, message: BoardMessage): void
   /** Loses what is published of a game, until what it returns is called. */
   silence(gameId: string): () => void
+  /** What sources say, by sport. */
+  readonly words: Map<string, readonly SourceWord[]>
   /** Makes the next reads fail as an unreachable server does. */
   failing: boolean
   readonly subscriptions: () => number
@@ -81,6 +83,7 @@ export const createFakeBoards = (clock: Clock): FakeBoards => {
       : Promise.resolve(answer())
   const boards: FakeBoards = {
     failing: false,
+    words: new Map(),
     subscriptions: () => [...listeners.values()].reduce((sum, set) => sum + set.size, 0),
     publish,
     silence: (gameId) => {
@@ -154,6 +157,7 @@ export const createFakeBoards = (clock: Clock): FakeBoards => {
         () => new Map([...(folds.get(gameId)?.markets ?? [])].filter(([, { status }]) => status === 'settled' || status === 'cancelled')),
       ),
     listGames: (sport) => asking(() => [...folds.values()].map(headOf).filter((head) => head.sport === sport)),
+    readHealth: (sport) => asking(() => boards.words.get(sport) ?? []),
     subscribe: (gameIds, onMessage) =>
       asking(() => {
         for (const gameId of gameIds) listeners.set(gameId, (listeners.get(gameId) ?? new Set()).add(onMessage))

@@ -223,6 +223,30 @@ it('sends heartbeats, and closes a client whose key has ended', async () => {
   expect((await socket.closed).code).toBe(4003)
 })
 
+it('tells in heartbeats what sources say, also without a game, and goes on as unknown while Redis is away', async () => {
+  await api.app.close()
+  await start({ heartbeatMs: 20 })
+  api.boards.words.set('mlb', [{ source: 'mlb-pubsub', partition: 0, asOfUs: api.clock.nowUs() - 2_000_000, state: 'silent' }])
+  const socket = await open()
+  const mlb = async (): Promise<unknown> =>
+    ((await socket.next('heartbeat'))['sports'] as readonly { readonly sport: string }[]).find(({ sport }) => sport === 'mlb')
+  const silent = { sport: 'mlb', state: 'silent', asOf: new Date(api.clock.nowUs() / 1000 - 2000).toISOString(), ageMs: 2000 }
+  expect(await mlb()).toEqual(silent)
+  expect((await api.app.inject({ url: '/v1/health', headers: reader })).json()).toMatchObject({
+    sports: [{ sport: 'nfl', state: 'unknown', asOf: null }, { sport: 'nba', state: 'unknown' }, silent],
+  })
+  api.boards.failing = true
+  api.clock.advance(1_000_000)
+  await vi.waitFor(async () => {
+    expect(await mlb()).toEqual({ sport: 'mlb', state: 'unknown', asOf: null, ageMs: null })
+  })
+  api.boards.failing = false
+  api.clock.advance(1_000_000)
+  await vi.waitFor(async () => {
+    expect(await mlb()).toEqual({ ...silent, ageMs: 4000 })
+  })
+})
+
 it('tells clients that it is stopping', async () => {
   const socket = await open()
   socket.send({ type: 'subscribe', games: [game] })

@@ -90,11 +90,11 @@ it('drops a client that does not read, with the reason, and keeps nothing for it
 it('drops a client that answers no ping, and not one that does', () => {
   const { socket, client } = create()
   for (let i = 0; i < 20; i++) {
-    client.heartbeat()
+    client.heartbeat('{"type":"heartbeat"}')
     client.alive()
     socket.buffered = 0
   }
   expect(socket.closed).toEqual([])
-  for (let i = 0; i < 7; i++) client.heartbeat()
+  for (let i = 0; i < 7; i++) client.heartbeat('{"type":"heartbeat"}')
   expect(socket.closed).toEqual([[4001, 'No answer to pings.']])
 })

@@ -39,7 +39,8 @@ export interface StreamClient {
   receive(text: string): void
   /** The client answered a ping. */
   readonly alive: () => void
-  heartbeat(): void
+  /** Sends this heartbeat, and drops a client that no longer answers. */
+  heartbeat(message: string): void
   close(reason: CloseReason, detail: string): void
   /** The socket is gone. */
   ended(): void
@@ -142,14 +143,14 @@ export const createStreamClient = (options: StreamClientOptions): StreamClient =
     alive: () => {
       silent = 0
     },
-    heartbeat: () => {
+    heartbeat: (message) => {
       if (!isOpen) return
       received = 0
       if (++silent > maxSilentHeartbeats) {
         close('too_slow', 'No answer to pings.')
         return
       }
-      send('heartbeat', JSON.stringify({ type: 'heartbeat', at: new Date(nowUs() / 1000).toISOString() }))
+      send('heartbeat', message)
       socket.ping()
     },
     close,

@@ -6,6 +6,7 @@ import { boardBody, gameBody, marketBody } from '../bodies.ts'
 import type { BoardState } from '../freshness.ts'
 import { boardStateAt } from '../freshness.ts'
 import type { GameHead } from '../ports.ts'
+import type { SportHealthBody } from '../schemas.ts'
 
 const targets = {
   games: z.array(z.string().max(80)).max(200).optional(),
@@ -73,6 +74,10 @@ export const stateMessage = (fold: BoardFold, state: BoardState): string =>
     expiresAt: isoOfMs(expiresAtMs(fold)),
     state,
   })
+
+/** That the stream lives, and what the sources of each sport say. */
+export const heartbeatMessage = (sportsHealth: readonly SportHealthBody[], nowUs: number): string =>
+  JSON.stringify({ type: 'heartbeat', at: isoOfMs(nowUs / 1000), sports: sportsHealth })
 
 /** The state of a fold at a moment. */
 export const stateOf = (fold: BoardFold, nowUs: number): BoardState => boardStateAt(fold, fold.score.phase === 'final', nowUs)

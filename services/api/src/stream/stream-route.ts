@@ -5,15 +5,18 @@ import type { apiMetrics } from '../api-metrics.ts'
 import type { KeyGate } from '../key-gate.ts'
 import type { ApiKey, KeyFinder } from '../ports.ts'
 import { apiError, apiProblems } from '../problem.ts'
+import type { SourceHealth } from '../source-health.ts'
 import type { StreamBuffer } from './stream-buffer.ts'
 import type { StreamClient } from './stream-client.ts'
 import { createStreamClient } from './stream-client.ts'
 import type { StreamHub } from './stream-hub.ts'
+import { heartbeatMessage } from './stream-messages.ts'
 import { watchKeys } from './watch-keys.ts'
 
 /** What {@link streamRoute} needs. */
 export interface StreamRouteOptions {
   readonly hub: StreamHub
+  readonly health: SourceHealth
   readonly gate: KeyGate
   readonly keys: KeyFinder
   readonly keyOf: (request: object) => ApiKey
@@ -32,6 +35,7 @@ export interface StreamRouteOptions {
 export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions): void => {
   const {
     hub,
+    health,
     gate,
     keys,
     keyOf,
@@ -47,8 +51,12 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
   } = options
   /** Open clients with the ids of their keys. */
   const clients = new Map<StreamClient, string>()
+  const beat = async (): Promise<void> => {
+    const message = heartbeatMessage(await health(), clock.nowUs())
+    for (const client of clients.keys()) client.heartbeat(message)
+  }
   const beating = setInterval(() => {
-    for (const client of clients.keys()) client.heartbeat()
+    if (clients.size > 0) beat().catch(errors.fatal)
   }, heartbeatMs)
   const stopWatching = watchKeys({
     keys,
@@ -75,7 +83,7 @@ export const streamRoute = (scope: FastifyInstance, options: StreamRouteOptions)
       summary: 'Boards as they change, over WebSocket',
       description:
         'Send {"type":"subscribe","games":[…],"sports":[…]}. You receive board (everything: replace what you have), change (markets that changed, ' +
-        'changeSeq without gaps: put them in), status (longer validity), state (prices ran out) and heartbeat. A market is tradable only while the ' +
+        'changeSeq without gaps: put them in), status (longer validity), state (prices ran out) and heartbeat (what the sources of each sport say, as GET /v1/health). A market is tradable only while the ' +
         'newest state of its game is ACTIVE. After joining, board comes again only where no change leads to it. A client that does not read is ' +
         'closed with 4001.',
     },
