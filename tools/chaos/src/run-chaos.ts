@@ -149,6 +149,10 @@ export const runChaos = async (
     await simulation.fault(lastBurst)
     // Games that do not end are an offence of the run, not its failure.
     await simulation.played(drainDeadlineMs + script.minutes * 30_000).catch((caught: unknown) => say(AppError.from(caught).message))
+    // What ends from here on is not the services' doing: this process reads and computes, and the proxy in it makes them wait.
+    const watched = [...processes]
+    // All is quiet for the checker: a feed that is heard goes on for ever.
+    await simulation.stop()
     const freshness = await sampler.stop()
     const { buffers } = await services.stop()
     const faults = outcomes.flatMap(({ injected }) => injected.map((each) => withOwnEnd(each, endsSince)))
@@ -158,7 +162,7 @@ export const runChaos = async (
     const report = await platform.verify({
       waitMs: settleDeadlineMs,
       limits,
-      observations: { samples: freshness.trace, processes, faults, recomputed, buffers },
+      observations: { samples: freshness.trace, processes: watched, faults, recomputed, buffers },
     })
     const scores = [...nemesisScores(outcomes, freshness, endOf(slate, games()), commands), ...report.scorecard.scores]
     return chaosScorecard({

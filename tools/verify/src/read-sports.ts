@@ -89,6 +89,7 @@ export const readSports = async (places: ArtefactPlaces, sports: readonly Sport[
   // A connection's error also fails the command that needs it.
   redis.on('error', () => undefined)
   try {
+    const beganMs = Date.now()
     const clusters = await readBothClusters(places, sports, value)
     return await Promise.all(
       sports.map(async (sport) => {
@@ -100,7 +101,7 @@ export const readSports = async (places: ArtefactPlaces, sports: readonly Sport[
           journal === undefined ? undefined : readJournal(journal, sport),
         ])
         return {
-          ...topicFacts(sport, clusters),
+          ...topicFacts(sport, clusters, beganMs),
           sent,
           eventRows: events,
           oddsRows: odds,
@@ -187,23 +188,29 @@ const readBothClusters = async (
   return { internal: of('internal'), outside: of('outside'), notes: dumps.get('notes') }
 }
 
+/** Sources are heard also when all games are over, and the two clusters are not read at one moment: the newest records are not compared. */
+const endlessTopic = 'heartbeat.v1'
+const copyWithinMs = 10_000
+
 const empty: TopicDump = { committed: [], aborted: [] }
 
 /** What the topics of a sport hold. */
 const topicFacts = (
   sport: Sport,
   { internal, outside, notes }: Clusters,
+  beganMs: number,
 ): Omit<SportFacts, 'sent' | 'eventRows' | 'oddsRows' | 'settlementRows' | 'redis'> => {
   const own = (name: OwnTopic): TopicDump => internal.topics.get(`${sport}.${name}`) ?? empty
   const of = (name: OwnTopic): readonly TopicRecord[] => own(name).committed
   const isOwn = ({ topic }: { readonly topic: string }): boolean => topic.startsWith(`${sport}.`)
   const published = partnerTopicNames.map((name): PublishedTopic => {
     const partners = outside.topics.get(`${sport}.${name}`) ?? empty
+    const isDue = ({ timestampMs }: TopicRecord): boolean => name !== endlessTopic || timestampMs <= beganMs - copyWithinMs
     return {
       name,
       isCompacted: isCompacted(sourceOfPartner(name)),
-      ours: publishedFacts(of(sourceOfPartner(name))),
-      partners: publishedFacts(partners.committed),
+      ours: publishedFacts(of(sourceOfPartner(name)).filter(isDue)),
+      partners: publishedFacts(partners.committed.filter(isDue)),
       partnersAborted: publishedFacts(partners.aborted),
     }
   })

@@ -5,6 +5,7 @@ import type { Calculator } from '@fairline/kit-pricing'
 import { recompute } from '@fairline/kit-pricing'
 import type { PlacedRecord } from '@fairline/tools-platform'
 import { readLog } from '@fairline/tools-platform'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Boundary } from '../arguments.ts'
 import { withCalculator } from './with-calculator.ts'
 
@@ -40,6 +41,18 @@ const isWithin = ({ from, to }: RecomputeRange, change: fairline.v1.OddsChange):
   return (from === undefined || place(from) >= from.value) && (to === undefined || place(to) < to.value)
 }
 
+const longestMs = 20
+
+/** Lets the process do what else it has to do, now and then: it may serve others while it computes. */
+const pauses = (): (() => Promise<void>) => {
+  let sinceMs = performance.now()
+  return async () => {
+    if (performance.now() - sinceMs < longestMs) return
+    await nextTurn()
+    sinceMs = performance.now()
+  }
+}
+
 /** Games whose first event is in the log. */
 const gamesWithStart = (inputs: readonly PlacedRecord[]): ReadonlySet<string> =>
   new Set(
@@ -50,12 +63,12 @@ const gamesWithStart = (inputs: readonly PlacedRecord[]): ReadonlySet<string> =>
   )
 
 /** Compares recorded changes with those that recorded inputs give. */
-const compareWith = <State, Event>(
+const compareWith = async <State, Event>(
   calculator: Calculator<State, Event>,
   inputs: readonly PlacedRecord[],
   odds: readonly PlacedRecord[],
   range: RecomputeRange,
-): RecomputeReport => {
+): Promise<RecomputeReport> => {
   const { sport } = calculator.module
   const started = gamesWithStart(inputs)
   const recorded = new Map<string, Buffer>()
@@ -72,6 +85,7 @@ const compareWith = <State, Event>(
     else recorded.set(`${change.gameId} ${change.changeSeq}`, value)
     lastOffset = Math.max(lastOffset, change.lineage?.lastOffset ?? -1)
   }
+  const pause = pauses()
   let equal = 0
   let firstDifference: string | undefined
   const missing = new Set(recorded.keys())
@@ -83,6 +97,7 @@ const compareWith = <State, Event>(
         : [],
     )
     for (const { gameId, changeSeq, bytes } of recompute(calculator, partition, own, cuts)) {
+      await pause()
       if (!isWithin(range, fairline.v1.OddsChange.decode(bytes))) continue
       const key = `${gameId} ${changeSeq}`
       missing.delete(key)
