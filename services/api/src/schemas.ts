@@ -75,7 +75,9 @@ const sportHealthSchema = z
     sport: z.enum(sports),
     state: z
       .enum(['alive', 'silent', 'unknown'])
-      .describe('silent: a source does not hear its provider; unknown: no word, or the oldest is older than 5 s'),
+      .describe(
+        'silent: the last word of a source is that it does not hear its provider; unknown: no word, or the oldest is older than 5 s',
+      ),
     asOf: time.nullable().describe('When the newest word of the worst source and partition was received; null where there is none'),
     ageMs: z.int().nullable().describe('How old that word is'),
   })

@@ -10,15 +10,17 @@ export const unknownAfterMs = 5000
 /**
  * What the sources of a sport say, at a moment. Its age is that of the partition whose newest word is the oldest: the games of that one are
  * the worst served, and a sport is as well as its worst part.
+ * - `silent`: the newest word of some source is that it has not heard its provider for longer than its limit. That is said once, and holds
+ *   until the next word, however long that takes;
  * - `unknown`: there is no word, or the oldest one is older than five seconds;
- * - `silent`: some source has not heard its provider for longer than its limit;
  * - `alive`: all of them hear it.
  */
 export const sportHealthAt = (sport: Sport, words: readonly SourceWord[], nowUs: number): SportHealthBody => {
   if (words.length === 0) return { sport, state: 'unknown', asOf: null, ageMs: null }
   const asOfUs = Math.min(...words.map((word) => word.asOfUs))
   const ageMs = Math.max(0, Math.round((nowUs - asOfUs) / 1000))
-  const state = ageMs > unknownAfterMs ? 'unknown' : words.some((word) => word.state === 'silent') ? 'silent' : 'alive'
+  const heard = ageMs > unknownAfterMs ? 'unknown' : 'alive'
+  const state = words.some((word) => word.state === 'silent') ? 'silent' : heard
   return { sport, state, asOf: new Date(asOfUs / 1000).toISOString(), ageMs }
 }
 
