@@ -353,6 +353,7 @@ describe('addresses', () => {
       'get /v1/games',
       'get /v1/games/{gameId}',
       'get /v1/games/{gameId}/board',
+      'get /v1/health',
       'get /v1/commands/{commandId}',
       'post /v1/games/{gameId}/suspend',
       'post /v1/games/{gameId}/resume',
