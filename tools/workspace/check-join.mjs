@@ -133,8 +133,14 @@ try {
     judge(applied > 0, `${when}: it has applied no change`)
     for (const fold of games()) {
       const found = held[fold.gameId]
-      const [mine, theirs] = [boardOf(fold), found && { ...found, markets: sorted(found.markets) }]
-      judge(JSON.stringify(mine) === JSON.stringify(theirs), `${when}: ${fold.gameId} differs from the platform's board`)
+      const [mine, theirs] = [boardOf(fold), found && { position: found.position, markets: sorted(found.markets) }]
+      const differing = Object.entries(mine.markets).find(
+        ([key, market]) => JSON.stringify(theirs?.markets[key]) !== JSON.stringify(market),
+      )
+      judge(
+        JSON.stringify(mine) === JSON.stringify(theirs),
+        `${when}: ${fold.gameId} at ${theirs?.position.join('/')} differs from the platform's board at ${mine.position.join('/')}: ${JSON.stringify(differing)} is ${JSON.stringify(theirs?.markets[differing?.[0] ?? ''])}`,
+      )
     }
   }
   const { holes } = await ignorant.end()
