@@ -823,9 +823,9 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'status-of-any-source',
     breaks: 'the heartbeat of another source keeps prices of a dead feed alive',
-    file: 'libs/kit/pricing/src/calculator-logic.ts',
-    find: 'this.#heartbeats.get(book.source)',
-    replace: '[...this.#heartbeats.values()].at(-1)',
+    file: 'libs/kit/pricing/src/source-heartbeats.ts',
+    find: 'this.#alive.get(source)',
+    replace: '[...this.#alive.values()].at(-1)',
     caughtBy: ['libs/kit/pricing/test/calculator-games.test.ts'],
   },
   {
@@ -872,7 +872,7 @@ export const mutants: readonly Mutant[] = [
     id: 'fixture-without-a-new-catalogue',
     breaks: 'after a release partners get markets of types that no fixture explains',
     file: 'libs/kit/pricing/src/calculator-logic.ts',
-    find: 'book.described === this.#catalogue.version',
+    find: 'book.described === this.#describer.version',
     replace: "book.described !== ''",
     caughtBy: ['libs/kit/pricing/test/published-fixtures.test.ts'],
   },
@@ -904,8 +904,8 @@ export const mutants: readonly Mutant[] = [
     id: 'heartbeat-as-new-as-its-partition',
     breaks: 'a source that is held up looks alive to partners by what others sent',
     file: 'libs/kit/pricing/src/calculator-logic.ts',
-    find: 'receivedAtUs: heardAtUs, ageUs, isSilent',
-    replace: 'receivedAtUs: beat.receivedAtUs, ageUs, isSilent',
+    find: 'heardAtUs, ageUs, isSilent: beat.isSilent',
+    replace: 'heardAtUs: beat.receivedAtUs, ageUs, isSilent: beat.isSilent',
     caughtBy: ['libs/kit/pricing/test/source-heartbeats.test.ts'],
   },
   {

@@ -30,8 +30,8 @@ const leavingNoTrace = async (run: () => Promise<void>): Promise<void> => {
 }
 
 /**
- * Runs the tests of each mutant with its fault in the code, one mutant for each processor at a time. Throws before the first run where a mutant does not fit the code
- * any more.
+ * Runs the tests of each mutant with its fault in the code, one mutant for each processor at a time. Throws before the first run where a mutant
+ * does not fit the code any more.
  */
 export const runMutants = async (
   root: string,
@@ -44,12 +44,9 @@ export const runMutants = async (
     try {
       // One after the other: each sets variables while it opens.
       for (let count = 0; count < Math.min(availableParallelism(), chosen.length); count++) benches.push(await openMutantBench(root))
-      const free = [...benches]
-      await inLanes(benches.length, chosen, async (mutant) => {
-        const bench = free.pop() as MutantBench
-        onOutcome(mutant, outcomeOf(await bench.run(mutant)))
-        free.push(bench)
-      })
+      await inLanes(benches.length, chosen, async (mutant, lane) =>
+        onOutcome(mutant, outcomeOf(await (benches[lane] as MutantBench).run(mutant))),
+      )
     } finally {
       for (const bench of benches) await bench.close()
     }

@@ -30,8 +30,18 @@ export const encodeMoving = <State, Event>(module: SportModule<State, Event>, bo
   }
 }
 
-/** The standing part of a book. */
-export const encodeStanding = (book: GameBook<unknown>): Json => ({
+/** What is recorded apart from the rest: it changes only with a publication. */
+export type StandingPart = Pick<GameBook<unknown>, 'fixture' | 'learnt' | 'markets'>
+
+/** The standing part of a book, without the rest. */
+export const standingPartOf = ({ fixture, learnt, markets }: StandingPart): StandingPart => ({ fixture, learnt, markets })
+
+/** Whether two books have the same standing part; books are immutable, so no content is compared. */
+export const isSameStanding = (a: StandingPart, b: StandingPart): boolean =>
+  a.fixture === b.fixture && a.learnt === b.learnt && a.markets === b.markets
+
+/** The standing part of a book, as it is recorded. */
+export const encodeStanding = (book: StandingPart): Json => ({
   fixture: book.fixture as unknown as Json,
   learnt: book.learnt as unknown as Json,
   markets: [...book.markets.values()].map(marketRow),

@@ -5,8 +5,16 @@ export { commandOutcome } from './command-outcome.ts'
 export type { CommandInput, CommandOutcome } from './command-outcome.ts'
 export { bookPass } from './book-pass.ts'
 export type { BookPass } from './book-pass.ts'
-export { bookSchemaVersion, decodeBook, encodeMoving, encodeStanding, readableBookVersions } from './book-codec.ts'
-export type { RecordedBook } from './book-codec.ts'
+export {
+  bookSchemaVersion,
+  decodeBook,
+  encodeMoving,
+  encodeStanding,
+  isSameStanding,
+  readableBookVersions,
+  standingPartOf,
+} from './book-codec.ts'
+export type { RecordedBook, StandingPart } from './book-codec.ts'
 export { returnedMilli, withDeadHeats } from './dead-heat.ts'
 export { evaluate } from './evaluate.ts'
 export type { BookMarket, BookPrice, Evaluation, FeedState, GameBook, PendingInputs, StandingCause } from './game-book.ts'

@@ -9,6 +9,7 @@ import type {
   Evaluation,
   GameBook,
   RecordedBook,
+  StandingPart,
   TradingPolicy,
 } from '@fairline/domain-markets'
 import {
@@ -21,9 +22,11 @@ import {
   encodeStanding,
   isBoardDue,
   isRetired,
+  isSameStanding,
   openBook,
   priceBook,
   readableBookVersions,
+  standingPartOf,
 } from '@fairline/domain-markets'
 import type { SportModule } from '@fairline/domain-sport'
 import type { AppError, GameId, Json, RejectLimit, RejectLimitOptions } from '@fairline/kernel'
@@ -47,12 +50,6 @@ export interface Calculator<State, Event> {
   readonly policy: TradingPolicy
 }
 
-/** Evidence that a source lives: its place in the input, and when it was received. */
-interface Heartbeat {
-  readonly offset: number
-  readonly heardAtUs: number
-}
-
 /** A command and its outcome, before the change that puts it in effect has its number. */
 interface DecidedCommand {
   readonly gameId: GameId
@@ -70,10 +67,8 @@ interface OpenGame<State> {
   /** The sport's view of the book's state, while it is current. */
   evaluation: Evaluation<State> | undefined
   isChanged: boolean
-  /** The markets as they were last recorded. */
-  recordedMarkets: GameBook<State>['markets'] | undefined
-  recordedFixture: GameBook<State>['fixture'] | undefined
-  recordedLearnt: GameBook<State>['learnt'] | undefined
+  /** The standing part of the book as it was last recorded. */
+  recorded: StandingPart | undefined
 }
 
 /** A calculator as a stage, and what it can say of its games. */
@@ -141,16 +136,14 @@ export const calculatorLogic = <State, Event>(
 class CalculatorPartition<State, Event> implements PartitionLogic {
   readonly #calculator: Calculator<State, Event>
   readonly #lineage: ModelLineage
-  readonly #catalogue: GameDescriber
+  readonly #describer: GameDescriber
   readonly #games = new Map<GameId, OpenGame<State>>()
   /** Games of which one part is restored. */
   readonly #halves = new Map<GameId, Partial<RecordedBook>>()
   readonly parked: ParkedGames<State, Event>
   /** Games whose boards leave with this pass. */
   readonly #left = new Set<GameId>()
-  /** The newest heartbeat of each source that was heard in this pass. */
-  readonly #heartbeats = new Map<string, Heartbeat>()
-  readonly #words = new SourceHeartbeats()
+  readonly #heartbeats = new SourceHeartbeats()
   readonly #rejected: StageRecord[] = []
   /** Commands of this pass, in the order of the log, with what became of them. */
   readonly #decided: DecidedCommand[] = []
@@ -164,7 +157,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     const { module, policy } = calculator
     this.parked = new ParkedGames(module, policy)
     this.#calculator = calculator
-    this.#catalogue = new GameDescriber(module)
+    this.#describer = new GameDescriber(module)
     this.#lineage = { inputPartition: partition, modelVersion: module.params.version, modelHash: modelHash(module.params, policy) }
   }
 
@@ -217,7 +210,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     }
     if (input.input.kind === 'fixture') {
       const { book, evaluation } = openBook(module, module.params, policy, input.input)
-      this.#games.set(input.gameId, { ...opened(book), evaluation, isChanged: true, recordedMarkets: undefined })
+      this.#games.set(input.gameId, { ...opened(book), evaluation, isChanged: true, recorded: undefined })
       return 'cut'
     }
     this.#decide(input)
@@ -254,10 +247,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
       state.push({ key: gameId, state: null }, { key: `${gameId}${standingSuffix}`, state: null })
     }
     this.#left.clear()
-    outputs.get('heartbeat')?.push(...this.#words.take(this.books()))
+    outputs.get('heartbeat')?.push(...this.#heartbeats.take(this.books()))
     for (const decided of this.#decided.splice(0)) put('command-results', decided.gameId, this.#resultOf(decided))
     outputs.get('calculator.dlq')?.push(...this.#rejected.splice(0))
-    this.#heartbeats.clear()
     const { sport } = this.#calculator.module
     return {
       outputs: [...outputs]
@@ -270,11 +262,8 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
 
   #stateOf(gameId: GameId, game: OpenGame<State>): readonly StateChange[] {
     const moving = { key: gameId, state: utf8.encode(JSON.stringify(encodeMoving(this.#calculator.module, game.book))) }
-    const { markets, fixture, learnt } = game.book
-    if (game.recordedMarkets === markets && game.recordedFixture === fixture && game.recordedLearnt === learnt) return [moving]
-    game.recordedMarkets = markets
-    game.recordedFixture = fixture
-    game.recordedLearnt = learnt
+    if (game.recorded !== undefined && isSameStanding(game.recorded, game.book)) return [moving]
+    game.recorded = standingPartOf(game.book)
     return [moving, { key: `${gameId}${standingSuffix}`, state: utf8.encode(JSON.stringify(encodeStanding(game.book))) }]
   }
 
@@ -326,8 +315,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
 
   #beat({ beat, heardAtUs, ageUs }: Extract<CalculatorInput<Event>, { readonly kind: 'beat' }>): ApplyResult {
     let result: ApplyResult = 'continue'
-    this.#words.note({ source: beat.source, offset: beat.offset, receivedAtUs: heardAtUs, ageUs, isSilent: beat.isSilent })
-    if (!beat.isSilent) this.#heartbeats.set(beat.source, { offset: beat.offset, heardAtUs })
+    this.#heartbeats.note({ source: beat.source, offset: beat.offset, heardAtUs, ageUs, isSilent: beat.isSilent })
     for (const gameId of this.parked.dueAt(beat.receivedAtUs)) this.#gameOf(gameId)
     const { module, policy } = this.#calculator
     for (const [gameId, game] of this.#games) {
@@ -362,9 +350,9 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
   /** Publishes fixture, players and catalogue where they are not known as they are; whether it did. */
   #describe(gameId: GameId, game: OpenGame<State>, put: (name: OutputName, key: string, value: Uint8Array | null) => void): boolean {
     const { book } = game
-    if (book.described === this.#catalogue.version || book.boardLeft) return false
-    game.book = { ...book, described: this.#catalogue.version }
-    put('fixtures', gameId, this.#catalogue.describe(book))
+    if (book.described === this.#describer.version || book.boardLeft) return false
+    game.book = { ...book, described: this.#describer.version }
+    put('fixtures', gameId, this.#describer.describe(book))
     return true
   }
 
@@ -376,7 +364,7 @@ class CalculatorPartition<State, Event> implements PartitionLogic {
     put: (name: OutputName, key: string, value: Uint8Array | null) => void,
   ): void {
     const { book } = game
-    const heartbeat = this.#heartbeats.get(book.source)
+    const heartbeat = this.#heartbeats.newestAlive(book.source)
     if (heartbeat === undefined || book.phase === 'final' || book.changeSeq === 0) return
     const { policy } = this.#calculator
     const asOfUs = isPublished ? Math.max(heartbeat.heardAtUs, book.asOfUs) : heartbeat.heardAtUs
@@ -414,9 +402,7 @@ const opened = <State>(book: GameBook<State>): OpenGame<State> => ({
   book,
   evaluation: undefined,
   isChanged: false,
-  recordedMarkets: book.markets,
-  recordedFixture: book.fixture,
-  recordedLearnt: book.learnt,
+  recorded: standingPartOf(book),
 })
 
 /** An anomaly for people: JSON, read in consoles and by alerts, never by code of the path. */

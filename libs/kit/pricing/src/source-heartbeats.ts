@@ -7,7 +7,7 @@ const { SOURCE_HEALTH_ALIVE, SOURCE_HEALTH_SILENT } = fairline.v1.SourceHealth
 export interface SourceWord {
   readonly source: string
   readonly offset: number
-  readonly receivedAtUs: number
+  readonly heardAtUs: number
   /** How old the provider's own sign of life was then; 0 where it had no stamp. */
   readonly ageUs: number
   readonly isSilent: boolean
@@ -15,13 +15,20 @@ export interface SourceWord {
 
 type CountedGame = Pick<GameBook<unknown>, 'source' | 'phase' | 'feed' | 'changeSeq'>
 
-/** The newest word of each source that one pass has processed. */
+/** The newest words of each source that one pass has processed. */
 export class SourceHeartbeats {
   readonly #newest = new Map<string, SourceWord>()
+  readonly #alive = new Map<string, SourceWord>()
 
   /** A word was processed; it takes the place of those before it. */
   note(word: SourceWord): void {
     this.#newest.set(word.source, word)
+    if (!word.isSilent) this.#alive.set(word.source, word)
+  }
+
+  /** The newest evidence of this pass that a source lives. */
+  newestAlive(source: string): SourceWord | undefined {
+    return this.#alive.get(source)
   }
 
   /**
@@ -31,11 +38,11 @@ export class SourceHeartbeats {
   take(games: Iterable<CountedGame>): readonly { readonly key: string; readonly value: Uint8Array }[] {
     if (this.#newest.size === 0) return []
     const counts = countGames(games)
-    const records = [...this.#newest.values()].map(({ source, offset, receivedAtUs, ageUs, isSilent }) => ({
+    const records = [...this.#newest.values()].map(({ source, offset, heardAtUs, ageUs, isSilent }) => ({
       key: source,
       value: fairline.v1.Heartbeat.encode({
         source,
-        asOfUs: receivedAtUs,
+        asOfUs: heardAtUs,
         ageUs,
         state: isSilent ? SOURCE_HEALTH_SILENT : SOURCE_HEALTH_ALIVE,
         openGames: counts.get(source)?.open ?? 0,
@@ -44,6 +51,7 @@ export class SourceHeartbeats {
       }).finish(),
     }))
     this.#newest.clear()
+    this.#alive.clear()
     return records
   }
 }
